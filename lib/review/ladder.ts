@@ -73,6 +73,7 @@ export function withoutBank<Q extends Pick<Question, 'kind'> & { choices?: unkno
 ): Q {
   if (question.kind !== 'cloze' || !question.choices) return question
   if (RUNGS.indexOf(rungOf(memory)) < RUNGS.indexOf('gap')) return question
-  const { choices: _bank, ...typed } = question
-  return typed as Q
+  const typed = { ...question }
+  delete typed.choices
+  return typed
 }
