@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { apostropheOf, typeset } from '@/lib/language/typography'
+
+const S = '\u00a0'
+test.each([
+  ['fr', "Qui a signé l'accord ?", `Qui a signé l’accord${S}?`],
+  ['fr', 'Qui a signé l’accord?', `Qui a signé l’accord${S}?`],
+  ['fr', 'Qui a dit « oui » ?', `Qui a dit «${S}oui${S}»${S}?`],
+  ['fr', 'Le train part à 14:30.', 'Le train part à 14:30.'],
+  ['en', 'Who signed it ?', 'Who signed it?'],
+  ['en', "Whose won't was it?", 'Whose won’t was it?'],
+] as const)('%s: %s', (language, text, expected) => expect(typeset(text, language)).toBe(expected))
+
+test('keeps straight apostrophes where the article has them', () => {
+  expect(apostropheOf("l'accord d'hier, qu’il")).toBe("'")
+  expect(typeset('l’accord', 'fr', "'")).toBe("l'accord")
+})
+
+test('twice is once', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom('fr' as const, 'en' as const), (text, language) => {
+      const once = typeset(text, language)
+      expect(typeset(once, language)).toBe(once)
+    }),
+  )
+})
