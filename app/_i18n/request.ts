@@ -1,0 +1,16 @@
+import { cookies, headers } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+import { chooseLocale, LOCALE_COOKIE } from '@/lib/locale'
+
+/** What every screen of one request speaks. Dates without a zone are shown in UTC; pages pass the learner's own. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale =
+    asked ??
+    chooseLocale(
+      (await cookies()).get(LOCALE_COOKIE)?.value,
+      null,
+      (await headers()).get('accept-language'),
+    )
+  const messages = (await import(`../../messages/${locale}.json`)) as { default: object }
+  return { locale, messages: messages.default, timeZone: 'UTC' }
+})

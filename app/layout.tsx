@@ -1,0 +1,51 @@
+import '@fontsource-variable/inter/standard.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Messages } from '@/components/i18n'
+import { Footer } from '@/components/shell/footer'
+import { Header } from '@/components/shell/header'
+import { TabBar } from '@/components/shell/nav'
+import { ToastProvider } from '@/components/ui/toast'
+import { THEME_COOKIE } from '@/lib/locale'
+import { setLocale } from './_i18n/actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return {
+    title: { default: t('title'), template: `%s · ${t('title')}` },
+    description: t('description'),
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf6ee' },
+    { media: '(prefers-color-scheme: dark)', color: '#18161c' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const chosen = (await cookies()).get(THEME_COOKIE)?.value
+  const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined
+  const locale = await getLocale()
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body className="flex min-h-dvh flex-col">
+        <Messages>
+          <ToastProvider>
+            <Header viewer={null} />
+            {children}
+            <Footer theme={theme ?? 'system'} onLocale={setLocale} />
+            <TabBar />
+          </ToastProvider>
+        </Messages>
+      </body>
+    </html>
+  )
+}

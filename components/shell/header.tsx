@@ -1,0 +1,61 @@
+import { CircleUserRound } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { buttonClasses } from '../ui/button'
+import { HeaderNav } from './nav'
+import { Wordmark } from './wordmark'
+
+/** Who looks at the screen, as far as the header says it. */
+export interface HeaderViewer {
+  name: string | null
+  isGuest: boolean
+}
+
+/** The head of every page: the name, the places, and oneself. */
+export function Header({ viewer }: { viewer: HeaderViewer | null }) {
+  const t = useTranslations('shell')
+  const signedIn = viewer && !viewer.isGuest
+  return (
+    <header className="border-b border-line/70">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-accent focus:px-4 focus:py-3 focus:text-on-accent"
+      >
+        {t('skip')}
+      </a>
+      <div className="mx-auto flex h-16 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
+        <Link href="/" aria-label={t('home')} className="-m-1 p-1">
+          <Wordmark />
+        </Link>
+        <HeaderNav />
+        {signedIn ? (
+          <Link
+            href="/settings"
+            aria-label={viewer.name ? `${viewer.name} · ${t('settings')}` : t('settings')}
+            className={buttonClasses('quiet', 'medium')}
+          >
+            <CircleUserRound aria-hidden size={20} />
+            <span className="hidden max-w-32 truncate lg:inline">
+              {viewer.name ?? t('settings')}
+            </span>
+          </Link>
+        ) : (
+          <div className="flex items-center gap-1">
+            {viewer ? (
+              <Link
+                href="/settings"
+                aria-label={t('settings')}
+                className={buttonClasses('quiet', 'medium')}
+              >
+                <CircleUserRound aria-hidden size={20} />
+              </Link>
+            ) : null}
+            <Link href="/sign-in" className={buttonClasses('plain', 'small')}>
+              {viewer ? t('keep') : t('signIn')}
+            </Link>
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}

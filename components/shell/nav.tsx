@@ -1,0 +1,79 @@
+'use client'
+
+import { ChartNoAxesColumn, Compass, Layers, LibraryBig, PenLine } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { classes } from '../ui/classes'
+
+const places = [
+  { href: '/', key: 'new', Icon: PenLine },
+  { href: '/sets', key: 'sets', Icon: LibraryBig },
+  { href: '/review', key: 'review', Icon: Layers },
+  { href: '/progress', key: 'progress', Icon: ChartNoAxesColumn },
+  { href: '/explore', key: 'explore', Icon: Compass },
+] as const
+
+function isHere(path: string, href: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+}
+
+/** The places of the app, in the header on a wide screen. */
+export function HeaderNav() {
+  const path = usePathname()
+  const t = useTranslations('shell.nav')
+  return (
+    <nav aria-label={t('label')} className="hidden md:block">
+      <ul className="flex items-center gap-1">
+        {places.map(({ href, key }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={isHere(path, href) ? 'page' : undefined}
+              className={
+                'relative inline-flex min-h-11 items-center px-3 text-[0.9375rem] text-soft transition-colors hover:text-accent ' +
+                'aria-[current]:font-medium aria-[current]:text-ink ' +
+                'after:absolute after:inset-x-3 after:bottom-1.5 after:h-0.5 after:rounded-full aria-[current]:after:bg-accent'
+              }
+            >
+              {t(key)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The same places under the thumb, on a narrow one. Full-screen study hides it (see `data-immersed`). */
+export function TabBar() {
+  const path = usePathname()
+  const t = useTranslations('shell.nav')
+  return (
+    <nav
+      aria-label={t('label')}
+      className="tab-bar fixed inset-x-0 bottom-0 z-40 border-t border-line bg-sheet/95 pb-[env(safe-area-inset-bottom)] backdrop-blur md:hidden"
+    >
+      <ul className="grid grid-cols-5">
+        {places.map(({ href, key, Icon }) => {
+          const here = isHere(path, href)
+          return (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={here ? 'page' : undefined}
+                className={classes(
+                  'flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.6875rem] leading-tight',
+                  here ? 'font-semibold text-accent' : 'text-soft',
+                )}
+              >
+                <Icon aria-hidden size={21} strokeWidth={here ? 2.2 : 1.7} />
+                {t(key)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
