@@ -14,18 +14,18 @@ const OBJECT_AFTER_IMPERATIVE =
 const HYPHENATED =
   /^(?:rendez-vous|garde-à-vous|sauve-qui-peut|(?:celui|celle|ceux|celles|ce|ci|jusque|de|par|là|oui|non|cela|voi)-là|au-delà|peut-être|là-bas|chez-(?:moi|toi|lui|nous|vous|soi)|\p{L}*-(?:moi|toi|lui|elle|eux|elles|nous|vous|soi)-mêmes?|(?:tête-à-queue)|je-ne-sais-quoi|demi-tour|tout-en|va-et-vient|laissez-passer|cessez-le-feu|m['’]as-tu-vu|qu['’]en-dira-t-on|on-dit|m['’]en-foutiste)$/iu
 
-const CONTRACTIONS: Record<string, readonly [string, string]> = {
-  du: ['de', 'le'],
-  des: ['de', 'les'],
-  au: ['à', 'le'],
-  aux: ['à', 'les'],
-  duquel: ['de', 'lequel'],
-  desquels: ['de', 'lesquels'],
-  desquelles: ['de', 'lesquelles'],
-  auquel: ['à', 'lequel'],
-  auxquels: ['à', 'lesquels'],
-  auxquelles: ['à', 'lesquelles'],
-}
+const CONTRACTIONS = new Map<string, readonly [string, string]>([
+  ['du', ['de', 'le']],
+  ['des', ['de', 'les']],
+  ['au', ['à', 'le']],
+  ['aux', ['à', 'les']],
+  ['duquel', ['de', 'lequel']],
+  ['desquels', ['de', 'lesquels']],
+  ['desquelles', ['de', 'lesquelles']],
+  ['auquel', ['à', 'lequel']],
+  ['auxquels', ['à', 'lesquels']],
+  ['auxquelles', ['à', 'lesquelles']],
+])
 
 /** The words of a French contraction, with its capitals: `Du` is `De` + `le`, `DU` is `DE` + `LE`. */
 export function contractionWords(
@@ -42,7 +42,19 @@ export function contractionWords(
   ]
 }
 
+/** *20h30* is three tokens, *160km* two. */
+const HOUR = /^(\d{1,2})(h)(\d{2})?$/iu
+const UNIT = /^(\d+(?:[.,]\d+)*)(?:km|cm|mm|m|kg|mg|g|ha|min|s)$/u
+
 function split(run: string): Piece[] {
+  const hour = HOUR.exec(run)
+  if (hour) {
+    const middle = hour[1]!.length
+    const cuts = [{ end: middle }, { end: middle + 1 }]
+    return hour[3] ? [...cuts, { end: run.length }] : cuts
+  }
+  const unit = UNIT.exec(run)
+  if (unit) return [{ end: unit[1]!.length }, { end: run.length }]
   const pieces: Piece[] = []
   let from = 0
   for (;;) {
@@ -74,7 +86,7 @@ function splitClitics(run: string, from: number): Piece[] {
     end = from + found.index
   }
   const head = run.slice(from, end)
-  const contraction = CONTRACTIONS[head.toLowerCase()]
+  const contraction = CONTRACTIONS.get(head.toLowerCase())
   return [contraction ? { end, words: contractionWords(head, contraction) } : { end }, ...clitics]
 }
 
@@ -82,9 +94,9 @@ export const tokenRules: TokenRules = {
   abbreviations: words(`
     m. mm. mme. mmes. mlle. mlles. dr. drs. pr. prof. me. st. ste. sts. mgr. gén. cdt. col. lt. cne. adj. mr. mrs.
     av. apr. cf. ex. env. vs. boul. bd. tél. éd. éds. coll. dir. trad. vol. chap. fig. ill. sq. sqq. ibid. op. cit.
-    janv. févr. avr. juill. sept. oct. nov. déc. arr. hab. n. no. nos. réf. c-à-d. c.-à-d. ph. jr. sr. p.`),
+    janv. févr. avr. juill. oct. nov. déc. arr. hab. n. réf. c-à-d. c.-à-d. ph. jr. sr. p.`),
   finalAbbreviations: words('etc. j.-c. inc. ltd. cie. corp. co. bros.'),
-  numericAbbreviations: words('pp. art. al. t. v. §. l. env. ann. av. no. vol. ca.'),
+  numericAbbreviations: words('pp. art. al. t. v. §. l. env. ann. av. no. nos. vol. ca. sept.'),
   starters: words(`
     le la les l un une des du de d ce cet cette ces c il elle ils elles on je j nous vous tu en dans à au aux mais et
     or donc ainsi pour par sur selon après avant depuis pendant lors si son sa ses leur leurs mon ma mes notre votre

@@ -10,21 +10,20 @@ const URL = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]{2,2000}/iuy
 const MAIL = /(?:mailto:)?[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/iuy
 const HANDLE = /[#@][\p{L}\d_]+/uy
 const DOMAIN =
-  /[\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){0,6}\.(?:com|org|net|edu|gov|mil|int|info|biz|io|fr|uk|de|be|ch|ca|eu|us|ru|cn|jp|kp|kr|doc|docx|xls|pdf|html?|txt|jpe?g|png|gif|zip|js|py)(?![\p{L}\d])/iuy
+  /[\p{L}\d][\p{L}\d_-]{0,62}(?:\.[\p{L}\d-]{1,63}){0,6}\.(?:com|org|net|edu|gov|mil|int|info|biz|io|fr|uk|de|be|ch|ca|eu|us|ru|cn|jp|kp|kr|doc|docx|xls|pdf|html?|txt|jpe?g|png|gif|zip|js|py)(?![\p{L}\d])/iuy
 /** `U.S.`, `J.-C.`, `R.E.M`, `Ph.D.` */
 const ACRONYM =
   /(?:\p{Lu}\.-?){1,12}\p{Lu}\.?(?![\p{L}\d])|\p{L}(?:\.\p{L}){1,6}\.(?![\p{L}\d])|Ph\.D\.?/uy
 const RUN = /[\p{L}\p{M}\p{N}_]+/uy
 /** A sign inside a run: it joins two letters or digits. */
 const JOINER =
-  /[\u00AD\u200C\u200D]*(?:['’ʼ‐‑\u00AD\u200C\u200D`-]|(?<=\p{Lu})&(?=\p{Lu}))(?=[\p{L}\p{M}\p{N}])/uy
+  /[\u00AD\u200C\u200D]*(?:['’ʼ‐‑\u00AD\u200C\u200D`-]|(?<=\p{Lu})&(?=\p{Lu})|@(?=\p{Lu}))(?=[\p{L}\p{M}\p{N}])/uy
 const DIGIT_JOINER = /(?<=\p{Nd})[.,:/](?=\p{Nd})/uy
-const UNIT_SLASH = /\/(?=(?:h|s|j|m|an|kg|km|min|mol)(?![\p{L}\p{N}]))/uy
-const FRACTION_WORD = /(?:w\/o|w\/|s\/he|n°|N°|°[CF](?!\p{L})|US\$|U\$|C\$)/uy
+const FRACTION_WORD = /(?:w\/o|b\/c|w\/|s\/he|n°|N°|°[CF](?!\p{L})|US\$|U\$|C\$)/uy
 const EMOJI =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/uy
 const SMILEY = /[:;=]-?[)(DP](?![\p{L}\p{N}])/uy
-const MARKS = /(?:[.!?…]+|([-–—=*_~#+<>])\1+|''|``|\+\/-|->)/uy
+const MARKS = /(?:[!?]+|\.{2,}|…+|([-–—=*_~#+<>$])\1+|''|``|\+\/-|->)/uy
 
 /** The tokens of `text` from `start` to `end`, in order. Only white space lies between them. */
 export function scan(text: string, start: number, end: number, rules: TokenRules): RawToken[] {
@@ -122,7 +121,7 @@ function abbreviation(
   rules: TokenRules,
 ): number {
   const stop = match(ABBREVIATED, at)
-  if (stop < 0 || text.startsWith('..', stop)) return -1
+  if (stop < 0 || text.startsWith('...', stop)) return -1
   const form = text.slice(at, stop + 1).toLowerCase()
   if (rules.abbreviations.has(form) || rules.finalAbbreviations.has(form)) return stop + 1
   if (rules.numericAbbreviations.has(form) && /^\s?[\dIVX]/u.test(text.slice(stop + 1, stop + 3)))
@@ -132,8 +131,9 @@ function abbreviation(
   return -1
 }
 
-/** `J. Edgar`, `George W. Bush`, `J.-P.`; not the letter that ends *vitamine C. Le …*. */
+/** `J. Edgar`, `George W. Bush`, `J.-P.`; *C. elegans*; not the letter that ends *vitamine C. Le …*. */
 function isInitial(text: string, at: number, stop: number, rules: TokenRules): boolean {
+  if (/^ \p{Ll}{3}/u.test(text.slice(stop + 1, stop + 5))) return true
   const next = /^[\s,]{0,2}(-?\p{Lu}[\p{L}\p{M}'’]{0,30})/u.exec(
     text.slice(stop + 1, stop + 36),
   )?.[1]
@@ -153,7 +153,7 @@ function run(at: number, match: (pattern: RegExp, from: number) => number): numb
   let end = match(RUN, at)
   if (end < 0) return -1
   for (;;) {
-    const joiner = Math.max(match(JOINER, end), match(DIGIT_JOINER, end), match(UNIT_SLASH, end))
+    const joiner = Math.max(match(JOINER, end), match(DIGIT_JOINER, end))
     if (joiner < 0) return end
     end = match(RUN, joiner)
   }
