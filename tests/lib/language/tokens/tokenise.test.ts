@@ -26,7 +26,7 @@ describe('French words', () => {
     ['Voir https://exemple.fr/a_b, merci.', 'Voir https://exemple.fr/a_b , merci .'],
     ['Écrire à marie.durand@exemple.fr.', 'Écrire à marie.durand@exemple.fr .'],
     ['Il fait 30 °C, soit 12 % de plus.', 'Il fait 30 °C , soit 12 % de plus .'],
-    ['À 120 km/h ou 2/3 du temps.', 'À 120 km/h ou 2/3 de le temps .'],
+    ['À 120 km/h ou 2/3 du temps.', 'À 120 km / h ou 2/3 de le temps .'],
     ['Auxquels pense-t-elle ?', 'À lesquels pense -t-elle ?'],
     ['Rien… sauf ça.', 'Rien … sauf ça .'],
     ['La ﬁn du soft\u00ADhyphen.', 'La fin de le softhyphen .'],
