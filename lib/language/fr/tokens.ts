@@ -1,5 +1,5 @@
 import type { Piece, PieceWord, TokenRules } from '../tokens/rules'
-import { splitDes } from './des'
+import { joinArticles } from './des'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/u))
 
@@ -107,5 +107,5 @@ export const tokenRules: TokenRules = {
   split,
   takesApostrophe: (run) =>
     ELISION.test(`${run.slice(run.search(/[^'’]*$/u))}'`) && !WHOLE.test(`${run}'`),
-  contract: splitDes,
+  contract: joinArticles,
 }
