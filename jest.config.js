@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} Settings that every project below shares. */
 const shared = {
   transform: {
-    '^.+\\.(t|j|mj)sx?$': [
+    '^.+\\.(t|[cm]?j)sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -23,7 +23,11 @@ const shared = {
     '\\.css$': '<rootDir>/tests/setup/empty.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
+  setupFilesAfterEnv: ['<rootDir>/tests/setup/no-console-error.ts'],
 }
+
+/** Tests that need a database: named `data.test.ts` or `*.data.test.ts`. */
+const dataTests = '/([^/]+\\.)?data\\.test\\.ts$'
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -32,7 +36,15 @@ module.exports = {
       ...shared,
       displayName: 'lib',
       testMatch: ['<rootDir>/tests/lib/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', dataTests],
       testEnvironment: 'node',
+    },
+    {
+      ...shared,
+      displayName: 'data',
+      testMatch: ['<rootDir>/tests/lib/**/data.test.ts', '<rootDir>/tests/lib/**/*.data.test.ts'],
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/setup/database-template.ts',
     },
     {
       ...shared,

@@ -2,11 +2,33 @@ const withNextIntl = require('next-intl/plugin')('./app/_i18n/request.ts')
 
 /** @type {import('next').NextConfig} */
 const config = {
-  output: 'standalone',
-  reactStrictMode: true,
-  poweredByHeader: false,
+  // `next start` serves what it built; only the container image is made self-contained.
+  output: process.env.BUILD_STANDALONE === 'true' ? 'standalone' : undefined,
+  outputFileTracingRoot: __dirname,
+  outputFileTracingIncludes: { '/*': ['prisma/migrations/**'] },
+  turbopack: { root: __dirname },
   // They load files of their own beside themselves, so they are not bundled.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'piscina'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // An article of 100,000 characters, each of up to 3 bytes, and the rest of the form.
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        {
+          key: 'Permissions-Policy',
+          value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+        },
+      ],
+    },
+  ],
 }
 
 module.exports = withNextIntl(config)

@@ -1,0 +1,4 @@
+import { generateClient } from './generate'
+
+/** `npm run db:generate`: the Prisma client from the schema. */
+void generateClient()

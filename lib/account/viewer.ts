@@ -1,0 +1,15 @@
+/** Who is asking. The first argument of every function of a `data.ts`. */
+export interface Viewer {
+  id: string
+  /** A guest has everything but a way to come back from another device. */
+  isGuest: boolean
+  name: string | null
+  /** The screen's language that was chosen; `null`: as the browser asks. */
+  locale: string | null
+  /** IANA name; the learner's day is reckoned in it. */
+  timeZone: string
+  /** 0.7–0.97 */
+  desiredRetention: number
+  /** Reviews a day. */
+  dailyGoal: number
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { closeDatabase, db, replaceDatabase } from '@/lib/db'
+import { pgliteSource, postgresSource } from '@/lib/db/source'
+
+async function openPGlite(): Promise<() => Promise<void>> {
+  const template = readFileSync(process.env.TEST_DATABASE_TEMPLATE ?? '')
+  await replaceDatabase(
+    pgliteSource(async () => {
+      const pglite = await PGlite.create({ loadDataDir: new Blob([template]) })
+      return { pglite, close: () => pglite.close() }
+    }),
+  )
+  return closeDatabase
+}
+
+async function openPostgres(url: string): Promise<() => Promise<void>> {
+  const name = `rectoverso_test_${randomUUID().replaceAll('-', '')}`
+  const inAdmin = async (sql: string) => {
+    const admin = new pg.Client({ connectionString: url })
+    await admin.connect()
+    await admin.query(sql)
+    await admin.end()
+  }
+  await inAdmin(`CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_DATABASE_TEMPLATE}`)
+  const copy = new URL(url)
+  copy.pathname = `/${name}`
+  await replaceDatabase(postgresSource(copy.href))
+  return async () => {
+    await closeDatabase()
+    await inAdmin(`DROP DATABASE ${name} WITH (FORCE)`)
+  }
+}
+
+/** Empties every table but that of the migrations. */
+export async function emptyDatabase(): Promise<void> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
+}
+
+/**
+ * Gives the tests of this file a database of their own, with all tables, empty before each test. `db` of `lib/db` is
+ * then that database. In memory; on PostgreSQL when TEST_DATABASE_URL names a server.
+ */
+export function withDatabase(): void {
+  let close: () => Promise<void> = async () => undefined
+  beforeAll(async () => {
+    const url = process.env.TEST_DATABASE_URL
+    close = await (url ? openPostgres(url) : openPGlite())
+  })
+  afterEach(emptyDatabase)
+  afterAll(() => close())
+}
