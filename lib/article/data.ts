@@ -1,0 +1,107 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Viewer } from '@/lib/account/viewer'
+import { now } from '@/lib/clock'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { newId } from '@/lib/id'
+import type { Language, Span } from '@/lib/language/document'
+import { hash } from '@/lib/random'
+import type { Article, Pasted } from './article'
+import { cleanText } from './clean'
+import { detectLanguage } from './detect'
+import { paragraphSpans } from './paragraphs'
+import type { Paste } from './schema'
+import { MAX_TITLE, provisionalTitle } from './title'
+import { articleVisibleTo } from './visibility'
+
+const HOUR_MS = 3_600_000
+/** Texts that one person may have read in an hour: more than anyone reads, less than fills a disk. */
+const PASTES_AN_HOUR = 60
+
+/**
+ * Keeps a pasted text as an article with its first version, with an empty set for its facts and the order to make them.
+ * All of it or nothing.
+ */
+export async function createArticle(viewer: Viewer, paste: Paste): Promise<Pasted> {
+  const cleaned = cleanText(paste.text)
+  if (!cleaned.ok) return cleaned
+  const { text } = cleaned
+  const language = paste.language ?? detectLanguage(text)
+  if (!language) return { ok: false, reason: 'language-not-served' }
+  const given = paste.title.trim()
+  if (given.length > MAX_TITLE) return { ok: false, reason: 'title-too-long' }
+
+  const time = now()
+  const lately = await db.generation.count({
+    where: { requestedBy: viewer.id, createdAt: { gt: new Date(time.getTime() - HOUR_MS) } },
+  })
+  if (lately >= PASTES_AN_HOUR) return { ok: false, reason: 'too-many' }
+
+  const title = given || provisionalTitle(text)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const [articleId, versionId, setId, generationId] = [0, 0, 0, 0].map(() =>
+    newId(time.getTime()),
+  ) as [string, string, string, string]
+  const paragraphs = paragraphSpans(text).map(({ start, end }) => ({ start, end }))
+  await db.$transaction([
+    db.article.create({ data: { id: articleId, ownerId: viewer.id, title, language } }),
+    db.articleVersion.create({
+      data: { id: versionId, articleId, number: 1, title: given, text, sha256, paragraphs },
+    }),
+    db.studySet.create({ data: { id: setId, ownerId: viewer.id, articleId, title, language } }),
+    db.generation.create({
+      data: { id: generationId, versionId, requestedBy: viewer.id, setId, seed: hash(sha256) | 0 },
+    }),
+  ])
+  return { ok: true, articleId, generationId, setId }
+}
+
+/**
+ * An article in its newest version.
+ * @param token the secret of the link by which its set was reached
+ * @throws AppError `not-found`, also for one that the viewer may not see
+ */
+export async function readArticle(
+  viewer: Viewer | null,
+  id: string,
+  token?: string,
+): Promise<Article> {
+  const article = await db.article.findFirst({
+    where: { id, ...articleVisibleTo(viewer, token) },
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      ownerId: true,
+      createdAt: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true, number: true, text: true, paragraphs: true },
+      },
+      sets: { orderBy: { createdAt: 'asc' }, take: 1, select: { id: true } },
+    },
+  })
+  const version = article?.versions[0]
+  if (!article || !version) throw new AppError('not-found')
+  return {
+    id: article.id,
+    title: article.title,
+    language: article.language as Language,
+    isOwner: article.ownerId === viewer?.id,
+    createdAt: article.createdAt,
+    version: { ...version, paragraphs: version.paragraphs as unknown as Span[] },
+    setId: article.sets[0]?.id ?? null,
+  }
+}
+
+/** Removes an article with its versions, their facts, and the sets made with it. Only its owner can. */
+export async function deleteArticle(viewer: Viewer, id: string): Promise<void> {
+  const mine = { id, ownerId: viewer.id }
+  const [, { count }] = await db.$transaction([
+    db.studySet.deleteMany({ where: { ownerId: viewer.id, article: mine } }),
+    db.article.deleteMany({ where: mine }),
+  ])
+  if (count === 0) throw new AppError('not-found')
+}

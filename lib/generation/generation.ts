@@ -1,0 +1,48 @@
+import type { Fact } from '@/lib/fact/fact'
+import type { Language, Span } from '@/lib/language/document'
+import type { Question } from '@/lib/question/question'
+
+export type GenerationStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+
+/** How far the making of questions has come, for whoever asked for it. */
+export interface GenerationView {
+  id: string
+  status: GenerationStatus
+  /** 0–1 */
+  progress: number
+  error: GenerationError | null
+  setId: string | null
+}
+
+/** Why it failed; the screen has a sentence for each. */
+export const GENERATION_ERRORS = ['timeout', 'interrupted', 'crashed'] as const
+export type GenerationError = (typeof GENERATION_ERRORS)[number]
+
+/** What a worker is given. */
+export interface MakingTask {
+  text: string
+  language: Language
+  /** Empty where the text came without one. */
+  title: string
+  seed: number
+}
+
+/** A sentence of the text and whether anything is asked about it; if not, a code that says why. */
+export interface SentenceCoverage extends Span {
+  asked: boolean
+  reason?: string
+}
+
+/** What a worker gives back. Ids are those of the pure code; the database has its own. */
+export interface Made {
+  title: string
+  facts: Fact[]
+  questions: Question[]
+  coverage: SentenceCoverage[]
+}
+
+/** Does the work somewhere else than on this thread. Rejects when `signal` aborts. */
+export type Maker = (
+  task: MakingTask,
+  options: { signal: AbortSignal; onProgress(share: number): void },
+) => Promise<Made>
