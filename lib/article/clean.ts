@@ -24,7 +24,7 @@ function joinHyphenated(text: string): string {
 function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true
   const sample = text.slice(0, 20_000)
-   
+
   const odd = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0
   return odd > 2 && odd > sample.length / 200
 }
@@ -43,7 +43,7 @@ export function cleanText(raw: string): Cleaned {
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\t\u2000-\u2006\u2008-\u200a\u3000]/g, ' ')
     // Other controls, soft hyphens, zero-width and direction marks: they show nothing and would split words.
-     
+
     .replace(
       /[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\uffff]/g,
       '',

@@ -45,5 +45,7 @@ export function paragraphSpans(text: string): Span[] {
 
 /** Whether a paragraph is a title: short, and not ended as a sentence is. */
 export function isHeading(paragraph: string): boolean {
-  return paragraph.length <= 110 && !/[.!?…:;,»”")\]]\s*$/.test(paragraph) && /\p{L}/u.test(paragraph)
+  return (
+    paragraph.length <= 110 && !/[.!?…:;,»”")\]]\s*$/.test(paragraph) && /\p{L}/u.test(paragraph)
+  )
 }

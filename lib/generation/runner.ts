@@ -76,7 +76,7 @@ export function createRunner(ledger: Ledger, make: Maker, options: RunnerOptions
 
   async function look(): Promise<void> {
     try {
-      for (let seen = -1; seen !== wakes; ) {
+      for (let seen = -1; seen !== wakes;) {
         seen = wakes
         while (working.size < options.workers) {
           const claimed = await ledger.claim()

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Viewer } from '@/lib/account/viewer'
 import { now } from '@/lib/clock'
-import { db, Prisma } from '@/lib/db'
+import { db, type Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
 import type { Language } from '@/lib/language/document'
@@ -129,7 +129,11 @@ export async function createSet(
 }
 
 /** @throws AppError `not-found` when nothing of the viewer's own was changed */
-async function changeMine(viewer: Viewer, id: string, data: Prisma.StudySetUpdateManyMutationInput) {
+async function changeMine(
+  viewer: Viewer,
+  id: string,
+  data: Prisma.StudySetUpdateManyMutationInput,
+) {
   const { count } = await db.studySet.updateMany({ where: { id, ownerId: viewer.id }, data })
   if (count === 0) throw new AppError('not-found')
 }

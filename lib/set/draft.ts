@@ -32,7 +32,10 @@ export const draftSchema = z.discriminatedUnion('kind', [
     kind: z.literal('matching'),
     prompt,
     choices,
-    answer: z.array(z.object({ left: line(300), right: line(300) })).min(2).max(8),
+    answer: z
+      .array(z.object({ left: line(300), right: line(300) }))
+      .min(2)
+      .max(8),
   }),
 ])
 export type Draft = z.infer<typeof draftSchema>
