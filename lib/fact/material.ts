@@ -13,7 +13,7 @@ import type {
  * for. Facts and questions are made from the same material, so that the wording never has to parse again.
  */
 
-/** What a part does in its clause. `modifier` is an adverbial that could also be left out. */
+/** What a part does in its clause. `modifier` could also be left out; `attribution` (*selon …*) never. */
 export type Role =
   'subject' | 'object' | 'attribute' | 'agent' | 'complement' | 'modifier' | 'predicative'
 

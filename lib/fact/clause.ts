@@ -1,0 +1,204 @@
+import type { Word } from '@/lib/language/document'
+import { isAsserted, isAttribution } from './assertion'
+import type { Clause, Part, Role } from './material'
+import { readPart } from './part'
+import type { Reading } from './reading'
+import { dependent, dependents, isFinite, isVerbal, relation, wordAt, type Tree } from './tree'
+import { readVerb } from './verb'
+
+/** Relations of a predicate's dependents that become parts of its clause, and what they are there. */
+const PARTS: Readonly<Record<string, Role>> = {
+  obj: 'object',
+  iobj: 'complement',
+  xcomp: 'predicative',
+  ccomp: 'complement',
+  obl: 'modifier',
+  'obl:arg': 'complement',
+  'obl:agent': 'agent',
+  advmod: 'modifier',
+  advcl: 'modifier',
+  nmod: 'modifier',
+}
+
+/** Relations inside an attribute that belong to it rather than to the clause of its copula. */
+const NOMINAL = new Set(['det', 'amod', 'nmod', 'case', 'nummod', 'flat', 'fixed', 'appos', 'acl', 'compound', 'conj', 'cc', 'goeswith'])
+
+/** All simple statements that a sentence makes and that can be taken out of it truly, in text order. */
+export function readClauses(reading: Reading, tree: Tree): Clause[] {
+  const clauses: Clause[] = []
+  for (const word of tree.words) {
+    if (tree.noise.has(word.index)) continue
+    const clause = readClause(reading, tree, word)
+    if (clause) clauses.push(clause)
+  }
+  return clauses
+}
+
+function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefined {
+  const copula = dependent(tree, word.index, 'cop')
+  const kind = relation(word)
+  if (!isVerbal(word) && !copula) return undefined
+  if (word.upos === 'AUX' && kind !== 'root' && kind !== 'conj') return undefined
+  if (!isAsserted(tree, word.index, reading.grammar)) return undefined
+  const subjectWord = findSubject(tree, word)
+  if (kind === 'acl' && word.deprel !== 'acl:relcl') return readParticiple(reading, tree, word)
+  if (!subjectWord) return undefined
+  const verb = readVerb(reading, tree, word.index)
+  if (!verb || verb.person !== '3') return undefined
+  const subject = readSubject(reading, tree, word, subjectWord)
+  if (!subject) return undefined
+  const passive = dependent(tree, word.index, 'aux:pass') !== undefined || subjectWord.deprel === 'nsubj:pass'
+  const parts: Part[] = []
+  const inVerb = new Set(verb.words)
+  if (copula) {
+    parts.push(
+      readPart(reading, tree, word.index, {
+        role: 'attribute',
+        predicate: copula.index,
+        subject,
+        skip: (other) => !NOMINAL.has(relation(other)) || other.deprel === 'acl:relcl' && setsOff(tree, other),
+      }),
+    )
+  }
+  for (const other of partWords(tree, word.index, copula !== undefined)) {
+    if (inVerb.has(other.index)) continue
+    const role = PARTS[other.deprel] ?? PARTS[relation(other)]
+    if (!role || other.index === subjectWord.index) continue
+    if (isRelativePronoun(other)) return undefined
+    parts.push(readPart(reading, tree, other.index, { role: attributionRole(reading, tree, other, role), predicate: copula?.index ?? word.index, subject }))
+  }
+  parts.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
+  const clause: Clause = {
+    sentence: tree.sentence,
+    predicate: word.index,
+    origin: kind === 'root' ? 'main' : kind === 'conj' ? 'coordinated' : 'relative',
+    voice: copula ? 'copular' : passive ? 'passive' : 'active',
+    subject,
+    verb: verb.group,
+    parts,
+    confidence: confidenceOf(tree, [word.index, subjectWord.index, ...verb.words]),
+  }
+  return clause
+}
+
+function attributionRole(reading: Reading, tree: Tree, word: Word, role: Role): Role {
+  return isAttribution(tree, word.index, reading.grammar) ? 'attribution' : role
+}
+
+function setsOff(tree: Tree, word: Word): boolean {
+  return tree.words[word.index - 1]?.form === ','
+}
+
+function partWords(tree: Tree, predicate: number, copular: boolean): Word[] {
+  return (tree.children[predicate] ?? [])
+    .map((index) => wordAt(tree, index))
+    .filter((word) => {
+      const kind = relation(word)
+      if (copular && NOMINAL.has(kind)) return false
+      return !tree.noise.has(word.index) && (word.deprel in PARTS || kind in PARTS)
+    })
+}
+
+export function isRelativePronoun(word: Word): boolean {
+  return word.feats.PronType === 'Rel' || /^(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|which|that|where|when|whose)$/iu.test(word.form) && word.upos !== 'SCONJ' && word.upos !== 'DET'
+}
+
+/** The subject of a predicate: its own, the antecedent of *qui*, or that of the predicate it is coordinated with. */
+function findSubject(tree: Tree, word: Word): Word | undefined {
+  const own = dependents(tree, word.index, 'nsubj', 'expl:subj').find((one) => one.upos !== 'PUNCT')
+  if (own) {
+    if (own.deprel === 'expl:subj') return undefined
+    if (!isRelativePronoun(own)) return relation(word) === 'acl' ? undefined : own
+    return word.deprel === 'acl:relcl' || relation(word) === 'acl' ? wordAt(tree, word.head) : own.head === word.index ? antecedentOf(tree, word) : undefined
+  }
+  if (relation(word) !== 'conj' || word.head < 0) return undefined
+  const first = wordAt(tree, word.head)
+  if (first.index > word.index) return undefined
+  if (dependents(tree, word.index, 'aux').length === 0 && !isFinite(word) && dependents(tree, word.index, 'cop').length === 0) return undefined
+  return findSubject(tree, first)
+}
+
+/** For the second of two coordinated relative clauses (*signé en 2024, et qui prévoit …*). */
+function antecedentOf(tree: Tree, word: Word): Word | undefined {
+  let above = wordAt(tree, word.index)
+  for (let steps = 0; steps < 5 && above.head >= 0; steps++) {
+    if (relation(above) === 'acl') return wordAt(tree, above.head)
+    above = wordAt(tree, above.head)
+  }
+  return undefined
+}
+
+function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): Part | undefined {
+  if (subject.upos === 'VERB') return undefined
+  if (isRelativePronoun(subject)) return undefined
+  let head = subject
+  const antecedent = subject.index < word.index && isAntecedent(tree, word, subject)
+  if (antecedent && relation(head) === 'appos' && head.head >= 0) head = wordAt(tree, head.head)
+  return readPart(reading, tree, head.index, {
+    role: 'subject',
+    predicate: word.index,
+    withoutPreposition: antecedent,
+    skip: (other) => other.index === word.index || (antecedent && relation(other) === 'acl') || (antecedent && relation(other) === 'cop') || (antecedent && relation(other) === 'nsubj'),
+  })
+}
+
+function isAntecedent(tree: Tree, word: Word, subject: Word): boolean {
+  return !dependents(tree, word.index, 'nsubj').some((one) => one.index === subject.index) && !relation(subject).startsWith('nsubj')
+}
+
+/** *l’accord signé en juin 2024* → *l’accord a été signé en juin 2024*. */
+function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | undefined {
+  const { grammar } = reading
+  if (word.feats.VerbForm !== 'Part' || word.feats.Tense === 'Pres') return undefined
+  if (dependents(tree, word.index, 'aux', 'cop', 'nsubj', 'mark').length > 0) return undefined
+  const noun = wordAt(tree, word.head)
+  if (noun.index > word.index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return undefined
+  const head = relation(noun) === 'appos' && noun.head >= 0 ? wordAt(tree, noun.head) : noun
+  const subject = readPart(reading, tree, head.index, {
+    role: 'subject',
+    predicate: word.index,
+    withoutPreposition: true,
+    skip: (other) => other.index === word.index || relation(other) === 'acl' || relation(other) === 'cop' || relation(other) === 'nsubj',
+  })
+  const parts = partWords(tree, word.index, false)
+    .filter((other) => PARTS[other.deprel] ?? PARTS[relation(other)])
+    .map((other) =>
+      readPart(reading, tree, other.index, {
+        role: attributionRole(reading, tree, other, PARTS[other.deprel] ?? PARTS[relation(other)] ?? 'modifier'),
+        predicate: word.index,
+        subject,
+      }),
+    )
+  if (parts.some((part) => part.fronted)) return undefined
+  const lemma = word.lemma.toLowerCase()
+  const intransitive = grammar.intransitive.has(lemma)
+  const stative = grammar.stative.has(lemma)
+  const supplied = intransitive
+    ? grammar.perfectAuxiliary(subject.number)
+    : grammar.passiveAuxiliary(stative ? 'present' : 'past', subject.number)
+  return {
+    sentence: tree.sentence,
+    predicate: word.index,
+    origin: 'participle',
+    voice: intransitive ? 'active' : 'passive',
+    subject,
+    verb: {
+      clitics: '',
+      finite: supplied.finite,
+      rest: [supplied.rest, word.form].filter(Boolean).join(' '),
+      finiteWord: -1,
+      auxiliary: true,
+      lemma,
+      tense: stative ? 'present' : 'past',
+      person: '3',
+      number: subject.number,
+      negated: false,
+    },
+    parts,
+    confidence: confidenceOf(tree, [word.index, noun.index]),
+  }
+}
+
+function confidenceOf(tree: Tree, words: readonly number[]): number {
+  return words.filter((index) => index >= 0).reduce((least, index) => Math.min(least, wordAt(tree, index).confidence), 1)
+}

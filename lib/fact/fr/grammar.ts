@@ -1,0 +1,120 @@
+import type { Word } from '@/lib/language/document'
+import type { Grammar } from '@/lib/fact/grammar'
+import { spaced } from '@/lib/fact/surface'
+import * as words from './words'
+
+const VOWEL = /^[«"“]?\s?[aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|^[hH]/u
+
+/** Whether *le*, *de*, *que* elide before this text. An aspirated h and some vowels do not let them. */
+export function elides(text: string): boolean {
+  if (!VOWEL.test(text)) return false
+  const first = (/^[«"“\s]*([\p{L}’']+)/u.exec(text)?.[1] ?? '').toLowerCase()
+  if (words.ASPIRATED.some((stem) => first.startsWith(stem))) return false
+  return !/^(onz|oui$|ouistiti|ya|ye|yo|yu|uhl)/u.test(first)
+}
+
+/** `de` + `le chef` → `du chef`; `que` + `il` → `qu’il`; else a space where one belongs. */
+export function join(left: string, right: string): string {
+  const last = /(?:^|[\s(«"'’])(\p{L}+)$/u.exec(left)?.[1]
+  if (last) {
+    const head = left.slice(0, left.length - last.length)
+    const lower = last.toLowerCase()
+    const contracted = contract(lower, right)
+    if (contracted) return head + keepCase(last, contracted)
+    if (words.ELIDING.has(lower) && elides(right)) {
+      return `${head}${last.slice(0, -1)}’${right}`
+    }
+  }
+  const unelided = /(?:^|\s)(d|l|qu|s|n|j|m|t|c)['’]$/iu.exec(left)?.[1]
+  if (unelided && !elides(right)) {
+    const full = { d: 'de', l: 'le', qu: 'que', s: 'se', n: 'ne', c: 'ce' }[unelided.toLowerCase()]
+    if (full) return `${left.slice(0, -unelided.length - 1)}${full} ${right}`
+  }
+  return spaced(left, right)
+}
+
+function contract(preposition: string, right: string): string | undefined {
+  if (preposition !== 'de' && preposition !== 'à') return undefined
+  const article = /^(les?)\s+/u.exec(right)
+  if (!article) return undefined
+  const rest = right.slice(article[0].length)
+  const plural = article[1] === 'les'
+  if (preposition === 'de') return `${plural ? 'des' : 'du'} ${rest}`
+  return `${plural ? 'aux' : 'au'} ${rest}`
+}
+
+function keepCase(model: string, text: string): string {
+  const first = model[0] ?? ''
+  return first !== first.toLowerCase() ? (text[0] ?? '').toUpperCase() + text.slice(1) : text
+}
+
+export const french: Grammar = {
+  join,
+  connectives: words.CONNECTIVES,
+  deictics: words.DEICTICS,
+  anaphoricAdjectives: words.ANAPHORIC_ADJECTIVES,
+  hedges: words.HEDGES,
+  negations: words.NEGATIONS,
+  attributions: words.ATTRIBUTIONS,
+  conditionals: words.CONDITIONALS,
+  saying: words.SAYING,
+  evasive: words.EVASIVE,
+  modals: words.MODALS,
+  stative: words.STATIVE,
+  relational: words.RELATIONAL,
+  unique: words.UNIQUE,
+  human: words.HUMAN,
+  isHumanNoun: (lemma) =>
+    words.HUMAN.has(lemma) || (/(?:iste|logue|graphe|icien|icienne|eur|trice|euse)$/u.test(lemma) && !words.NOT_HUMAN.has(lemma) && words.isAgentive(lemma)),
+  collective: words.COLLECTIVE,
+  locative: words.LOCATIVE,
+  temporal: words.TEMPORAL,
+  isAnaphor: (word) =>
+    word.upos === 'PRON' &&
+    words.ANAPHORS.has(word.form.toLowerCase().replace('’', "'").replace(/^-(?:t-)?/u, '')),
+  isDemonstrative: (word) => word.upos === 'DET' && words.DEMONSTRATIVES.has(word.form.toLowerCase()),
+  isPossessive: (word) => word.upos === 'DET' && words.POSSESSIVES.has(word.form.toLowerCase()),
+  isDefinite: (word) =>
+    word.upos === 'DET' && /^(?:le|la|les|l['’])$/iu.test(word.form),
+  isIndefinite: (word) => word.upos === 'DET' && /^(?:une?|des|du|de|d['’]|plusieurs|quelques|chaque|tout|toute|tous|toutes)$/iu.test(word.form),
+  personalPronouns: new Map([
+    ['il', { gender: 'Masc' }],
+    ['elle', { gender: 'Fem' }],
+  ]),
+  pluralPossessives: new Set(['leur', 'leurs']),
+  possessiveFits: (word) => /^(?:son|sa|ses|leurs?)$/iu.test(word.form),
+  withOwner: (owner, noun) => ({
+    determiner: definiteArticle(noun),
+    after: join('de', owner),
+  }),
+  hedgingAuxiliaries: new Set(),
+  intransitive: words.INTRANSITIVE,
+  perfectAuxiliary: (number) => ({ finite: number === 'Plur' ? 'sont' : 'est', rest: '' }),
+  isClitic: (word) =>
+    (word.upos === 'PRON' || word.form.toLowerCase() === 'ne') &&
+    /^(?:se|s['’]|y|en|lui|leur|le|la|les|l['’]|ne|n['’])$/iu.test(word.form),
+  isReflexive,
+  isParticle: () => false,
+  tenseOf: (finite, lexical) => {
+    const { Tense } = finite.feats
+    if (Tense === 'Fut') return 'future'
+    if (Tense === 'Past' || Tense === 'Imp') return 'past'
+    return finite.upos === 'AUX' && finite.deprel === 'aux:tense' && finite !== lexical ? 'past' : 'present'
+  },
+  copula: (tense, number) =>
+    tense === 'past' ? (number === 'Plur' ? 'étaient' : 'était') : number === 'Plur' ? 'sont' : 'est',
+  passiveAuxiliary: (tense, number) =>
+    tense === 'past'
+      ? { finite: number === 'Plur' ? 'ont' : 'a', rest: 'été' }
+      : { finite: number === 'Plur' ? 'sont' : 'est', rest: '' },
+}
+
+function definiteArticle(noun: Word): string {
+  if (noun.feats.Number === 'Plur') return 'les'
+  if (elides(noun.form)) return 'l’'
+  return noun.feats.Gender === 'Fem' ? 'la' : 'le'
+}
+
+export function isReflexive(word: Word): boolean {
+  return word.upos === 'PRON' && /^(?:se|s['’])$/iu.test(word.form)
+}

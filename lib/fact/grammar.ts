@@ -1,0 +1,74 @@
+import type { Word } from '@/lib/language/document'
+
+/** What the facts need to know about a language beyond its trees. Sets hold lemmas. */
+export interface Grammar {
+  /** Two runs of words made one, with the elision, contraction or space that the language wants. */
+  join(left: string, right: string): string
+  /** Adverbs that link sentences or weigh words; a statement loses nothing that is asked without them. */
+  connectives: ReadonlySet<string>
+  /** Adverbs that only mean something at the time or place of writing. */
+  deictics: ReadonlySet<string>
+  /** Adjectives that point to something said before: *autre*, *suivant*, *former*. */
+  anaphoricAdjectives: ReadonlySet<string>
+  /** Words that make a statement a guess or hearsay. */
+  hedges: ReadonlySet<string>
+  /** Negative and restricting words: a clause that has one is not asked about. */
+  negations: ReadonlySet<string>
+  /** Prepositions and phrases that give a statement as somebody's: *selon*, *according to*. */
+  attributions: ReadonlySet<string>
+  /** Subordinators under which nothing is asserted: *si*, *unless*. */
+  conditionals: ReadonlySet<string>
+  /** Verbs whose clause says what somebody says or thinks. */
+  saying: ReadonlySet<string>
+  /** Verbs that say nothing by themselves, or whose clause is not asserted (*sembler*, *vouloir*, *seem*). */
+  evasive: ReadonlySet<string>
+  /** Modal verbs that are written before the lexical verb and taken with it. */
+  modals: ReadonlySet<string>
+  /** Verbs of a state that lasts, whose participle alone is present: *situé*, *located*. */
+  stative: ReadonlySet<string>
+  /** Nouns that need an *of what*: *capitale*, *fils*, *début*. Bare, they point to something said before. */
+  relational: ReadonlySet<string>
+  /** Nouns that are understood with a bare definite article: *soleil*, *police*, *agriculture*. */
+  unique: ReadonlySet<string>
+  /** Nouns for people. */
+  human: ReadonlySet<string>
+  isHumanNoun(lemma: string): boolean
+  /** Nouns for bodies of people: *agence*, *ministère*, *party*. */
+  collective: ReadonlySet<string>
+  /** Nouns for places. */
+  locative: ReadonlySet<string>
+  /** Nouns for spans of time. */
+  temporal: ReadonlySet<string>
+  /** Pronouns that stand for a person or thing named before. */
+  isAnaphor(word: Word): boolean
+  isDemonstrative(word: Word): boolean
+  isPossessive(word: Word): boolean
+  isDefinite(word: Word): boolean
+  isIndefinite(word: Word): boolean
+  /** Third-person singular subject pronouns (forms), with what they say of who they stand for. */
+  personalPronouns: ReadonlyMap<string, { human?: boolean; gender?: 'Masc' | 'Fem' }>
+  /** Possessives (forms) of several owners: *leur*, *their*. */
+  pluralPossessives: ReadonlySet<string>
+  /** Whether a possessive can be this owner's. */
+  possessiveFits(word: Word, owner: { human: boolean; gender?: 'Masc' | 'Fem' }): boolean
+  /**
+   * A possessive with its owner said: *son père* → determiner *le*, after the noun *de X*; or, where the owner goes
+   * before the noun, `before` (*X’s*).
+   */
+  withOwner(owner: string, noun: Word): { determiner: string; after: string; before?: string }
+  /** Auxiliaries of guess and possibility: *may*, *might*, *would*. */
+  hedgingAuxiliaries: ReadonlySet<string>
+  /** Verbs whose past participle is active: *né*, *devenu*, *mort*. */
+  intransitive: ReadonlySet<string>
+  perfectAuxiliary(number: 'Sing' | 'Plur'): { finite: string; rest: string }
+  /** Small words that stand between subject and finite verb: *s’*, *lui*, *ne*. */
+  isClitic(word: Word): boolean
+  isReflexive(word: Word): boolean
+  /** Particles of a phrasal verb, written with it. */
+  isParticle(word: Word): boolean
+  tenseOf(finite: Word, lexical: Word): 'past' | 'present' | 'future'
+  /** The copula that is supplied for an apposition. */
+  copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string
+  /** The auxiliary supplied for a bare passive participle. */
+  passiveAuxiliary(tense: 'past' | 'present', number: 'Sing' | 'Plur'): { finite: string; rest: string }
+}

@@ -1,0 +1,68 @@
+import type { Word } from '@/lib/language/document'
+import type { Part } from './material'
+import type { Reading } from './reading'
+import type { Replacements } from './surface'
+import { dependents, relation, wordAt, type Tree } from './tree'
+
+const RESTRICTING = new Set(['nmod', 'acl', 'amod', 'nummod', 'appos', 'flat', 'obl', 'xcomp', 'ccomp', 'advcl', 'compound'])
+
+/**
+ * Whether somebody who has only the context line knows what every noun of the phrase refers to: no *ce pays*, no *autre*,
+ * no *le parti* with nothing that says which.
+ */
+export function isGrounded(
+  reading: Reading,
+  tree: Tree,
+  words: readonly number[],
+  replacements: Replacements,
+  subject?: Part,
+): boolean {
+  const { grammar } = reading
+  const kept = new Set(words)
+  for (const index of words) {
+    if (replacements.has(index)) continue
+    const word = wordAt(tree, index)
+    const lemma = word.lemma.toLowerCase()
+    if (grammar.isDemonstrative(word)) return false
+    if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma)) return false
+    if (word.upos === 'ADV' && (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))) return false
+    if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) return false
+    if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) return false
+  }
+  return true
+}
+
+/** A noun of time is understood when a date that can be placed covers it, or when it is counted. */
+function datable(reading: Reading, tree: Tree, word: Word): boolean {
+  const times = reading.times.get(tree.sentence.index) ?? []
+  const time = times.find((one) => one.firstWord <= word.index && one.lastWord >= word.index)
+  if (time) return time.kind !== 'relative' && time.from !== undefined
+  const held = dependents(tree, word.index, 'nmod', 'nummod', 'amod', 'acl')
+  if (held.length > 0) return true
+  return !dependents(tree, word.index, 'det').some((other) => reading.grammar.isDefinite(other))
+}
+
+function isKnown(
+  reading: Reading,
+  tree: Tree,
+  word: Word,
+  kept: ReadonlySet<number>,
+  subject: Part | undefined,
+): boolean {
+  const { grammar, topic } = reading
+  const lemma = word.lemma.toLowerCase()
+  const determiners = dependents(tree, word.index, 'det').filter((other) => kept.has(other.index))
+  const definite = determiners.some((other) => grammar.isDefinite(other))
+  if (!definite) return true
+  const restricted = (reading.trees[tree.sentence.index]?.children[word.index] ?? []).some((child) => {
+    const other = wordAt(tree, child)
+    return kept.has(child) && RESTRICTING.has(relation(other))
+  })
+  if (restricted) return true
+  if (grammar.unique.has(lemma) || topic.lemmas.has(lemma)) return true
+  if (grammar.relational.has(lemma) || grammar.human.has(lemma)) {
+    return subject?.entity !== undefined && relation(word) !== 'nsubj' && !reading.firstUse.has(lemma)
+  }
+  if (word.feats.Number === 'Plur') return true
+  return reading.firstUse.get(lemma) === tree.sentence.index
+}

@@ -1,0 +1,86 @@
+import type { Word } from '@/lib/language/document'
+import type { Part, Role } from './material'
+import { phraseWords } from './phrase'
+import { isGrounded } from './grounding'
+import type { Reading } from './reading'
+import { writeWords } from './surface'
+import { dependent, dependents, isVerbal, subtree, wordAt, type Tree } from './tree'
+
+/** What the words around a part decide about it. */
+export interface PartFrame {
+  role: Role
+  /** Index of the predicate that it belongs to. */
+  predicate: number
+  /** The clause's subject, to which a possessive may refer. */
+  subject?: Part
+  skip?: (word: Word) => boolean
+  /** An antecedent is written without the preposition that it has in the clause around. */
+  withoutPreposition?: boolean
+}
+
+/** Reads the phrase under `head` as a part of a clause: its words, its text, what it names. */
+export function readPart(reading: Reading, tree: Tree, head: number, frame: PartFrame): Part {
+  const { grammar } = reading
+  const word = wordAt(tree, head)
+  let words = phraseWords(tree, head, grammar, frame.skip)
+  const marks = prepositionWords(tree, head, words)
+  if (frame.withoutPreposition) words = words.filter((index) => !marks.includes(index))
+  const { replacements, resolved } = reading.resolve(tree, words, frame.subject)
+  const bareWords = words.filter((index) => !marks.includes(index))
+  const nucleus = reading.nucleus(tree, head, bareWords)
+  const text = writeWords(tree, words, grammar, replacements)
+  const clausal = isClausal(tree, word)
+  const number = numberOf(tree, word, bareWords)
+  const part: Part = {
+    role: frame.role,
+    words,
+    head,
+    text,
+    bare: writeWords(tree, bareWords, grammar, replacements),
+    clausal,
+    fronted: head < frame.predicate && frame.role !== 'subject',
+    selfContained: resolved && isGrounded(reading, tree, words, replacements, frame.subject),
+    human: nucleus.human,
+    number,
+  }
+  if (marks.length > 0 && !frame.withoutPreposition) {
+    part.preposition = marks.map((index) => wordAt(tree, index).lemma.toLowerCase()).join(' ')
+  }
+  if (nucleus.entity) part.entity = nucleus.entity
+  if (nucleus.time) part.time = nucleus.time
+  if (nucleus.quantity) part.quantity = nucleus.quantity
+  if (nucleus.placeType) part.placeType = nucleus.placeType
+  const gender = nucleus.gender ?? genderOf(word)
+  if (gender) part.gender = gender
+  return part
+}
+
+/** The adpositions (and their fixed parts) that stand before the phrase. */
+export function prepositionWords(tree: Tree, head: number, words: readonly number[]): number[] {
+  const first = words.filter((index) => wordAt(tree, index).upos !== 'PUNCT')
+  const marks: number[] = []
+  for (const mark of dependents(tree, head, 'case', 'mark')) {
+    if (mark.index > head) continue
+    for (const index of subtree(tree, mark.index)) if (words.includes(index)) marks.push(index)
+  }
+  marks.sort((a, b) => a - b)
+  return marks.filter((index, place) => index === first[place])
+}
+
+function isClausal(tree: Tree, word: Word): boolean {
+  return isVerbal(word) || dependent(tree, word.index, 'cop', 'nsubj') !== undefined
+}
+
+export function genderOf(word: Word): 'Masc' | 'Fem' | undefined {
+  const gender = word.feats.Gender
+  return gender === 'Masc' || gender === 'Fem' ? gender : undefined
+}
+
+function numberOf(tree: Tree, word: Word, words: readonly number[]): 'Sing' | 'Plur' {
+  const joined = dependents(tree, word.index, 'conj').some((other) => words.includes(other.index))
+  if (joined) return 'Plur'
+  const determiner = dependent(tree, word.index, 'det')
+  const number = word.feats.Number ?? determiner?.feats.Number
+  return number === 'Plur' ? 'Plur' : 'Sing'
+}
+

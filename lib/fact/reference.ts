@@ -1,0 +1,202 @@
+import type { Entity, Word } from '@/lib/language/document'
+import type { Part } from './material'
+import type { Reading } from './reading'
+import type { Replacements } from './surface'
+import { dependents, relation, wordAt, type Tree } from './tree'
+
+/** What a pronoun certainly stands for. */
+export interface Resolution {
+  entity: Entity
+  text: string
+  gender?: 'Masc' | 'Fem'
+}
+
+interface Focus {
+  entity: Entity
+  sentence: number
+  gender?: 'Masc' | 'Fem'
+}
+
+export const wordKey = (tree: Tree, index: number): string => `${tree.sentence.index}:${index}`
+
+/**
+ * Decides, once for the whole document and in its order, what each singular subject pronoun stands for: the main person
+ * of the article, or the subject of the clause or sentence just before, and only when nobody else would fit.
+ */
+export function resolvePronouns(reading: Reading): void {
+  let focus: Focus | undefined
+  let paragraph = -1
+  for (const tree of reading.trees) {
+    if (tree.sentence.paragraph !== paragraph) {
+      focus = undefined
+      paragraph = tree.sentence.paragraph
+    }
+    let next: Focus | undefined
+    for (const word of tree.words) {
+      if (!/^nsubj/u.test(word.deprel)) continue
+      const main = isMainClause(tree, word)
+      if (reading.grammar.isAnaphor(word)) {
+        const entity = antecedent(reading, tree, word, next ?? focus)
+        if (!entity) {
+          if (main) next = undefined
+          continue
+        }
+        const gender = entity.gender ?? pronounGender(word)
+        reading.resolutions.set(wordKey(tree, word.index), {
+          entity,
+          text: entity.name,
+          ...(gender ? { gender } : {}),
+        })
+        if (main) next = { entity, sentence: tree.sentence.index, ...(gender ? { gender } : {}) }
+      } else if (main) {
+        const named = (reading.mentions.get(tree.sentence.index) ?? []).find(
+          ({ mention }) => mention.firstWord <= word.index && mention.lastWord >= word.index,
+        )
+        next = named
+          ? {
+              entity: named.entity,
+              sentence: tree.sentence.index,
+              ...(named.entity.gender ? { gender: named.entity.gender } : {}),
+            }
+          : undefined
+      }
+    }
+    focus = next
+  }
+}
+
+function isMainClause(tree: Tree, subject: Word): boolean {
+  let word = wordAt(tree, subject.head)
+  for (let steps = 0; steps < 4; steps++) {
+    if (word.head < 0) return true
+    if (relation(word) !== 'conj' && relation(word) !== 'parataxis') return false
+    word = wordAt(tree, word.head)
+  }
+  return false
+}
+
+function antecedent(
+  reading: Reading,
+  tree: Tree,
+  word: Word,
+  focus: Focus | undefined,
+): Entity | undefined {
+  const form = word.form.toLowerCase().replace(/^-(?:t-)?/u, '')
+  const personal = reading.grammar.personalPronouns.get(form)
+  if (!personal) return undefined
+  const { person } = reading.topic
+  const index = tree.sentence.index
+  const rivals = (kind: (entity: Entity) => boolean, gender: 'Masc' | 'Fem' | undefined): Entity[] =>
+    [...(reading.mentions.get(index) ?? []), ...(sameParagraph(reading, tree) ? (reading.mentions.get(index - 1) ?? []) : [])]
+      .filter(({ mention, entity }) => kind(entity) && (mention.sentence < index || mention.lastWord < word.index) && (!gender || !entity.gender || entity.gender === gender))
+      .map(({ entity }) => entity)
+  const isPerson = (entity: Entity) => entity.kind === 'person'
+  const { gender } = personal
+  if (personal.human !== false && person && (!gender || !person.gender || person.gender === gender)) {
+    if (rivals(isPerson, gender).every((other) => other === person) && (personal.human || !focus || focus.entity === person)) return person
+  }
+  if (!focus) return undefined
+  const fits = !gender || focus.gender === gender
+  if (!fits) return undefined
+  if (focus.entity.kind === 'person') {
+    if (personal.human === false) return undefined
+    return rivals(isPerson, gender).every((other) => other === focus.entity) ? focus.entity : undefined
+  }
+  if (personal.human || focus.entity.kind === 'nationality' || focus.entity.kind === 'other') return undefined
+  const others = rivals((entity) => entity.kind !== 'nationality', gender)
+  return others.every((other) => other === focus.entity) ? focus.entity : undefined
+}
+
+function sameParagraph(reading: Reading, tree: Tree): boolean {
+  return reading.trees[tree.sentence.index - 1]?.sentence.paragraph === tree.sentence.paragraph
+}
+
+function pronounGender(word: Word): 'Masc' | 'Fem' | undefined {
+  const gender = word.feats.Gender
+  return gender === 'Masc' || gender === 'Fem' ? gender : undefined
+}
+
+/**
+ * What is written in the place of some of `words` so that they can be read alone: full names for short ones, names for
+ * pronouns. `resolved` is false when a word points to something that is not certain.
+ */
+export function resolveReferences(
+  reading: Reading,
+  tree: Tree,
+  words: readonly number[],
+  subject: Part | undefined,
+): { replacements: Replacements; resolved: boolean } {
+  const { grammar } = reading
+  const replacements = new Map<number, string>()
+  let resolved = true
+  const kept = new Set(words)
+  for (const { mention, entity } of reading.mentions.get(tree.sentence.index) ?? []) {
+    if (mention.form !== 'name' || entity.kind !== 'person') continue
+    if (!kept.has(mention.firstWord) || !kept.has(mention.lastWord)) continue
+    const named = reading.document.text.slice(mention.start, mention.end)
+    if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
+    if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
+    for (let index = mention.firstWord; index <= mention.lastWord; index++) replacements.set(index, '')
+    replacements.set(mention.firstWord, entity.name)
+  }
+  for (const index of words) {
+    const word = wordAt(tree, index)
+    if (grammar.isAnaphor(word)) {
+      const known = reading.resolutions.get(wordKey(tree, index))
+      if (known && subject?.entity === known.entity) continue
+      if (known) replacements.set(index, known.text)
+      else resolved = false
+    } else if (grammar.isPossessive(word)) {
+      const plural = grammar.pluralPossessives.has(word.form.toLowerCase())
+      if (subject) {
+        if ((subject.number === 'Plur') !== plural) resolved = false
+        else if (!grammar.possessiveFits(word, subject)) resolved = false
+        continue
+      }
+      const owner = plural ? undefined : possessor(reading, tree, word)
+      if (!owner || !giveOwner(reading, tree, word, owner, kept, replacements)) resolved = false
+    }
+  }
+  return { replacements, resolved }
+}
+
+/** Whose a possessive in a subject is: the main person's, when nobody else has been named around. */
+function possessor(reading: Reading, tree: Tree, word: Word): Entity | undefined {
+  const { person } = reading.topic
+  if (!person) return undefined
+  if (!reading.grammar.possessiveFits(word, { human: true, ...(person.gender ? { gender: person.gender } : {}) })) {
+    return undefined
+  }
+  const near = [
+    ...(reading.mentions.get(tree.sentence.index) ?? []).filter(({ mention }) => mention.firstWord < word.index),
+    ...(reading.mentions.get(tree.sentence.index - 1) ?? []),
+  ]
+  return near.every(({ entity }) => entity.kind !== 'person' || entity === person) ? person : undefined
+}
+
+/** *son père* → *le père de Marie Curie*; only where the noun has nothing behind it that would come between. */
+function giveOwner(
+  reading: Reading,
+  tree: Tree,
+  word: Word,
+  owner: Entity,
+  kept: ReadonlySet<number>,
+  replacements: Map<number, string>,
+): boolean {
+  const noun = wordAt(tree, word.head)
+  const { grammar } = reading
+  const written = grammar.withOwner(owner.name, noun)
+  if (written.before !== undefined) {
+    replacements.set(word.index, written.before)
+    return true
+  }
+  if (dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some((other) => kept.has(other.index))) return false
+  const last = dependents(tree, noun.index, 'amod')
+    .filter((other) => kept.has(other.index) && other.index > noun.index)
+    .map((other) => other.index)
+    .concat(noun.index)
+    .reduce((a, b) => Math.max(a, b))
+  replacements.set(word.index, written.determiner)
+  replacements.set(last, grammar.join(wordAt(tree, last).form, written.after))
+  return true
+}

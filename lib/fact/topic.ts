@@ -1,0 +1,76 @@
+import type { Document, Entity } from '@/lib/language/document'
+import type { Grammar } from './grammar'
+import type { Tree } from './tree'
+
+/** What an article is about. */
+export interface Topic {
+  /** Its title, where its first line is one. */
+  title?: string
+  /** The person that most of a biography's sentences are about. */
+  person?: Entity
+  /** How much of the article is about each entity: mentions, subjects counted twice, over the most mentioned one's. */
+  salience: Map<number, number>
+  /** Lemmas (lower case) of the title's and the most frequent nouns: what may be said with *the* alone. */
+  lemmas: Set<string>
+}
+
+/** Finds the title, the main person and the salience of everything named. */
+export function findTopic(document: Document, trees: readonly Tree[], grammar: Grammar): Topic {
+  const salience = new Map<number, number>()
+  let top = 1
+  for (const entity of document.entities) {
+    let weight = 0
+    for (const mention of entity.mentions) {
+      const head = trees[mention.sentence]?.words[mention.head]
+      weight += head?.deprel.startsWith('nsubj') ? 2 : 1
+    }
+    salience.set(entity.id, weight)
+    if (weight > top) top = weight
+  }
+  for (const [id, weight] of salience) salience.set(id, weight / top)
+  const topic: Topic = { salience, lemmas: new Set() }
+  const title = findTitle(document)
+  if (title) {
+    topic.title = title.text
+    for (const word of trees[title.sentence]?.words ?? []) topic.lemmas.add(word.lemma.toLowerCase())
+  }
+  const person = mainPerson(document, trees, salience, grammar)
+  if (person) topic.person = person
+  return topic
+}
+
+function findTitle(document: Document): { text: string; sentence: number } | undefined {
+  const first = document.sentences[0]
+  if (!first || first.kind !== 'heading') return undefined
+  const text = document.text.slice(first.start, first.end).replace(/\s+/gu, ' ').trim()
+  if (text.length > 160 || text.length < 3) return undefined
+  return { text, sentence: 0 }
+}
+
+/**
+ * The one person whom the subject pronouns can be taken for: named at least three times, as often as all other people
+ * of that gender together.
+ */
+function mainPerson(
+  document: Document,
+  trees: readonly Tree[],
+  salience: ReadonlyMap<number, number>,
+  grammar: Grammar,
+): Entity | undefined {
+  const people = document.entities.filter((entity) => entity.kind === 'person')
+  people.sort((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0))
+  const [first, second] = people
+  if (!first || first.mentions.length < 2) return undefined
+  let pronouns = 0
+  let sentences = 0
+  for (const tree of trees) {
+    if (tree.sentence.kind !== 'prose') continue
+    sentences++
+    const about = first.mentions.some((mention) => mention.sentence === tree.sentence.index)
+    const says = tree.words.some((word) => grammar.isAnaphor(word) && word.deprel.startsWith('nsubj') && word.feats.Number !== 'Plur')
+    if (about || says) pronouns++
+  }
+  const lead = (salience.get(first.id) ?? 0) - (second ? (salience.get(second.id) ?? 0) : 0)
+  if (pronouns < sentences * 0.4 || lead < 0.34) return undefined
+  return first
+}
