@@ -1,4 +1,5 @@
 import type { Word } from '@/lib/language/document'
+import type { Tree } from './tree'
 
 /** What the facts need to know about a language beyond its trees. Sets hold lemmas. */
 export interface Grammar {
@@ -66,6 +67,8 @@ export interface Grammar {
   isReflexive(word: Word): boolean
   /** Particles of a phrasal verb, written with it. */
   isParticle(word: Word): boolean
+  /** The words of a date without the article before it: *le 17 octobre 2016* → *17 octobre 2016*. */
+  stripTime(tree: Tree, words: readonly number[]): number[]
   tenseOf(finite: Word, lexical: Word): 'past' | 'present' | 'future'
   /** The copula that is supplied for an apposition. */
   copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string

@@ -15,7 +15,14 @@ import type {
 
 /** What a part does in its clause. `modifier` could also be left out; `attribution` (*selon …*) never. */
 export type Role =
-  'subject' | 'object' | 'attribute' | 'agent' | 'complement' | 'modifier' | 'predicative'
+  | 'subject'
+  | 'object'
+  | 'attribute'
+  | 'agent'
+  | 'complement'
+  | 'modifier'
+  | 'predicative'
+  | 'attribution'
 
 /** What the name of a place or an organisation stands for, where it is known: decides *Quelle ville*, *Quel pays*. */
 export type PlaceType =

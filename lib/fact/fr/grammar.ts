@@ -1,6 +1,7 @@
 import type { Word } from '@/lib/language/document'
 import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
+import { wordAt } from '@/lib/fact/tree'
 import * as words from './words'
 
 const VOWEL = /^[«"“]?\s?[aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|^[hH]/u
@@ -94,6 +95,12 @@ export const french: Grammar = {
     (word.upos === 'PRON' || word.form.toLowerCase() === 'ne') &&
     /^(?:se|s['’]|y|en|lui|leur|le|la|les|l['’]|ne|n['’])$/iu.test(word.form),
   isReflexive,
+  stripTime: (tree, words) => {
+    let from = 0
+    while (from < words.length && /^(?:ADP|DET)$/u.test(wordAt(tree, words[from] as number).upos)) from++
+    const decade = words.slice(from).some((index) => /^années?$/u.test(wordAt(tree, index).form))
+    return words.slice(decade && from > 0 && wordAt(tree, words[from - 1] as number).upos === 'DET' ? from - 1 : from)
+  },
   isParticle: () => false,
   tenseOf: (finite, lexical) => {
     const { Tense } = finite.feats

@@ -1,0 +1,111 @@
+import type { Document } from '@/lib/language/document'
+import { hash } from '@/lib/random'
+import { readAppositions } from './apposition'
+import { readClauses } from './clause'
+import { contextLine } from './context'
+
+import type { FactKind } from './fact'
+import { french } from './fr/grammar'
+import type { Grammar } from './grammar'
+import { readAnswer, type Answer } from './key'
+import type { Clause, FactMaterial, Part } from './material'
+import { openReading, type Reading } from './reading'
+import { resolvePronouns } from './reference'
+import { scoreOf } from './score'
+import { simplify } from './simplify'
+import { placeTypeOf } from './place-type'
+import { slotText, writeSlot } from './statement'
+import type { Tree } from './tree'
+
+const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: french }
+
+export interface FindOptions {
+  /** The article's title, where it is not the first line of the text. */
+  title?: string
+  /** When the article was published, as it is to be shown (*avril 2025*). */
+  date?: string
+}
+
+/**
+ * The facts of a document with what they are made from, the most worth asking first. Deterministic; time grows in line
+ * with the length. Only sentences whose reading is trusted are asked about.
+ */
+export function findFacts(document: Document, options: FindOptions = {}): FactMaterial[] {
+  const grammar = GRAMMARS[document.language]
+  const reading = openReading(document, grammar, placeTypeOf)
+  const context = contextLine(reading, options)
+  resolvePronouns(reading)
+  const materials: FactMaterial[] = []
+  for (const tree of reading.trees) {
+    if (tree.sentence.kind !== 'prose') continue
+    for (const clause of [...readClauses(reading, tree), ...readAppositions(reading, tree)]) {
+      materials.push(...factsOf(reading, tree, clause, context))
+    }
+  }
+  return rank(materials)
+}
+
+function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string): FactMaterial[] {
+  const found: FactMaterial[] = []
+  for (const part of [clause.subject, ...clause.parts]) {
+    const answer = readAnswer(reading, tree, part)
+    if (!answer) continue
+    const material = assemble(reading, tree, clause, part, answer, context)
+    if (material) found.push(material)
+  }
+  return found
+}
+
+function assemble(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  asked: Part,
+  answer: Answer,
+  context: string,
+): FactMaterial | undefined {
+  const { document, grammar } = reading
+  const simple = simplify(reading, tree, clause, asked)
+  if (!simple) return undefined
+  const slot = writeSlot(simple, asked, answer.inner, grammar)
+  if (!slot) return undefined
+  const { span } = answer.key
+  const { sentence } = tree
+  const id = factId(span.start, span.end, answer.kind, simple.predicate, sentence.start)
+  return {
+    language: document.language,
+    clause: simple,
+    asked,
+    key: answer.key,
+    slot,
+    fact: {
+      id,
+      kind: answer.kind,
+      start: sentence.start,
+      end: sentence.end,
+      statement: slotText(slot),
+      answer: document.text.slice(span.start, span.end),
+      answerStart: span.start,
+      answerEnd: span.end,
+      context,
+      score: scoreOf(reading, tree, simple, asked, answer),
+    },
+  }
+}
+
+/** The same text gives the same ids: they hold where the answer stands, what it answers, and in which clause. */
+function factId(start: number, end: number, kind: FactKind, predicate: number, sentence: number): string {
+  return `f${hash(`${sentence}:${predicate}:${start}:${end}:${kind}`).toString(36)}`
+}
+
+/** One fact for each id, best first; of equal ones the earlier in the text. */
+function rank(materials: readonly FactMaterial[]): FactMaterial[] {
+  const best = new Map<string, FactMaterial>()
+  for (const material of materials) {
+    const held = best.get(material.fact.id)
+    if (!held || held.fact.score < material.fact.score) best.set(material.fact.id, material)
+  }
+  return [...best.values()].sort(
+    (a, b) => b.fact.score - a.fact.score || a.fact.answerStart - b.fact.answerStart || (a.fact.id < b.fact.id ? -1 : 1),
+  )
+}

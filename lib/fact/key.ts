@@ -1,0 +1,152 @@
+import type { Span } from '@/lib/language/document'
+import type { FactKind } from './fact'
+import type { Key, Part } from './material'
+import type { Reading } from './reading'
+import { writeWords } from './surface'
+import { dependents, wordAt, type Tree } from './tree'
+
+/** The span of the text from the first to the last of these words; exact only when they stand side by side. */
+export function spanOf(tree: Tree, words: readonly number[]): Span {
+  let start = Infinity
+  let end = 0
+  for (const index of words) {
+    const word = wordAt(tree, index)
+    if (word.start < start) start = word.start
+    if (word.end > end) end = word.end
+  }
+  return { start, end }
+}
+
+/** Whether nothing of the text between the first and the last word was left out. */
+export function isContiguous(tree: Tree, words: readonly number[]): boolean {
+  for (let place = 1; place < words.length; place++) {
+    const left = words[place - 1] as number
+    const right = words[place] as number
+    for (let index = left + 1; index < right; index++) {
+      if (!tree.noise.has(index)) return false
+    }
+  }
+  return words.length > 0
+}
+
+/** The words of a part without its preposition (a contraction's article goes with it). */
+export function bareWords(tree: Tree, part: Part): number[] {
+  if (part.preposition === undefined) return part.words
+  const marks = new Set<number>()
+  const count = part.preposition.split(' ').length
+  for (const index of part.words.slice(0, count)) marks.add(index)
+  const last = Math.max(...marks)
+  return part.words.filter((index) => {
+    if (marks.has(index)) return false
+    return wordAt(tree, index).start !== wordAt(tree, last).start
+  })
+}
+
+/** A key made of `words` of the text, read as `text`. */
+export function makeKey(tree: Tree, words: readonly number[], text: string, part: Part, form: Key['form']): Key {
+  const head = wordAt(tree, part.head)
+  const key: Key = {
+    span: spanOf(tree, words),
+    text,
+    form,
+    human: part.human,
+    number: part.number,
+    lemma: head.lemma,
+  }
+  if (part.entity) key.entity = part.entity
+  if (part.placeType) key.placeType = part.placeType
+  if (part.time) key.time = part.time
+  if (part.quantity) key.quantity = part.quantity
+  if (part.gender) key.gender = part.gender
+  return key
+}
+
+export interface Answer {
+  key: Key
+  kind: FactKind
+  /** As it reads inside the part's text. */
+  inner: string
+}
+
+/** What a part answers when it is asked for: its name, date, number or whole phrase. Nothing when that would be unclear. */
+export function readAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+  if (part.clausal) return undefined
+  return (
+    timeAnswer(reading, tree, part) ??
+    nameAnswer(reading, tree, part) ??
+    quantityAnswer(reading, tree, part) ??
+    phraseAnswer(reading, tree, part)
+  )
+}
+
+function timeAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+  const { time } = part
+  if (!time) return undefined
+  if (time.kind === 'relative' || !time.from) return undefined
+  const words = range(time.firstWord, time.lastWord).filter((index) => part.words.includes(index))
+  const bare = reading.grammar.stripTime(tree, words)
+  if (bare.length === 0 || !isContiguous(tree, bare)) return undefined
+  const text = writeWords(tree, bare, reading.grammar)
+  return { kind: 'time', inner: text, key: makeKey(tree, bare, text, part, 'date') }
+}
+
+function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+  const { entity } = part
+  if (!entity || entity.kind === 'nationality') return undefined
+  const words = part.words
+  const nucleus = reading.nucleus(tree, part.head, words)
+  const name = (nucleus.nameWords ?? []).filter((index) => words.includes(index))
+  const pronoun = wordAt(tree, part.head)
+  if (name.length === 0) {
+    if (pronoun.upos !== 'PRON') return undefined
+    return undefined
+  }
+  if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index))) return undefined
+  const bare = name.filter((index) => wordAt(tree, index).upos !== 'ADP' || index !== name[0])
+  if (!isContiguous(tree, bare)) return undefined
+  const span = spanOf(tree, bare)
+  const written = reading.document.text.slice(span.start, span.end)
+  const full = part.text.includes(entity.name) && entity.kind === 'person' ? entity.name : written
+  const inner = part.text.includes(full) ? full : written
+  const head = wordAt(tree, part.head)
+  const titled = !bare.includes(part.head)
+  const key = makeKey(tree, bare, inner, part, 'name')
+  if (titled && head.upos === 'NOUN') {
+    key.category = head.lemma.toLowerCase()
+  }
+  const kind: FactKind =
+    entity.kind === 'person' ? 'person' : entity.kind === 'place' ? 'place' : entity.kind === 'organisation' ? 'organisation' : 'thing'
+  return { kind, inner, key }
+}
+
+function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+  const { quantity } = part
+  if (!quantity || quantity.approximate || part.entity) return undefined
+  const words = range(quantity.firstWord, quantity.lastWord).filter((index) => part.words.includes(index))
+  if (words.length === 0 || !isContiguous(tree, words)) return undefined
+  const text = writeWords(tree, words, reading.grammar)
+  return { kind: 'quantity', inner: text, key: makeKey(tree, words, text, part, 'number') }
+}
+
+function phraseAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+  const head = wordAt(tree, part.head)
+  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return undefined
+  if (!part.selfContained) return undefined
+  const words = bareWords(tree, part)
+  const letters = words.filter((index) => wordAt(tree, index).upos !== 'PUNCT')
+  if (letters.length > 12 || letters.length === 0 || !isContiguous(tree, words)) return undefined
+  const span = spanOf(tree, words)
+  if (span.end <= span.start) return undefined
+  const key = makeKey(tree, words, part.bare, part, 'nominal')
+  const kind: FactKind = part.role === 'attribute' ? 'definition' : part.human ? 'person' : isBody(reading, head.lemma) ? 'organisation' : 'thing'
+  if (kind === 'organisation' || kind === 'thing') key.category = head.lemma.toLowerCase()
+  return { kind, inner: part.bare, key }
+}
+
+function isBody(reading: Reading, lemma: string): boolean {
+  return reading.grammar.collective.has(lemma.toLowerCase())
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place)
+}

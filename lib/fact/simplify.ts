@@ -1,0 +1,57 @@
+import type { Clause, Part } from './material'
+import type { Reading } from './reading'
+import { dependents, relation, wordAt, type Tree } from './tree'
+
+/** Statements longer than this are not asked about: nobody would keep them in mind. */
+const MOST_WORDS = 34
+const MOST_MODIFIER_WORDS = 14
+
+const ESSENTIAL = new Set(['object', 'attribute', 'agent', 'complement', 'predicative', 'attribution'])
+
+/**
+ * The clause with only the parts that can be read alone. Essential parts that cannot make the whole clause unusable,
+ * unless it is the one asked for.
+ * @param asked the part that the question will take out
+ */
+export function simplify(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  asked: Part,
+): Clause | undefined {
+  if (clause.subject !== asked && !clause.subject.selfContained) return undefined
+  const parts: Part[] = []
+  let fronted = 0
+  for (const part of clause.parts) {
+    if (part === asked) parts.push(part)
+    else if (ESSENTIAL.has(part.role)) {
+      if (!part.selfContained) return undefined
+      parts.push(part)
+    } else if (isKept(reading, tree, part)) {
+      if (part.fronted && fronted++ > 0) continue
+      parts.push(part)
+    }
+  }
+  const words = parts.reduce((sum, part) => sum + part.words.length, clause.subject.words.length)
+  if (words > MOST_WORDS) {
+    const short = parts.filter((part) => part === asked || part.role !== 'modifier' || part.time)
+    const left = short.reduce((sum, part) => sum + part.words.length, clause.subject.words.length)
+    return left > MOST_WORDS ? undefined : { ...clause, parts: short }
+  }
+  return { ...clause, parts }
+}
+
+function isKept(reading: Reading, tree: Tree, part: Part): boolean {
+  if (!part.selfContained || part.clausal || part.words.length > MOST_MODIFIER_WORDS) return false
+  const word = wordAt(tree, part.head)
+  const { grammar } = reading
+  const form = part.text.toLowerCase()
+  if (word.upos === 'ADV' || relation(word) === 'advmod') {
+    return !part.fronted && !grammar.connectives.has(form) && !grammar.deictics.has(form) && !grammar.connectives.has(word.lemma.toLowerCase()) && word.upos === 'ADV'
+  }
+  if (part.time) return part.time.kind !== 'relative' && part.time.from !== undefined
+  if (part.fronted && !part.entity) return part.words.length <= 8 && dependents(tree, part.head, 'case').length > 0
+  return !(reading.times.get(tree.sentence.index) ?? []).some(
+    (time) => time.kind === 'relative' && part.words.some((index) => index >= time.firstWord && index <= time.lastWord),
+  )
+}
