@@ -11,17 +11,38 @@ export function isAsserted(tree: Tree, predicate: number, grammar: Grammar): boo
   if (isQuestion(tree)) return false
   let steps = 0
   while (word && steps++ < 30) {
-    if ((isVerbal(word) || dependents(tree, word.index, 'cop').length > 0) && !isPlain(tree, word, grammar)) {
+    if (
+      (isVerbal(word) || dependents(tree, word.index, 'cop').length > 0) &&
+      !isPlain(tree, word, grammar)
+    ) {
       return false
     }
     if (word.head < 0) return true
     const above: Word = wordAt(tree, word.head)
     const kind = relation(word)
-    if (['ccomp', 'xcomp', 'advcl', 'csubj', 'parataxis', 'dislocated', 'discourse', 'vocative', 'orphan', 'dep'].includes(kind)) {
+    if (
+      [
+        'ccomp',
+        'xcomp',
+        'advcl',
+        'csubj',
+        'parataxis',
+        'dislocated',
+        'discourse',
+        'vocative',
+        'orphan',
+        'dep',
+      ].includes(kind)
+    ) {
       return false
     }
     if (isVerbal(above) && grammar.negations.has(word.lemma.toLowerCase())) return false
-    if (isNominal(word) && dependents(tree, word.index, 'det', 'advmod').some((det) => grammar.negations.has(det.lemma.toLowerCase()))) {
+    if (
+      isNominal(word) &&
+      dependents(tree, word.index, 'det', 'advmod').some((det) =>
+        grammar.negations.has(det.lemma.toLowerCase()),
+      )
+    ) {
       return false
     }
     word = above
@@ -64,7 +85,9 @@ function isPlain(tree: Tree, predicate: Word, grammar: Grammar): boolean {
 /** Whether a phrase gives the clause as somebody's saying (*selon le communiqué*). */
 export function isAttribution(tree: Tree, head: number, grammar: Grammar): boolean {
   return dependents(tree, head, 'case', 'mark').some((mark) => {
-    const fixed = [mark, ...dependents(tree, mark.index, 'fixed')].map((word) => word.lemma.toLowerCase())
+    const fixed = [mark, ...dependents(tree, mark.index, 'fixed')].map((word) =>
+      word.lemma.toLowerCase(),
+    )
     return grammar.attributions.has(fixed.join(' ')) || grammar.attributions.has(fixed[0] ?? '')
   })
 }

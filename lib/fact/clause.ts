@@ -21,7 +21,21 @@ const PARTS: Readonly<Record<string, Role>> = {
 }
 
 /** Relations inside an attribute that belong to it rather than to the clause of its copula. */
-const NOMINAL = new Set(['det', 'amod', 'nmod', 'case', 'nummod', 'flat', 'fixed', 'appos', 'acl', 'compound', 'conj', 'cc', 'goeswith'])
+const NOMINAL = new Set([
+  'det',
+  'amod',
+  'nmod',
+  'case',
+  'nummod',
+  'flat',
+  'fixed',
+  'appos',
+  'acl',
+  'compound',
+  'conj',
+  'cc',
+  'goeswith',
+])
 
 /** All simple statements that a sentence makes and that can be taken out of it truly, in text order. */
 export function readClauses(reading: Reading, tree: Tree): Clause[] {
@@ -47,7 +61,8 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
   if (!verb || verb.person !== '3') return undefined
   const subject = readSubject(reading, tree, word, subjectWord)
   if (!subject) return undefined
-  const passive = dependent(tree, word.index, 'aux:pass') !== undefined || subjectWord.deprel === 'nsubj:pass'
+  const passive =
+    dependent(tree, word.index, 'aux:pass') !== undefined || subjectWord.deprel === 'nsubj:pass'
   const parts: Part[] = []
   const inVerb = new Set(verb.words)
   if (copula) {
@@ -56,7 +71,8 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
         role: 'attribute',
         predicate: copula.index,
         subject,
-        skip: (other) => !NOMINAL.has(relation(other)) || other.deprel === 'acl:relcl' && setsOff(tree, other),
+        skip: (other) =>
+          !NOMINAL.has(relation(other)) || (other.deprel === 'acl:relcl' && setsOff(tree, other)),
       }),
     )
   }
@@ -65,8 +81,16 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
     const role = PARTS[other.deprel] ?? PARTS[relation(other)]
     if (!role || other.index === subjectWord.index) continue
     if (isRelativePronoun(other)) return undefined
-    parts.push(readPart(reading, tree, other.index, { role: attributionRole(reading, tree, other, role), predicate: copula?.index ?? word.index, subject }))
+    parts.push(
+      readPart(reading, tree, other.index, {
+        role: attributionRole(reading, tree, other, role),
+        predicate: copula?.index ?? word.index,
+        subject,
+      }),
+    )
   }
+  const told = genderTold(tree, word, verb.group.finite)
+  if (told && !subject.gender && subject.number === 'Sing') subject.gender = told
   parts.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
   const clause: Clause = {
     sentence: tree.sentence,
@@ -79,6 +103,15 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
     confidence: confidenceOf(tree, [word.index, subjectWord.index, ...verb.words]),
   }
   return clause
+}
+
+/** The gender that an agreeing participle or a noun for a person tells of the subject: *est née*, *est une actrice*. */
+function genderTold(tree: Tree, word: Word, finite: string): 'Masc' | 'Fem' | undefined {
+  const gender = word.feats.Gender
+  if (gender !== 'Masc' && gender !== 'Fem') return undefined
+  const passive = dependents(tree, word.index, 'aux:pass').length > 0
+  const being = /^(?:est|sont|était|étaient|fut|furent|sera|seront|s)/u.test(finite)
+  return passive || being ? gender : undefined
 }
 
 function attributionRole(reading: Reading, tree: Tree, word: Word, role: Role): Role {
@@ -100,7 +133,14 @@ function partWords(tree: Tree, predicate: number, copular: boolean): Word[] {
 }
 
 export function isRelativePronoun(word: Word): boolean {
-  return word.feats.PronType === 'Rel' || /^(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|which|that|where|when|whose)$/iu.test(word.form) && word.upos !== 'SCONJ' && word.upos !== 'DET'
+  return (
+    word.feats.PronType === 'Rel' ||
+    (/^(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|which|that|where|when|whose)$/iu.test(
+      word.form,
+    ) &&
+      word.upos !== 'SCONJ' &&
+      word.upos !== 'DET')
+  )
 }
 
 /** The subject of a predicate: its own, the antecedent of *qui*, or that of the predicate it is coordinated with. */
@@ -109,12 +149,21 @@ function findSubject(tree: Tree, word: Word): Word | undefined {
   if (own) {
     if (own.deprel === 'expl:subj') return undefined
     if (!isRelativePronoun(own)) return relation(word) === 'acl' ? undefined : own
-    return word.deprel === 'acl:relcl' || relation(word) === 'acl' ? wordAt(tree, word.head) : own.head === word.index ? antecedentOf(tree, word) : undefined
+    return word.deprel === 'acl:relcl' || relation(word) === 'acl'
+      ? wordAt(tree, word.head)
+      : own.head === word.index
+        ? antecedentOf(tree, word)
+        : undefined
   }
   if (relation(word) !== 'conj' || word.head < 0) return undefined
   const first = wordAt(tree, word.head)
   if (first.index > word.index) return undefined
-  if (dependents(tree, word.index, 'aux').length === 0 && !isFinite(word) && dependents(tree, word.index, 'cop').length === 0) return undefined
+  if (
+    dependents(tree, word.index, 'aux').length === 0 &&
+    !isFinite(word) &&
+    dependents(tree, word.index, 'cop').length === 0
+  )
+    return undefined
   return findSubject(tree, first)
 }
 
@@ -138,12 +187,19 @@ function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): P
     role: 'subject',
     predicate: word.index,
     withoutPreposition: antecedent,
-    skip: (other) => other.index === word.index || (antecedent && relation(other) === 'acl') || (antecedent && relation(other) === 'cop') || (antecedent && relation(other) === 'nsubj'),
+    skip: (other) =>
+      other.index === word.index ||
+      (antecedent && relation(other) === 'acl') ||
+      (antecedent && relation(other) === 'cop') ||
+      (antecedent && relation(other) === 'nsubj'),
   })
 }
 
 function isAntecedent(tree: Tree, word: Word, subject: Word): boolean {
-  return !dependents(tree, word.index, 'nsubj').some((one) => one.index === subject.index) && !relation(subject).startsWith('nsubj')
+  return (
+    !dependents(tree, word.index, 'nsubj').some((one) => one.index === subject.index) &&
+    !relation(subject).startsWith('nsubj')
+  )
 }
 
 /** *l’accord signé en juin 2024* → *l’accord a été signé en juin 2024*. */
@@ -158,13 +214,22 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
     role: 'subject',
     predicate: word.index,
     withoutPreposition: true,
-    skip: (other) => other.index === word.index || relation(other) === 'acl' || relation(other) === 'cop' || relation(other) === 'nsubj',
+    skip: (other) =>
+      other.index === word.index ||
+      relation(other) === 'acl' ||
+      relation(other) === 'cop' ||
+      relation(other) === 'nsubj',
   })
   const parts = partWords(tree, word.index, false)
     .filter((other) => PARTS[other.deprel] ?? PARTS[relation(other)])
     .map((other) =>
       readPart(reading, tree, other.index, {
-        role: attributionRole(reading, tree, other, PARTS[other.deprel] ?? PARTS[relation(other)] ?? 'modifier'),
+        role: attributionRole(
+          reading,
+          tree,
+          other,
+          PARTS[other.deprel] ?? PARTS[relation(other)] ?? 'modifier',
+        ),
         predicate: word.index,
         subject,
       }),
@@ -200,5 +265,7 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
 }
 
 function confidenceOf(tree: Tree, words: readonly number[]): number {
-  return words.filter((index) => index >= 0).reduce((least, index) => Math.min(least, wordAt(tree, index).confidence), 1)
+  return words
+    .filter((index) => index >= 0)
+    .reduce((least, index) => Math.min(least, wordAt(tree, index).confidence), 1)
 }

@@ -11,7 +11,15 @@ export function contextLine(reading: Reading, options: FindOptions): string {
 function aboutLine(reading: Reading): string {
   const { document, topic } = reading
   const ranked = [...document.entities]
-    .filter((entity) => entity.kind !== 'nationality' && entity.mentions.some((mention) => mention.form === 'name'))
-    .sort((a, b) => (topic.salience.get(b.id) ?? 0) - (topic.salience.get(a.id) ?? 0) || a.id - b.id)
-  return ranked.slice(0, 2).map((entity) => entity.name).join(', ')
+    .filter(
+      (entity) =>
+        entity.kind !== 'nationality' && entity.mentions.some((mention) => mention.form === 'name'),
+    )
+    .sort(
+      (a, b) => (topic.salience.get(b.id) ?? 0) - (topic.salience.get(a.id) ?? 0) || a.id - b.id,
+    )
+  return ranked
+    .slice(0, 2)
+    .map((entity) => entity.name)
+    .join(', ')
 }

@@ -94,7 +94,13 @@ function assemble(
 }
 
 /** The same text gives the same ids: they hold where the answer stands, what it answers, and in which clause. */
-function factId(start: number, end: number, kind: FactKind, predicate: number, sentence: number): string {
+function factId(
+  start: number,
+  end: number,
+  kind: FactKind,
+  predicate: number,
+  sentence: number,
+): string {
   return `f${hash(`${sentence}:${predicate}:${start}:${end}:${kind}`).toString(36)}`
 }
 
@@ -106,6 +112,9 @@ function rank(materials: readonly FactMaterial[]): FactMaterial[] {
     if (!held || held.fact.score < material.fact.score) best.set(material.fact.id, material)
   }
   return [...best.values()].sort(
-    (a, b) => b.fact.score - a.fact.score || a.fact.answerStart - b.fact.answerStart || (a.fact.id < b.fact.id ? -1 : 1),
+    (a, b) =>
+      b.fact.score - a.fact.score ||
+      a.fact.answerStart - b.fact.answerStart ||
+      (a.fact.id < b.fact.id ? -1 : 1),
   )
 }

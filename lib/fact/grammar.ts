@@ -73,5 +73,8 @@ export interface Grammar {
   /** The copula that is supplied for an apposition. */
   copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string
   /** The auxiliary supplied for a bare passive participle. */
-  passiveAuxiliary(tense: 'past' | 'present', number: 'Sing' | 'Plur'): { finite: string; rest: string }
+  passiveAuxiliary(
+    tense: 'past' | 'present',
+    number: 'Sing' | 'Plur',
+  ): { finite: string; rest: string }
 }

@@ -4,7 +4,19 @@ import type { Reading } from './reading'
 import type { Replacements } from './surface'
 import { dependents, relation, wordAt, type Tree } from './tree'
 
-const RESTRICTING = new Set(['nmod', 'acl', 'amod', 'nummod', 'appos', 'flat', 'obl', 'xcomp', 'ccomp', 'advcl', 'compound'])
+const RESTRICTING = new Set([
+  'nmod',
+  'acl',
+  'amod',
+  'nummod',
+  'appos',
+  'flat',
+  'obl',
+  'xcomp',
+  'ccomp',
+  'advcl',
+  'compound',
+])
 
 /**
  * Whether somebody who has only the context line knows what every noun of the phrase refers to: no *ce pays*, no *autre*,
@@ -25,7 +37,11 @@ export function isGrounded(
     const lemma = word.lemma.toLowerCase()
     if (grammar.isDemonstrative(word)) return false
     if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma)) return false
-    if (word.upos === 'ADV' && (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))) return false
+    if (
+      word.upos === 'ADV' &&
+      (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))
+    )
+      return false
     if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) return false
     if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) return false
   }
@@ -54,14 +70,18 @@ function isKnown(
   const determiners = dependents(tree, word.index, 'det').filter((other) => kept.has(other.index))
   const definite = determiners.some((other) => grammar.isDefinite(other))
   if (!definite) return true
-  const restricted = (reading.trees[tree.sentence.index]?.children[word.index] ?? []).some((child) => {
-    const other = wordAt(tree, child)
-    return kept.has(child) && RESTRICTING.has(relation(other))
-  })
+  const restricted = (reading.trees[tree.sentence.index]?.children[word.index] ?? []).some(
+    (child) => {
+      const other = wordAt(tree, child)
+      return kept.has(child) && RESTRICTING.has(relation(other))
+    },
+  )
   if (restricted) return true
   if (grammar.unique.has(lemma) || topic.lemmas.has(lemma)) return true
   if (grammar.relational.has(lemma) || grammar.human.has(lemma)) {
-    return subject?.entity !== undefined && relation(word) !== 'nsubj' && !reading.firstUse.has(lemma)
+    return (
+      subject?.entity !== undefined && relation(word) !== 'nsubj' && !reading.firstUse.has(lemma)
+    )
   }
   if (word.feats.Number === 'Plur') return true
   return reading.firstUse.get(lemma) === tree.sentence.index

@@ -43,7 +43,13 @@ export function bareWords(tree: Tree, part: Part): number[] {
 }
 
 /** A key made of `words` of the text, read as `text`. */
-export function makeKey(tree: Tree, words: readonly number[], text: string, part: Part, form: Key['form']): Key {
+export function makeKey(
+  tree: Tree,
+  words: readonly number[],
+  text: string,
+  part: Part,
+  form: Key['form'],
+): Key {
   const head = wordAt(tree, part.head)
   const key: Key = {
     span: spanOf(tree, words),
@@ -101,7 +107,8 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
     if (pronoun.upos !== 'PRON') return undefined
     return undefined
   }
-  if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index))) return undefined
+  if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index)))
+    return undefined
   const bare = name.filter((index) => wordAt(tree, index).upos !== 'ADP' || index !== name[0])
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
@@ -115,14 +122,22 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
     key.category = head.lemma.toLowerCase()
   }
   const kind: FactKind =
-    entity.kind === 'person' ? 'person' : entity.kind === 'place' ? 'place' : entity.kind === 'organisation' ? 'organisation' : 'thing'
+    entity.kind === 'person'
+      ? 'person'
+      : entity.kind === 'place'
+        ? 'place'
+        : entity.kind === 'organisation'
+          ? 'organisation'
+          : 'thing'
   return { kind, inner, key }
 }
 
 function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
   const { quantity } = part
   if (!quantity || quantity.approximate || part.entity) return undefined
-  const words = range(quantity.firstWord, quantity.lastWord).filter((index) => part.words.includes(index))
+  const words = range(quantity.firstWord, quantity.lastWord).filter((index) =>
+    part.words.includes(index),
+  )
   if (words.length === 0 || !isContiguous(tree, words)) return undefined
   const text = writeWords(tree, words, reading.grammar)
   return { kind: 'quantity', inner: text, key: makeKey(tree, words, text, part, 'number') }
@@ -138,7 +153,14 @@ function phraseAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefi
   const span = spanOf(tree, words)
   if (span.end <= span.start) return undefined
   const key = makeKey(tree, words, part.bare, part, 'nominal')
-  const kind: FactKind = part.role === 'attribute' ? 'definition' : part.human ? 'person' : isBody(reading, head.lemma) ? 'organisation' : 'thing'
+  const kind: FactKind =
+    part.role === 'attribute'
+      ? 'definition'
+      : part.human
+        ? 'person'
+        : isBody(reading, head.lemma)
+          ? 'organisation'
+          : 'thing'
   if (kind === 'organisation' || kind === 'thing') key.category = head.lemma.toLowerCase()
   return { kind, inner: part.bare, key }
 }

@@ -33,7 +33,11 @@ export function readNucleus(
   const own = named.find(({ mention }) => mention.firstWord <= head && mention.lastWord >= head)
   const titled = named.find(({ mention }) => {
     const relation = wordAt(tree, mention.head)
-    return relation.head === head && /^(?:appos|flat|nmod:appos)/u.test(relation.deprel) && !dependent(tree, relation.index, 'case')
+    return (
+      relation.head === head &&
+      /^(?:appos|flat|nmod:appos)/u.test(relation.deprel) &&
+      !dependent(tree, relation.index, 'case')
+    )
   })
   const found = own ?? titled
   if (found && !joined) {

@@ -3,7 +3,7 @@ import type { Part, Role } from './material'
 import { phraseWords } from './phrase'
 import { isGrounded } from './grounding'
 import type { Reading } from './reading'
-import { writeWords } from './surface'
+import { writeWords, type Replacements } from './surface'
 import { dependent, dependents, isVerbal, subtree, wordAt, type Tree } from './tree'
 
 /** What the words around a part decide about it. */
@@ -28,7 +28,8 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   const { replacements, resolved } = reading.resolve(tree, words, frame.subject)
   const bareWords = words.filter((index) => !marks.includes(index))
   const nucleus = reading.nucleus(tree, head, bareWords)
-  const text = writeWords(tree, words, grammar, replacements)
+  const lowered = lowerOpening(tree, words, replacements, nucleus.nameWords ?? [])
+  const text = writeWords(tree, words, grammar, lowered)
   const clausal = isClausal(tree, word)
   const number = numberOf(tree, word, bareWords)
   const part: Part = {
@@ -36,7 +37,7 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
     words,
     head,
     text,
-    bare: writeWords(tree, bareWords, grammar, replacements),
+    bare: writeWords(tree, bareWords, grammar, lowered),
     clausal,
     fronted: head < frame.predicate && frame.role !== 'subject',
     selfContained: resolved && isGrounded(reading, tree, words, replacements, frame.subject),
@@ -53,6 +54,32 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   const gender = nucleus.gender ?? genderOf(word)
   if (gender) part.gender = gender
   return part
+}
+
+/** The capital of a sentence's first word goes when it is not a name's: the phrase will be read elsewhere. */
+function lowerOpening(
+  tree: Tree,
+  words: readonly number[],
+  replacements: Replacements,
+  nameWords: readonly number[],
+): Replacements {
+  const first = words.find((index) => wordAt(tree, index).upos !== 'PUNCT')
+  if (first === undefined || replacements.has(first) || nameWords.includes(first))
+    return replacements
+  const word = wordAt(tree, first)
+  const opens = tree.words
+    .slice(0, first)
+    .every((other) => other.upos === 'PUNCT' || other.start === word.start)
+  if (!opens || word.upos === 'PROPN' || /^\p{Lu}{2}/u.test(word.form)) return replacements
+  const lower = new Map(replacements)
+  const token = tree.document.text.slice(word.start, word.end)
+  const next = tree.words[first + 1]
+  const contracted = next?.start === word.start
+  if (contracted && !words.includes(next.index)) return replacements
+  const form = contracted ? token : word.form
+  lower.set(first, form.charAt(0).toLowerCase() + form.slice(1))
+  if (contracted) lower.set(next.index, '')
+  return lower
 }
 
 /** The adpositions (and their fixed parts) that stand before the phrase. */
@@ -83,4 +110,3 @@ function numberOf(tree: Tree, word: Word, words: readonly number[]): 'Sing' | 'P
   const number = word.feats.Number ?? determiner?.feats.Number
   return number === 'Plur' ? 'Plur' : 'Sing'
 }
-

@@ -3,10 +3,30 @@ import type { Grammar } from './grammar'
 import { dependents, isFinite, isVerbal, relation, subtree, wordAt, type Tree } from './tree'
 
 /** Relations that never belong to the phrase they hang on. */
-const ASIDES = new Set(['parataxis', 'discourse', 'dislocated', 'vocative', 'list', 'orphan', 'dep', 'reparandum'])
+const ASIDES = new Set([
+  'parataxis',
+  'discourse',
+  'dislocated',
+  'vocative',
+  'list',
+  'orphan',
+  'dep',
+  'reparandum',
+])
 
 /** Relations that stay although a comma stands before them: what is enumerated. */
-const ENUMERATED = new Set(['conj', 'cc', 'punct', 'flat', 'fixed', 'det', 'case', 'nummod', 'goeswith', 'compound'])
+const ENUMERATED = new Set([
+  'conj',
+  'cc',
+  'punct',
+  'flat',
+  'fixed',
+  'det',
+  'case',
+  'nummod',
+  'goeswith',
+  'compound',
+])
 
 const OPENING = /^[,;:(–—[]$/u
 const BRACKET = /^[()[\]{}–—]$/u
@@ -30,7 +50,8 @@ export function phraseWords(
     if (ASIDES.has(kind)) return false
     if (kind === 'punct') return true
     if (isBracketed(tree, word)) return false
-    if (kind === 'conj' && startsClause(tree, word) && !startsClause(tree, wordAt(tree, word.head))) return false
+    if (kind === 'conj' && startsClause(tree, word) && !startsClause(tree, wordAt(tree, word.head)))
+      return false
     if (!ENUMERATED.has(kind) && setOff(tree, word)) return false
     if (kind === 'advmod' && grammar.connectives.has(word.lemma.toLowerCase())) return false
     return true
@@ -42,7 +63,9 @@ export function phraseWords(
 export function setOff(tree: Tree, word: Word): boolean {
   const first = subtree(tree, word.index).find((index) => wordAt(tree, index).upos !== 'PUNCT')
   const before = first === undefined ? undefined : tree.words[first - 1]
-  return before !== undefined && OPENING.test(before.form) && first !== undefined && first > word.head
+  return (
+    before !== undefined && OPENING.test(before.form) && first !== undefined && first > word.head
+  )
 }
 
 function isBracketed(tree: Tree, word: Word): boolean {
@@ -77,7 +100,8 @@ export function quotePairs(tree: Tree): [number, number][] {
   let open: number | undefined
   for (const word of tree.words) {
     if (!QUOTE.test(word.form)) continue
-    const closes = word.form === '»' || word.form === '”' || (word.form === '"' && open !== undefined)
+    const closes =
+      word.form === '»' || word.form === '”' || (word.form === '"' && open !== undefined)
     if (!closes) open = word.index
     else if (open !== undefined) {
       pairs.push([open, word.index])

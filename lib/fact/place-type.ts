@@ -9,7 +9,36 @@ let names: Set<string> | undefined
 
 function countryNames(): Set<string> {
   if (names) return names
-  names = new Set(['Corée du Nord', 'Corée du Sud', 'URSS', 'Union soviétique', 'Soviet Union', 'USA', 'U.S.', 'US', 'UK', 'Angleterre', 'England', 'Écosse', 'Scotland', 'Pays de Galles', 'Wales', 'Yougoslavie', 'Yugoslavia', 'Tchécoslovaquie', 'Czechoslovakia', 'Birmanie', 'Burma', 'Hollande', 'Grande-Bretagne', 'Great Britain', 'Royaume-Uni', 'États-Unis', 'Etats-Unis', 'America'])
+  names = new Set([
+    'Corée du Nord',
+    'Corée du Sud',
+    'URSS',
+    'Union soviétique',
+    'Soviet Union',
+    'USA',
+    'U.S.',
+    'US',
+    'UK',
+    'Angleterre',
+    'England',
+    'Écosse',
+    'Scotland',
+    'Pays de Galles',
+    'Wales',
+    'Yougoslavie',
+    'Yugoslavia',
+    'Tchécoslovaquie',
+    'Czechoslovakia',
+    'Birmanie',
+    'Burma',
+    'Hollande',
+    'Grande-Bretagne',
+    'Great Britain',
+    'Royaume-Uni',
+    'États-Unis',
+    'Etats-Unis',
+    'America',
+  ])
   for (const country of countries) {
     names.add(country.name.common)
     const french = country.translations.fra

@@ -86,23 +86,45 @@ function antecedent(
   if (!personal) return undefined
   const { person } = reading.topic
   const index = tree.sentence.index
-  const rivals = (kind: (entity: Entity) => boolean, gender: 'Masc' | 'Fem' | undefined): Entity[] =>
-    [...(reading.mentions.get(index) ?? []), ...(sameParagraph(reading, tree) ? (reading.mentions.get(index - 1) ?? []) : [])]
-      .filter(({ mention, entity }) => kind(entity) && (mention.sentence < index || mention.lastWord < word.index) && (!gender || !entity.gender || entity.gender === gender))
+  const rivals = (
+    kind: (entity: Entity) => boolean,
+    gender: 'Masc' | 'Fem' | undefined,
+  ): Entity[] =>
+    [
+      ...(reading.mentions.get(index) ?? []),
+      ...(sameParagraph(reading, tree) ? (reading.mentions.get(index - 1) ?? []) : []),
+    ]
+      .filter(
+        ({ mention, entity }) =>
+          kind(entity) &&
+          (mention.sentence < index || mention.lastWord < word.index) &&
+          (!gender || !entity.gender || entity.gender === gender),
+      )
       .map(({ entity }) => entity)
   const isPerson = (entity: Entity) => entity.kind === 'person'
   const { gender } = personal
-  if (personal.human !== false && person && (!gender || !person.gender || person.gender === gender)) {
-    if (rivals(isPerson, gender).every((other) => other === person) && (personal.human || !focus || focus.entity === person)) return person
+  if (
+    personal.human !== false &&
+    person &&
+    (!gender || !person.gender || person.gender === gender)
+  ) {
+    if (
+      rivals(isPerson, gender).every((other) => other === person) &&
+      (personal.human || !focus || focus.entity === person)
+    )
+      return person
   }
   if (!focus) return undefined
   const fits = !gender || focus.gender === gender
   if (!fits) return undefined
   if (focus.entity.kind === 'person') {
     if (personal.human === false) return undefined
-    return rivals(isPerson, gender).every((other) => other === focus.entity) ? focus.entity : undefined
+    return rivals(isPerson, gender).every((other) => other === focus.entity)
+      ? focus.entity
+      : undefined
   }
-  if (personal.human || focus.entity.kind === 'nationality' || focus.entity.kind === 'other') return undefined
+  if (personal.human || focus.entity.kind === 'nationality' || focus.entity.kind === 'other')
+    return undefined
   const others = rivals((entity) => entity.kind !== 'nationality', gender)
   return others.every((other) => other === focus.entity) ? focus.entity : undefined
 }
@@ -136,7 +158,8 @@ export function resolveReferences(
     const named = reading.document.text.slice(mention.start, mention.end)
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
-    for (let index = mention.firstWord; index <= mention.lastWord; index++) replacements.set(index, '')
+    for (let index = mention.firstWord; index <= mention.lastWord; index++)
+      replacements.set(index, '')
     replacements.set(mention.firstWord, entity.name)
   }
   for (const index of words) {
@@ -164,14 +187,23 @@ export function resolveReferences(
 function possessor(reading: Reading, tree: Tree, word: Word): Entity | undefined {
   const { person } = reading.topic
   if (!person) return undefined
-  if (!reading.grammar.possessiveFits(word, { human: true, ...(person.gender ? { gender: person.gender } : {}) })) {
+  if (
+    !reading.grammar.possessiveFits(word, {
+      human: true,
+      ...(person.gender ? { gender: person.gender } : {}),
+    })
+  ) {
     return undefined
   }
   const near = [
-    ...(reading.mentions.get(tree.sentence.index) ?? []).filter(({ mention }) => mention.firstWord < word.index),
+    ...(reading.mentions.get(tree.sentence.index) ?? []).filter(
+      ({ mention }) => mention.firstWord < word.index,
+    ),
     ...(reading.mentions.get(tree.sentence.index - 1) ?? []),
   ]
-  return near.every(({ entity }) => entity.kind !== 'person' || entity === person) ? person : undefined
+  return near.every(({ entity }) => entity.kind !== 'person' || entity === person)
+    ? person
+    : undefined
 }
 
 /** *son père* → *le père de Marie Curie*; only where the noun has nothing behind it that would come between. */
@@ -190,7 +222,12 @@ function giveOwner(
     replacements.set(word.index, written.before)
     return true
   }
-  if (dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some((other) => kept.has(other.index))) return false
+  if (
+    dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some((other) =>
+      kept.has(other.index),
+    )
+  )
+    return false
   const last = dependents(tree, noun.index, 'amod')
     .filter((other) => kept.has(other.index) && other.index > noun.index)
     .map((other) => other.index)

@@ -20,16 +20,34 @@ const BY_KIND: Readonly<Record<string, number>> = {
 }
 
 /** 0–1: how worth asking (what it answers, how much the article is about it, where it stands) and how surely read. */
-export function scoreOf(reading: Reading, tree: Tree, clause: Clause, asked: Part, answer: Answer): number {
+export function scoreOf(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  asked: Part,
+  answer: Answer,
+): number {
   const { salience } = reading.topic
-  const named = [clause.subject, ...clause.parts].map((part) => (part.entity ? (salience.get(part.entity.id) ?? 0) : 0))
-  const about = Math.min(1, Math.max(0, ...named) + (named.filter((one) => one > 0).length > 1 ? 0.2 : 0))
+  const named = [clause.subject, ...clause.parts].map((part) =>
+    part.entity ? (salience.get(part.entity.id) ?? 0) : 0,
+  )
+  const about = Math.min(
+    1,
+    Math.max(0, ...named) + (named.filter((one) => one > 0).length > 1 ? 0.2 : 0),
+  )
   const count = Math.max(1, reading.trees.length)
   const early = 1 - tree.sentence.index / count
   const words = [clause.subject, ...clause.parts].reduce((sum, part) => sum + part.words.length, 0)
   const length = words < 5 ? 0.5 : words <= 20 ? 1 : Math.max(0, 1 - (words - 20) / 20)
   const dated = clause.parts.some((part) => part !== asked && part.time) ? 1 : 0
-  const worth = 0.35 * (BY_KIND[answer.kind] ?? 0.5) + 0.2 * about + 0.1 * early + 0.15 * length + 0.1 * dated + 0.1 * (answer.key.form === 'nominal' ? 0 : 1)
-  const sure = clause.confidence * (0.6 + 0.4 * tree.sentence.confidence) * (tree.sentence.trusted ? 1 : 0.6)
+  const worth =
+    0.35 * (BY_KIND[answer.kind] ?? 0.5) +
+    0.2 * about +
+    0.1 * early +
+    0.15 * length +
+    0.1 * dated +
+    0.1 * (answer.key.form === 'nominal' ? 0 : 1)
+  const sure =
+    clause.confidence * (0.6 + 0.4 * tree.sentence.confidence) * (tree.sentence.trusted ? 1 : 0.6)
   return Math.max(0, Math.min(1, worth * sure))
 }

@@ -6,7 +6,14 @@ import { dependents, relation, wordAt, type Tree } from './tree'
 const MOST_WORDS = 34
 const MOST_MODIFIER_WORDS = 14
 
-const ESSENTIAL = new Set(['object', 'attribute', 'agent', 'complement', 'predicative', 'attribution'])
+const ESSENTIAL = new Set([
+  'object',
+  'attribute',
+  'agent',
+  'complement',
+  'predicative',
+  'attribution',
+])
 
 /**
  * The clause with only the parts that can be read alone. Essential parts that cannot make the whole clause unusable,
@@ -47,11 +54,20 @@ function isKept(reading: Reading, tree: Tree, part: Part): boolean {
   const { grammar } = reading
   const form = part.text.toLowerCase()
   if (word.upos === 'ADV' || relation(word) === 'advmod') {
-    return !part.fronted && !grammar.connectives.has(form) && !grammar.deictics.has(form) && !grammar.connectives.has(word.lemma.toLowerCase()) && word.upos === 'ADV'
+    return (
+      !part.fronted &&
+      !grammar.connectives.has(form) &&
+      !grammar.deictics.has(form) &&
+      !grammar.connectives.has(word.lemma.toLowerCase()) &&
+      word.upos === 'ADV'
+    )
   }
   if (part.time) return part.time.kind !== 'relative' && part.time.from !== undefined
-  if (part.fronted && !part.entity) return part.words.length <= 8 && dependents(tree, part.head, 'case').length > 0
+  if (part.fronted && !part.entity)
+    return part.words.length <= 8 && dependents(tree, part.head, 'case').length > 0
   return !(reading.times.get(tree.sentence.index) ?? []).some(
-    (time) => time.kind === 'relative' && part.words.some((index) => index >= time.firstWord && index <= time.lastWord),
+    (time) =>
+      time.kind === 'relative' &&
+      part.words.some((index) => index >= time.firstWord && index <= time.lastWord),
   )
 }

@@ -3,7 +3,12 @@ import type { Clause, Part, Slot } from './material'
 import { capitalise, spaced } from './surface'
 
 /** The statement of a clause, cut around `inner` inside `asked`; nothing when `inner` is not to be found there. */
-export function writeSlot(clause: Clause, asked: Part, inner: string, grammar: Grammar): Slot | undefined {
+export function writeSlot(
+  clause: Clause,
+  asked: Part,
+  inner: string,
+  grammar: Grammar,
+): Slot | undefined {
   const at = asked.text.lastIndexOf(inner)
   if (at < 0) return undefined
   let before = ''
@@ -29,7 +34,11 @@ export function writeSlot(clause: Clause, asked: Part, inner: string, grammar: G
   add(verbText(clause))
   for (const part of clause.parts) if (!part.fronted) add(part.text, part)
   if (!seen) return undefined
-  return { before: capitalise(before), text: before === '' ? capitalise(inner) : inner, after: `${after}.` }
+  return {
+    before: capitalise(before),
+    text: before === '' ? capitalise(inner) : inner,
+    after: `${after}.`,
+  }
 }
 
 function spacedEnd(text: string): string {

@@ -26,7 +26,11 @@ export function writeWords(
     const form = surface(tree, word, keptSet, replacements)
     if (form === '') continue
     if (text === '' || !previous) text = form
-    else if (adjoins(tree, previous, word) && !replacements.has(index) && !replacements.has(previous.index)) {
+    else if (
+      adjoins(tree, previous, word) &&
+      !replacements.has(index) &&
+      !replacements.has(previous.index)
+    ) {
       text += gap(tree, previous, word) + form
     } else text = grammar.join(text, form)
     previous = word

@@ -32,7 +32,8 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
   const title = findTitle(document)
   if (title) {
     topic.title = title.text
-    for (const word of trees[title.sentence]?.words ?? []) topic.lemmas.add(word.lemma.toLowerCase())
+    for (const word of trees[title.sentence]?.words ?? [])
+      topic.lemmas.add(word.lemma.toLowerCase())
   }
   const person = mainPerson(document, trees, salience, grammar)
   if (person) topic.person = person
@@ -67,7 +68,10 @@ function mainPerson(
     if (tree.sentence.kind !== 'prose') continue
     sentences++
     const about = first.mentions.some((mention) => mention.sentence === tree.sentence.index)
-    const says = tree.words.some((word) => grammar.isAnaphor(word) && word.deprel.startsWith('nsubj') && word.feats.Number !== 'Plur')
+    const says = tree.words.some(
+      (word) =>
+        grammar.isAnaphor(word) && word.deprel.startsWith('nsubj') && word.feats.Number !== 'Plur',
+    )
     if (about || says) pronouns++
   }
   const lead = (salience.get(first.id) ?? 0) - (second ? (salience.get(second.id) ?? 0) : 0)

@@ -60,7 +60,11 @@ export function dependent(tree: Tree, head: number, ...relations: string[]): Wor
  * All words under `head`, itself included, in text order.
  * @param keep whether to go down into a dependent; what it refuses is left out with all that hangs on it
  */
-export function subtree(tree: Tree, head: number, keep: (word: Word) => boolean = () => true): number[] {
+export function subtree(
+  tree: Tree,
+  head: number,
+  keep: (word: Word) => boolean = () => true,
+): number[] {
   const found = new Set<number>()
   const open = [head]
   while (open.length > 0) {
@@ -80,7 +84,11 @@ export function isVerbal(word: Word): boolean {
 
 export function isNominal(word: Word): boolean {
   return (
-    word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'NUM' || word.upos === 'SYM' || word.upos === 'X'
+    word.upos === 'NOUN' ||
+    word.upos === 'PROPN' ||
+    word.upos === 'NUM' ||
+    word.upos === 'SYM' ||
+    word.upos === 'X'
   )
 }
 

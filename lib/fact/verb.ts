@@ -13,8 +13,12 @@ export function readVerb(
   const { grammar } = reading
   const lexical = wordAt(tree, predicate)
   const copula = dependents(tree, predicate, 'cop')[0]
-  const auxiliaries = dependents(tree, predicate, 'aux').filter((word) => !copula || word.index < copula.index || word.upos === 'AUX')
-  const core = [...auxiliaries, ...(copula ? [copula] : [lexical])].sort((a, b) => a.index - b.index)
+  const auxiliaries = dependents(tree, predicate, 'aux').filter(
+    (word) => !copula || word.index < copula.index || word.upos === 'AUX',
+  )
+  const core = [...auxiliaries, ...(copula ? [copula] : [lexical])].sort(
+    (a, b) => a.index - b.index,
+  )
   const finite = core.find((word) => isFinite(word)) ?? undefined
   if (!finite) return undefined
   const last = core[core.length - 1] as Word
@@ -26,16 +30,25 @@ export function readVerb(
     const between = index > finite.index && index < last.index
     const clitic = index < finite.index && grammar.isClitic(word)
     if (clitic) clitics.push(index)
-    else if (between && (relation(word) === 'advmod' || relation(word) === 'expl') ) {
-      if (!grammar.connectives.has(word.lemma.toLowerCase())) for (const inner of subtree(tree, index)) words.add(inner)
+    else if (between && (relation(word) === 'advmod' || relation(word) === 'expl')) {
+      if (!grammar.connectives.has(word.lemma.toLowerCase()))
+        for (const inner of subtree(tree, index)) words.add(inner)
       else words.add(-1 - index)
-    } else if (index === finite.index + 1 && grammar.negations.has(word.lemma.toLowerCase())) words.add(index)
+    } else if (index === finite.index + 1 && grammar.negations.has(word.lemma.toLowerCase()))
+      words.add(index)
     else if (grammar.isParticle(word)) words.add(index)
   }
   const rest = [...words].filter((index) => index > finite.index).sort((a, b) => a - b)
   const skipped = [...words].filter((index) => index < 0).map((index) => -1 - index)
   const { replacements, resolved } = reading.resolve(tree, clitics)
-  if (!resolved && clitics.some((index) => grammar.isAnaphor(wordAt(tree, index)) && !grammar.isReflexive(wordAt(tree, index)))) return undefined
+  if (
+    !resolved &&
+    clitics.some(
+      (index) =>
+        grammar.isAnaphor(wordAt(tree, index)) && !grammar.isReflexive(wordAt(tree, index)),
+    )
+  )
+    return undefined
   if (replacements.size > 0) return undefined
   const person = finite.feats.Person ?? '3'
   return {

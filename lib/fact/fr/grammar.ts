@@ -66,18 +66,28 @@ export const french: Grammar = {
   unique: words.UNIQUE,
   human: words.HUMAN,
   isHumanNoun: (lemma) =>
-    words.HUMAN.has(lemma) || (/(?:iste|logue|graphe|icien|icienne|eur|trice|euse)$/u.test(lemma) && !words.NOT_HUMAN.has(lemma) && words.isAgentive(lemma)),
+    words.HUMAN.has(lemma) ||
+    (/(?:iste|logue|graphe|icien|icienne|eur|trice|euse)$/u.test(lemma) &&
+      !words.NOT_HUMAN.has(lemma) &&
+      words.isAgentive(lemma)),
   collective: words.COLLECTIVE,
   locative: words.LOCATIVE,
   temporal: words.TEMPORAL,
   isAnaphor: (word) =>
     word.upos === 'PRON' &&
-    words.ANAPHORS.has(word.form.toLowerCase().replace('’', "'").replace(/^-(?:t-)?/u, '')),
-  isDemonstrative: (word) => word.upos === 'DET' && words.DEMONSTRATIVES.has(word.form.toLowerCase()),
+    words.ANAPHORS.has(
+      word.form
+        .toLowerCase()
+        .replace('’', "'")
+        .replace(/^-(?:t-)?/u, ''),
+    ),
+  isDemonstrative: (word) =>
+    word.upos === 'DET' && words.DEMONSTRATIVES.has(word.form.toLowerCase()),
   isPossessive: (word) => word.upos === 'DET' && words.POSSESSIVES.has(word.form.toLowerCase()),
-  isDefinite: (word) =>
-    word.upos === 'DET' && /^(?:le|la|les|l['’])$/iu.test(word.form),
-  isIndefinite: (word) => word.upos === 'DET' && /^(?:une?|des|du|de|d['’]|plusieurs|quelques|chaque|tout|toute|tous|toutes)$/iu.test(word.form),
+  isDefinite: (word) => word.upos === 'DET' && /^(?:le|la|les|l['’])$/iu.test(word.form),
+  isIndefinite: (word) =>
+    word.upos === 'DET' &&
+    /^(?:une?|des|du|de|d['’]|plusieurs|quelques|chaque|tout|toute|tous|toutes)$/iu.test(word.form),
   personalPronouns: new Map([
     ['il', { gender: 'Masc' }],
     ['elle', { gender: 'Fem' }],
@@ -97,19 +107,32 @@ export const french: Grammar = {
   isReflexive,
   stripTime: (tree, words) => {
     let from = 0
-    while (from < words.length && /^(?:ADP|DET)$/u.test(wordAt(tree, words[from] as number).upos)) from++
+    while (from < words.length && /^(?:ADP|DET)$/u.test(wordAt(tree, words[from] as number).upos))
+      from++
     const decade = words.slice(from).some((index) => /^années?$/u.test(wordAt(tree, index).form))
-    return words.slice(decade && from > 0 && wordAt(tree, words[from - 1] as number).upos === 'DET' ? from - 1 : from)
+    return words.slice(
+      decade && from > 0 && wordAt(tree, words[from - 1] as number).upos === 'DET'
+        ? from - 1
+        : from,
+    )
   },
   isParticle: () => false,
   tenseOf: (finite, lexical) => {
     const { Tense } = finite.feats
     if (Tense === 'Fut') return 'future'
     if (Tense === 'Past' || Tense === 'Imp') return 'past'
-    return finite.upos === 'AUX' && finite.deprel === 'aux:tense' && finite !== lexical ? 'past' : 'present'
+    return finite.upos === 'AUX' && finite.deprel === 'aux:tense' && finite !== lexical
+      ? 'past'
+      : 'present'
   },
   copula: (tense, number) =>
-    tense === 'past' ? (number === 'Plur' ? 'étaient' : 'était') : number === 'Plur' ? 'sont' : 'est',
+    tense === 'past'
+      ? number === 'Plur'
+        ? 'étaient'
+        : 'était'
+      : number === 'Plur'
+        ? 'sont'
+        : 'est',
   passiveAuxiliary: (tense, number) =>
     tense === 'past'
       ? { finite: number === 'Plur' ? 'ont' : 'a', rest: 'été' }

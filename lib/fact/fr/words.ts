@@ -1,6 +1,12 @@
 /** French words that decide what is asserted, what stands alone and who is a person. Lemmas, unless said otherwise. */
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/[\s]+/u).map((word) => word.replaceAll('_', ' ')))
+const list = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/[\s]+/u)
+      .map((word) => word.replaceAll('_', ' ')),
+  )
 
 /** Words (forms) that lose their vowel before another. */
 export const ELIDING = list('le la de que ne se je me te ce jusque lorsque puisque quoique')
@@ -36,9 +42,13 @@ export const HEDGES = list(`
 export const NEGATIONS = list(`
   ne n' n’ pas non jamais aucun aucune nul nulle rien personne guère ni sans à_peine point que_si`)
 
-export const ATTRIBUTIONS = list(`selon d'après d’après suivant pour_lui aux_yeux_de aux_dires_de de_l'avis_de`)
+export const ATTRIBUTIONS = list(
+  `selon d'après d’après suivant pour_lui aux_yeux_de aux_dires_de de_l'avis_de`,
+)
 
-export const CONDITIONALS = list(`si s' s’ sauf_si à_moins_que à_condition_que pourvu_que en_cas_de au_cas_où quand_bien_même sinon`)
+export const CONDITIONALS = list(
+  `si s' s’ sauf_si à_moins_que à_condition_que pourvu_que en_cas_de au_cas_où quand_bien_même sinon`,
+)
 
 export const SAYING = list(`
   dire affirmer déclarer annoncer indiquer souligner expliquer estimer penser croire juger assurer ajouter préciser
@@ -123,7 +133,8 @@ export const NOT_HUMAN = list(`
   accélérateur réacteur tracteur condensateur capteur récepteur émetteur processeur indicateur dénominateur numérateur
   intérieur extérieur supérieur inférieur liste piste modiste matrice cicatrice`)
 
-const AGENTIVE = /(?:iste|logue|graphe|icien|icienne|ateur|atrice|seur|teur|trice|eneur|ieur|neur|deur|geur)$/u
+const AGENTIVE =
+  /(?:iste|logue|graphe|icien|icienne|ateur|atrice|seur|teur|trice|eneur|ieur|neur|deur|geur)$/u
 export const isAgentive = (lemma: string): boolean => AGENTIVE.test(lemma)
 
 export const COLLECTIVE = list(`
@@ -158,4 +169,6 @@ export const DEMONSTRATIVES = list('ce cet cette ces')
 export const POSSESSIVES = list('son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos')
 
 /** Verbs whose past participle says what the subject did. */
-export const INTRANSITIVE = list('naître mourir décéder devenir venir revenir parvenir survenir arriver partir repartir entrer sortir rester tomber aller monter descendre retourner')
+export const INTRANSITIVE = list(
+  'naître mourir décéder devenir venir revenir parvenir survenir arriver partir repartir entrer sortir rester tomber aller monter descendre retourner',
+)

@@ -1,0 +1,169 @@
+import { capitalise, tidy } from '@/lib/fact/surface'
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import { contract } from '@/lib/language/fr/contract'
+import { categoryQuestion } from './category'
+import { asksWhen } from './when'
+import { agreed, invertedClause, singularVerb, tailText } from './order'
+
+/**
+ * The interrogative sentence for a fact in French, as a good writer would word it: *Qui a salué …*, *Quand l'accord … a-t-il
+ * été signé*, *Dans quelle ville …*. Nothing where the sentence would be clumsy or would give its answer away.
+ */
+export function askFrench(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const body = bodyOf(material)
+  if (!body) return undefined
+  const question = finish(body)
+  if (givesAway(question, key.text)) return undefined
+  const words = question.split(' ').length
+  if (words < 4 || words > 32 || clause.verb.negated || asked.clausal) return undefined
+  return question
+}
+
+function bodyOf(material: FactMaterial): string | undefined {
+  const { asked, key } = material
+  if (key.form === 'date') return asksWhen(material)
+  if (asked.role === 'subject') return askSubject(material)
+  if (key.form === 'number') return askCount(material)
+  if (asked.role === 'agent') return askAgent(material)
+  if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
+  if (asked.role === 'object') return askObject(material)
+  if (asked.role === 'attribute') return askAttribute(material)
+  if (asked.role === 'complement' || asked.role === 'modifier') return askComplement(material)
+  return undefined
+}
+
+function askSubject(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const attribute = clause.parts.find((part) => part.role === 'attribute')
+  if (clause.voice === 'copular' && attribute && !definite(attribute.text)) {
+    if (clause.parts.length < 2 && attribute.words.length < 4) return undefined
+  }
+  if (!asked.human && clause.voice === 'copular' && attribute && clause.parts.length === 1) {
+    if (!/^(?:le|la|les|l['’])/u.test(attribute.text) || !attribute.gender) return undefined
+    const which = agreed('quel', attribute.gender, attribute.number)
+    return `${which} ${clause.verb.finite} ${attribute.text}`
+  }
+  if (asked.human) {
+    const verb = singularVerb(clause)
+    return verb && `qui ${verb} ${tailText(clause, asked)}`
+  }
+  const category = categoryQuestion(material)
+  if (category) {
+    const { clitics, finite, rest } = clause.verb
+    return `${category} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
+  }
+  if (key.form !== 'nominal' || asked.number === 'Plur') return undefined
+  const verb = singularVerb(clause)
+  return verb && `qu’est-ce qui ${verb} ${tailText(clause, asked)}`
+}
+
+function askAgent(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  const inverted = invertedClause(clause, asked)
+  if (!inverted) return undefined
+  if (asked.human) return `par qui ${inverted}`
+  const category = categoryQuestion(material)
+  return category && `par ${category} ${inverted}`
+}
+
+function askWhere(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  const inverted = invertedClause(clause, asked)
+  if (!inverted) return undefined
+  const category = categoryQuestion(material)
+  const place = asked.preposition
+  if (place === 'de' || place === 'depuis') return category && `de ${category} ${inverted}`
+  if (place === 'vers') return category && `vers ${category} ${inverted}`
+  if (!/^(?:à|en|dans|sur)$/u.test(place ?? '')) return undefined
+  if (category) return `dans ${category} ${inverted}`
+  return `où ${inverted}`
+}
+
+function askCount(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const { quantity } = key
+  if (
+    !quantity ||
+    quantity.kind !== 'cardinal' ||
+    asked.role !== 'object' ||
+    asked.number !== 'Plur'
+  )
+    return undefined
+  if (!asked.bare.startsWith(key.text)) return undefined
+  const counted = asked.bare.slice(key.text.length).trim()
+  if (counted === '' || /^d(?:e |['’])/u.test(counted)) return undefined
+  if (clause.verb.rest !== '' && clause.verb.tense === 'past') return undefined
+  const inverted = invertedClause(clause, asked)
+  return inverted && `${contract('combien de', counted)} ${inverted}`
+}
+
+function askObject(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  if (clause.voice !== 'active') return undefined
+  const rest = clause.parts.filter((part) => part !== asked)
+  if (asked.human && asked.entity) {
+    const inverted = invertedClause(clause, asked, false)
+    return inverted && `qui ${inverted}`
+  }
+  const category = asked.entity ? categoryQuestion(material) : undefined
+  if (category) {
+    if (clause.verb.rest !== '' && !participleAgrees(clause, asked)) return undefined
+    const inverted = invertedClause(clause, asked, false)
+    return inverted && `${category} ${inverted}`
+  }
+  if (asked.human || rest.some((part) => part.role !== 'modifier')) return undefined
+  const { clitics, finite, rest: after } = clause.verb
+  if (clause.subject.words.length > 8 || clitics !== '') return undefined
+  return `${contract('que', `${finite} ${after}`.trim())} ${clause.subject.text} ${tailText(clause, asked)}`
+}
+
+/** After *quelle œuvre* the participle agrees with it; only one that already has its form is kept. */
+function participleAgrees(clause: Clause, asked: Part): boolean {
+  return clause.verb.tense !== 'past' || (asked.gender !== 'Fem' && asked.number === 'Sing')
+}
+
+function askAttribute(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
+  const { subject, verb } = clause
+  if (verb.rest !== '' || !subject.entity) return undefined
+  if (subject.human) {
+    if (!material.key.human) return undefined
+    return `qui ${verb.clitics}${verb.finite} ${subject.text} ${tailText(clause, asked)}`
+  }
+  if (subject.number === 'Plur' || verb.tense !== 'present') return undefined
+  return `${contract('qu’est-ce que', subject.text)}`
+}
+
+function askComplement(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const { preposition } = asked
+  if (!preposition || !asked.entity || key.form !== 'name') return undefined
+  if (!/^(?:à|avec|contre|pour|chez|de|dans|sur)$/u.test(preposition)) return undefined
+  if (asked.role === 'modifier' && !/^(?:avec|contre|chez)$/u.test(preposition)) return undefined
+  const inverted = invertedClause(clause, asked, false)
+  if (!inverted) return undefined
+  if (asked.human) return `${preposition} qui ${inverted}`
+  const category = categoryQuestion(material)
+  return category && `${preposition} ${category} ${inverted}`
+}
+
+function definite(text: string): boolean {
+  return /^(?:le|la|les|l['’])/iu.test(text)
+}
+
+/** A capital, a question mark with its space, no doubled spaces. */
+function finish(body: string): string {
+  return `${capitalise(tidy(body))} ?`
+}
+
+/** Whether the prompt holds the answer, or all of its telling words. */
+function givesAway(question: string, answer: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replaceAll('’', "'")
+  const inside = fold(question)
+  if (inside.includes(fold(answer))) return true
+  const telling = fold(answer).match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const told = telling.filter((one) => inside.includes(one))
+  return telling.length > 0 && told.length * 2 >= telling.length
+}

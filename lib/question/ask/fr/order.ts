@@ -1,0 +1,57 @@
+import type { Clause, Part } from '@/lib/fact/material'
+import { french } from '@/lib/fact/fr/grammar'
+import { quel } from '@/lib/language/fr/agree'
+import { countryGrammar } from '@/lib/language/fr/article'
+import { agreeParticiple, withNumber } from '@/lib/language/fr/conjugate'
+import { invert, subjectPronoun } from '@/lib/language/fr/invert'
+
+export const agreed = (_: 'quel', gender: 'Masc' | 'Fem', number: 'Sing' | 'Plur') =>
+  quel(gender, number)
+
+/** What stands after verb and subject: the parts that are not asked for; dates and places that stood first come last. */
+export function tailText(clause: Clause, asked: Part): string {
+  const parts = clause.parts.filter((part) => part !== asked)
+  const kept = [...parts.filter((part) => !part.fronted), ...parts.filter((part) => part.fronted)]
+  return kept.reduce((text, part) => french.join(text, part.text), '')
+}
+
+/**
+ * Subject and verb after a question word. Where nothing follows the verb the subject goes behind it (*où sera érigé le
+ * monument*); else it stays and its pronoun follows the verb (*quand l'accord a-t-il été signé*).
+ */
+export function invertedClause(clause: Clause, asked: Part, mayFollow = true): string | undefined {
+  const { subject, verb } = clause
+  const tail = tailText(clause, asked)
+  const subjectText = subject.text
+  if (mayFollow && tail === '' && clause.voice !== 'copular' && subject.words.length > 1) {
+    return `${verb.clitics}${verb.finite} ${verb.rest} ${subjectText}`
+  }
+  const gender = subjectGender(subject)
+  if (!gender) return undefined
+  const inverted = invert(`${verb.clitics}${verb.finite}`, subjectPronoun(gender, verb.number))
+  return `${subjectText} ${inverted} ${verb.rest} ${tail}`
+}
+
+function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
+  if (subject.placeType === 'country' && subject.entity)
+    return countryGrammar(subject.entity.name.replace(/^(?:l['’]|la |le |les )/iu, '')).gender
+  return subject.gender
+}
+
+/** The verb for *qui* and *qu’est-ce qui*: the third person singular, participles with it. */
+export function singularVerb(clause: Clause): string | undefined {
+  const { verb } = clause
+  if (verb.number === 'Sing') return `${verb.clitics}${verb.finite} ${verb.rest}`
+  const lemma = verb.auxiliary ? (/^(?:s|ê|f|é)/u.test(verb.finite) ? 'être' : 'avoir') : verb.lemma
+  const finite = withNumber(verb.finite, 'Sing', lemma) ?? withNumber(verb.finite, 'Sing')
+  if (!finite) return undefined
+  const rest = verb.rest
+    .split(' ')
+    .map((word) =>
+      /é[e]?s$|[iu]e?s$|ites?$/u.test(word)
+        ? (agreeParticiple(word, 'Masc', 'Sing') ?? word)
+        : word,
+    )
+    .join(' ')
+  return `${verb.clitics}${finite} ${rest}`
+}

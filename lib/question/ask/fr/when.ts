@@ -1,0 +1,38 @@
+import type { FactMaterial } from '@/lib/fact/material'
+import { invertedClause } from './order'
+
+/** *En quelle année*, *Quand*, *À quelle date*, *Depuis quand*: by the precision of the date and its preposition. */
+export function asksWhen(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const { time } = key
+  if (!time) return undefined
+  if (asked.role === 'subject' || asked.role === 'object' || asked.role === 'attribute')
+    return undefined
+  const inverted = invertedClause(clause, asked)
+  if (!inverted) return undefined
+  const opening = openingFor(time.kind, time.precision, asked.preposition, asked.text)
+  return opening && `${opening} ${inverted}`
+}
+
+function openingFor(
+  kind: string,
+  precision: string,
+  preposition: string | undefined,
+  text: string,
+): string | undefined {
+  if (kind === 'period') {
+    if (/^(?:de|entre|du)/iu.test(text)) return 'pendant quelle période'
+    return undefined
+  }
+  if (preposition === 'depuis' || (preposition === 'dès' && precision === 'year'))
+    return preposition === 'depuis' ? 'depuis quand' : undefined
+  if (preposition === 'jusque' || preposition === 'jusque à' || preposition === "jusqu'à")
+    return 'jusqu’à quand'
+  if (preposition && !/^(?:en|à|dans|durant|pendant|au cours de|lors de)$/u.test(preposition))
+    return undefined
+  if (precision === 'year') return 'en quelle année'
+  if (precision === 'day') return 'à quelle date'
+  if (precision === 'century') return 'au cours de quel siècle'
+  if (precision === 'decade') return 'au cours de quelle décennie'
+  return 'quand'
+}
