@@ -1,0 +1,89 @@
+/** Grows a byte array: the writing half of the weights' format. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16)
+  private length = 0
+
+  byte(value: number): void {
+    this.reserve(1)
+    this.bytes[this.length++] = value
+  }
+
+  /** An unsigned integer, seven bits a byte, lowest first (LEB128). */
+  varint(value: number): void {
+    while (value > 127) {
+      this.byte((value & 127) | 128)
+      value >>>= 7
+    }
+    this.byte(value)
+  }
+
+  float(value: number): void {
+    this.raw(new Uint8Array(Float32Array.of(value).buffer))
+  }
+
+  string(value: string): void {
+    const bytes = new TextEncoder().encode(value)
+    this.varint(bytes.length)
+    this.raw(bytes)
+  }
+
+  strings(values: readonly string[]): void {
+    this.varint(values.length)
+    for (const value of values) this.string(value)
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.reserve(bytes.length)
+    this.bytes.set(bytes, this.length)
+    this.length += bytes.length
+  }
+
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return
+    const bigger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count))
+    bigger.set(this.bytes)
+    this.bytes = bigger
+  }
+}
+
+/** The reading half. */
+export class ByteReader {
+  private at = 0
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    return this.bytes[this.at++] as number
+  }
+
+  varint(): number {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte()
+      value |= (byte & 127) << shift
+      if (byte < 128) return value >>> 0
+    }
+  }
+
+  float(): number {
+    return new DataView(this.raw(4).slice().buffer).getFloat32(0, true)
+  }
+
+  string(): string {
+    return new TextDecoder().decode(this.raw(this.varint()))
+  }
+
+  strings(): string[] {
+    return Array.from({ length: this.varint() }, () => this.string())
+  }
+
+  /** The next `length` bytes, not copied. */
+  raw(length: number): Uint8Array {
+    this.at += length
+    return this.bytes.subarray(this.at - length, this.at)
+  }
+}
