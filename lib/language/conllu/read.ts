@@ -61,8 +61,16 @@ export function readConllu(source: string): ConlluSentence[] {
       return
     }
     const index = sentence.words.length
-    if (Number(id) !== index + 1) throw new Error(`CoNLL-U line ${number + 1}: word ${id} out of turn`)
-    sentence.words.push({ form, lemma, upos, feats, head: head === '_' ? -1 : Number(head) - 1, deprel })
+    if (Number(id) !== index + 1)
+      throw new Error(`CoNLL-U line ${number + 1}: word ${id} out of turn`)
+    sentence.words.push({
+      form,
+      lemma,
+      upos,
+      feats,
+      head: head === '_' ? -1 : Number(head) - 1,
+      deprel,
+    })
     if (index > lastOfRange) sentence.tokens.push({ form, first: index, last: index })
   })
   if (sentence.words.length > 0) sentences.push(sentence)

@@ -176,7 +176,9 @@ function multiwordStretch(
 function commonForms(gold: PlacedWord[], system: PlacedWord[]): [PlacedWord, PlacedWord][] {
   const same = (i: number, j: number) =>
     gold[i]?.word.form.toLowerCase() === system[j]?.word.form.toLowerCase()
-  const longest = Array.from({ length: gold.length + 1 }, () => new Array<number>(system.length + 1).fill(0))
+  const longest = Array.from({ length: gold.length + 1 }, () =>
+    new Array<number>(system.length + 1).fill(0),
+  )
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0
   for (let i = gold.length - 1; i >= 0; i--) {
     for (let j = system.length - 1; j >= 0; j--) {

@@ -70,7 +70,8 @@ export class ByteReader {
   }
 
   float(): number {
-    return new DataView(this.raw(4).slice().buffer).getFloat32(0, true)
+    const { buffer, byteOffset } = this.raw(4)
+    return new DataView(buffer, byteOffset).getFloat32(0, true)
   }
 
   string(): string {

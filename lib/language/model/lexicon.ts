@@ -76,7 +76,8 @@ export class Lexicon {
       const shared = i % BLOCK === 0 ? 0 : (this.shared[i] as number)
       if (shared < matched) return -1
       if (shared === matched) {
-        while (matched < form.length && this.suffixes[at + matched - shared] === form[matched]) matched++
+        while (matched < form.length && this.suffixes[at + matched - shared] === form[matched])
+          matched++
         if (matched === form.length && this.suffixes[at + matched - shared] === 0)
           return this.setOf[i] as number
       }
@@ -99,7 +100,9 @@ export class Lexicon {
       .sort((a, b) => compareBytes(a.bytes, b.bytes))
     const frequency = new Map<string, number>()
     for (const { set } of entries) frequency.set(set, (frequency.get(set) ?? 0) + 1)
-    const sets = [...frequency].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([set]) => set)
+    const sets = [...frequency]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([set]) => set)
     const number = new Map(sets.map((set, i) => [set, i]))
     out.strings(sets)
     out.varint(entries.length)
@@ -108,7 +111,8 @@ export class Lexicon {
     for (const id of ids) out.byte(id >> 8)
     const suffixes: number[] = []
     entries.forEach(({ bytes }, i) => {
-      const before = i % BLOCK === 0 ? new Uint8Array() : (entries[i - 1]?.bytes ?? new Uint8Array())
+      const before =
+        i % BLOCK === 0 ? new Uint8Array() : (entries[i - 1]?.bytes ?? new Uint8Array())
       let shared = 0
       while (shared < before.length && before[shared] === bytes[shared]) shared++
       out.byte(shared)

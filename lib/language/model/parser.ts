@@ -228,12 +228,18 @@ export class Parser {
       const move = bestMove(c, this.moveScores)
       c.apply(move, move === SHIFT ? -1 : this.label(features, move))
     }
-    return { heads: c.head.slice(0, c.length).map((h) => (h === c.length ? -1 : h)), labels: c.label.slice(0, c.length) }
+    return {
+      heads: c.head.slice(0, c.length).map((h) => (h === c.length ? -1 : h)),
+      labels: c.label.slice(0, c.length),
+    }
   }
 
   label(features: ParserFeatures, move: number): number {
     this.relations.score(features.values, features.count, this.labelScores)
-    const half = this.labelScores.subarray((move - LEFT) * this.labels, (move - LEFT + 1) * this.labels)
+    const half = this.labelScores.subarray(
+      (move - LEFT) * this.labels,
+      (move - LEFT + 1) * this.labels,
+    )
     return best(half, this.labels)
   }
 }

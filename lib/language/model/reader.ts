@@ -26,7 +26,8 @@ export interface ReaderWeights {
 const MAGIC = 'rectoverso reader 1'
 
 /** Of the features, those that the parser looks at. */
-const PARSED_FEATURES = /^(?:Gender|Number|Person|VerbForm|Mood|Tense|PronType|Voice|Poss|Reflex|Case|Degree)=/
+const PARSED_FEATURES =
+  /^(?:Gender|Number|Person|VerbForm|Mood|Tense|PronType|Voice|Poss|Reflex|Case|Degree)=/
 
 /** Hash of the features that matter to the parser. */
 export function morphologyHash(feats: string): number {
@@ -75,12 +76,34 @@ export class PerceptronReader {
     return { upos, feats: this.featsTagger.tag(words, upos) }
   }
 
+  /** The taggers' scores, words × classes; those of the features come once UPOS is settled. */
+  tagScores(forms: readonly string[]): {
+    upos: Float32Array
+    feats: (upos: ArrayLike<number>) => Float32Array
+  } {
+    const words = forms.map((form) => this.attributes.of(form))
+    const { inventory } = this
+    const upos = new Float32Array(words.length * inventory.upos.length)
+    this.uposTagger.tag(words, null, undefined, upos)
+    return {
+      upos,
+      feats: (given) => {
+        const feats = new Float32Array(words.length * inventory.feats.length)
+        this.featsTagger.tag(words, given, undefined, feats)
+        return feats
+      },
+    }
+  }
+
   parse(forms: readonly string[], upos: ArrayLike<number>, feats: ArrayLike<number>): Tree {
     const n = forms.length
     const input: ParserInput = {
       forms: Int32Array.from(forms, (form) => this.attributes.of(form).lower),
       tags: Int32Array.from({ length: n }, (_, i) => this.tags[upos[i] as number] as number),
-      morphology: Int32Array.from({ length: n }, (_, i) => this.morphology[feats[i] as number] as number),
+      morphology: Int32Array.from(
+        { length: n },
+        (_, i) => this.morphology[feats[i] as number] as number,
+      ),
     }
     return this.parser.parse(input)
   }
@@ -109,7 +132,8 @@ export class PerceptronReader {
   /** @throws Error when the bytes are not a reader of this version. */
   static read(bytes: Uint8Array): PerceptronReader {
     const input = new ByteReader(bytes)
-    if (input.string() !== MAGIC) throw new Error('these weights are not of this version of the reader')
+    if (input.string() !== MAGIC)
+      throw new Error('these weights are not of this version of the reader')
     const upos = input.strings()
     const feats = input.strings()
     const labels = input.strings()

@@ -20,7 +20,10 @@ export function readLefff(): Map<string, LexiconReading[]> {
     if (!form || !category || lemma === undefined || form.includes(' ')) continue
     if (SKIPPED.test(category) || category.startsWith('pon')) continue
     const key = form.toLowerCase()
-    const reading = { tag: inflection ? `${category}:${inflection}` : category, lemma: lemma || form }
+    const reading = {
+      tag: inflection ? `${category}:${inflection}` : category,
+      lemma: lemma || form,
+    }
     const known = lexicon.get(key)
     if (!known) lexicon.set(key, [reading])
     else if (!known.some((r) => r.tag === reading.tag && r.lemma === reading.lemma))

@@ -5,7 +5,8 @@ import { IRREGULAR_ADJECTIVES, IRREGULAR_PLURALS, IRREGULAR_VERBS } from '../en/
 import type { LexiconReading } from '../model/lexicon'
 
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const
-const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|.*(?:fer|mit|cur|pel|gin|ban|plan|stop|ship|rol|rap|log))$/
+const DOUBLED =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|.*(?:fer|mit|cur|pel|gin|ban|plan|stop|ship|rol|rap|log))$/
 
 /** The regular ending `s`, `ed`, `ing`, `er` or `est` put on a base form. */
 function inflect(base: string, ending: 's' | 'ed' | 'ing' | 'er' | 'est'): string[] {
@@ -71,7 +72,9 @@ export function readWordNet(): Map<string, LexiconReading[]> {
     else if (!known.some((r) => r.tag === tag)) known.push({ tag, lemma })
   }
   const nouns = readFileSync(join(folder, 'data.noun'), 'utf8')
-  const commonNouns = new Set(Array.from(nouns.matchAll(/(?<= )[a-z][a-z'-]*(?= \d )/g), ([w]) => w))
+  const commonNouns = new Set(
+    Array.from(nouns.matchAll(/(?<= )[a-z][a-z'-]*(?= \d )/g), ([w]) => w),
+  )
   for (const category of ['n', 'v', 'a', 'r'] as const) {
     for (const line of readFileSync(join(folder, `index.${FILES[category]}`), 'utf8').split('\n')) {
       if (line.startsWith(' ') || !line) continue

@@ -1,0 +1,69 @@
+import type { Document, Features, Language, Sentence, Upos, Word } from './document'
+import type { Engine, Reading } from './model/engine'
+import { loadEngine } from './model/load'
+import { tokenise, type TokenisedSentence } from './tokens/tokenise'
+
+/**
+ * Reads a text: sentences, words, trees, and what is named, dated, counted and quoted in it.
+ * The same text gives the same document on every machine. Any string is accepted; time is in line with its length.
+ *
+ * @throws Error when the language's weights cannot be read
+ */
+export function analyse(text: string, language: Language): Document {
+  const engine = loadEngine(language)
+  const cut = tokenise(text, language)
+  const readings = engine.read(cut.map(({ words }) => words.map(({ form }) => form)))
+  const sentences = cut.map((sentence, index) =>
+    toSentence(sentence, readings[index] as Reading, index, engine),
+  )
+  return { text, language, sentences, entities: [], times: [], quantities: [], quotations: [] }
+}
+
+function toSentence(
+  { start, end, paragraph, kind, tokens, words }: TokenisedSentence,
+  reading: Reading,
+  index: number,
+  { reader }: Engine,
+): Sentence {
+  const { upos: tags, feats: morphology, labels } = reader.inventory
+  const read = words.map(({ form, start, end }, i): Word => {
+    const upos = tags[reading.upos[i] as number] as Upos
+    const feats = morphology[reading.feats[i] as number] ?? '_'
+    return {
+      start,
+      end,
+      index: i,
+      form,
+      lemma: reader.lemmatiser.lemma(form, upos, feats),
+      upos,
+      feats: toFeatures(feats),
+      head: reading.heads[i] as number,
+      deprel: labels[reading.labels[i] as number] as string,
+      confidence: reading.confidence[i] as number,
+    }
+  })
+  return {
+    start,
+    end,
+    index,
+    paragraph,
+    kind,
+    tokens,
+    words: read,
+    root: reading.heads.indexOf(-1),
+    confidence: reading.confidence.reduce((least, c) => Math.min(least, c), 1),
+    trusted: reading.trusted,
+  }
+}
+
+const features = new Map<string, Features>()
+
+/** `Gender=Fem|Number=Sing` as an object, one for each string. */
+function toFeatures(feats: string): Features {
+  const known = features.get(feats)
+  if (known) return known
+  const pairs = feats === '_' ? [] : feats.split('|').map((feat) => feat.split('='))
+  const made = Object.freeze(Object.fromEntries(pairs) as Features)
+  features.set(feats, made)
+  return made
+}

@@ -1,0 +1,92 @@
+import { chooseClasses, chooseTree, mean, VOTES } from './combine'
+import type { NeuralReader, NeuralScores } from './neural/reader'
+import type { PerceptronReader } from './reader'
+import { isTrusted } from './trust'
+import { mend } from './tree'
+
+/** A sentence's reading, by the numbers of the reader's inventory. */
+export interface Reading {
+  upos: Uint16Array
+  feats: Uint16Array
+  /** -1 for the root. */
+  heads: Int32Array
+  labels: Int32Array
+  /** 0–1 for each word. */
+  confidence: Float32Array
+  trusted: boolean
+}
+
+/** What is left of the confidence in a word whose head or relation the perceptron parser reads otherwise. */
+const DISPUTED = 0.6
+
+/** Reads sentences with all the models of a language: networks and perceptrons together. */
+export class Engine {
+  private readonly rootLabel: number
+
+  constructor(
+    readonly reader: PerceptronReader,
+    private readonly networks: readonly NeuralReader[],
+  ) {
+    this.rootLabel = reader.inventory.labels.indexOf('root')
+  }
+
+  /** @param sentences the words' forms */
+  read(sentences: readonly (readonly string[])[]): Reading[] {
+    if (this.networks.length === 0) return sentences.map((forms) => this.readFast(forms))
+    const scores = this.networks.map((network) => network.read(sentences))
+    return sentences.map((forms, i) =>
+      this.combine(
+        forms,
+        scores.map((all) => all[i] as NeuralScores),
+      ),
+    )
+  }
+
+  /** The perceptrons alone: several times as fast, and nothing is trusted. */
+  readFast(forms: readonly string[]): Reading {
+    const { upos, feats } = this.reader.tag(forms)
+    const tree = this.reader.parse(forms, upos, feats)
+    mend(tree, this.reader.inventory.labels)
+    return {
+      upos,
+      feats,
+      ...tree,
+      confidence: new Float32Array(forms.length).fill(0.5),
+      trusted: false,
+    }
+  }
+
+  private combine(forms: readonly string[], members: readonly NeuralScores[]): Reading {
+    const { inventory } = this.reader
+    const linear = this.reader.tagScores(forms)
+    const upos = chooseClasses(
+      mean(members.map((m) => m.upos)),
+      linear.upos,
+      inventory.upos.length,
+      VOTES.upos,
+      () => undefined,
+    )
+    const feats = chooseClasses(
+      mean(members.map((m) => m.feats)),
+      linear.feats(upos.chosen),
+      inventory.feats.length,
+      VOTES.feats,
+      (i) => inventory.allowed[upos.chosen[i] as number],
+    )
+    const second = this.reader.parse(forms, upos.chosen, feats.chosen)
+    mend(second, inventory.labels)
+    const tree = chooseTree(members, second, inventory.labels.length, this.rootLabel)
+    const confidence = tree.probability.map((p, i) => {
+      const agreed = tree.heads[i] === second.heads[i] && tree.labels[i] === second.labels[i]
+      return p * (upos.probability[i] as number) * (agreed ? 1 : DISPUTED)
+    })
+    return {
+      upos: upos.chosen,
+      feats: feats.chosen,
+      heads: tree.heads,
+      labels: tree.labels,
+      confidence,
+      trusted: isTrusted(tree, second, confidence, inventory.labels),
+    }
+  }
+}

@@ -1,0 +1,352 @@
+import type { Lexicon } from '../lexicon'
+import { Kernel, type Region } from './kernel'
+import { apply, convolution, linear, lstm, runLstm, tensor, type Linear } from './layers'
+import type { Network } from './network'
+
+/** What a network says of one sentence. All numbers are logarithms of probabilities, by rows. */
+export interface NeuralScores {
+  /** words × UPOS */
+  upos: Float32Array
+  /** words × features */
+  feats: Float32Array
+  /** words × (words + 1): column 0 is the root, column h + 1 word h. */
+  arcs: Float32Array
+  /** Relations for the heads given (-1 for the root): words × relations. */
+  relations(heads: Int32Array): Float32Array
+}
+
+/** Names of the classes, in the order that the engine uses. */
+export interface Classes {
+  upos: readonly string[]
+  feats: readonly string[]
+  labels: readonly string[]
+}
+
+/** As in training/neural.py. */
+const LONGEST_WORD = 18
+const CACHED = 20_000
+/** Sentences that go through the recurrent layers together. */
+const BATCH = 8
+
+/** BiLSTM tagger and biaffine parser (Dozat & Manning 2017), run in the kernel. */
+export class NeuralReader {
+  private readonly kernel = new Kernel()
+  private readonly words: ReadonlyMap<string, number>
+  private readonly chars: ReadonlyMap<string, number>
+  private readonly lexTags: ReadonlyMap<string, number>
+  private readonly spellings = new Map<string, Float32Array>()
+  private readonly embeddings: { word: Float32Array; char: Float32Array; lex: Float32Array }
+  private readonly sizes: { word: number; char: number; filters: number; lex: number }
+  private readonly layers
+  private readonly root: Float32Array
+
+  constructor(
+    readonly network: Network,
+    private readonly lexicon: Lexicon,
+    classes: Classes,
+  ) {
+    const { kernel } = this
+    for (const [mine, theirs] of [
+      [network.upos, classes.upos],
+      [network.feats, classes.feats],
+      [network.rels, classes.labels],
+    ] as const)
+      if (mine.join() !== theirs.join())
+        throw new Error('the network and the reader were not trained together')
+    const number = (names: string[], first: number) =>
+      new Map(names.map((name, i) => [name, i + first]))
+    this.words = number(network.words, 2)
+    this.chars = number(network.chars, 4)
+    this.lexTags = number(network.lexicon, 0)
+    const width = (name: string) => tensor(network, name).shape[1] as number
+    this.embeddings = {
+      word: tensor(network, 'word.weight').data,
+      char: tensor(network, 'char.weight').data,
+      lex: tensor(network, 'lex.weight').data,
+    }
+    this.sizes = {
+      word: width('word.weight'),
+      char: width('char.weight'),
+      filters: tensor(network, 'conv3.weight').shape[0] as number,
+      lex: width('lex.weight'),
+    }
+    const named = (name: string) => linear(kernel, network, name)
+    const arc = tensor(network, 'arc')
+    const [arcRows = 0, arcColumns = 0] = arc.shape
+    const rel = tensor(network, 'rel')
+    const [relations = 0, relRows = 0, relColumns = 0] = rel.shape
+    this.layers = {
+      conv3: convolution(kernel, network, 'conv3'),
+      conv5: convolution(kernel, network, 'conv5'),
+      lstm1: lstm(kernel, network, 'lstm1'),
+      lstm2: lstm(kernel, network, 'lstm2'),
+      upos: named('upos'),
+      feats: named('feats'),
+      tag: named('tag'),
+      arcHead: named('arc_head'),
+      arcDep: named('arc_dep'),
+      relHead: named('rel_head'),
+      relDep: named('rel_dep'),
+      // The last row of both bilinear forms is for the constant 1 that stands after the dependent.
+      arc: {
+        weights: kernel.pack(
+          arcRows - 1,
+          arcColumns,
+          (r, c) => arc.data[r * arcColumns + c] as number,
+        ),
+        bias: arc.data.subarray((arcRows - 1) * arcColumns),
+      } satisfies Linear,
+      rel: {
+        weights: kernel.pack(relRows - 1, relations * relColumns, (r, c) => {
+          const relation = Math.floor(c / relColumns)
+          return rel.data[(relation * relRows + r) * relColumns + (c % relColumns)] as number
+        }),
+        bias: Float32Array.from({ length: relations * relColumns }, (_, c) => {
+          const relation = Math.floor(c / relColumns)
+          return rel.data[
+            (relation * relRows + relRows - 1) * relColumns + (c % relColumns)
+          ] as number
+        }),
+      } satisfies Linear,
+    }
+    this.root = tensor(network, 'root').data
+  }
+
+  /** Reads sentences (the words' forms), in groups of like length. */
+  read(sentences: readonly (readonly string[])[]): NeuralScores[] {
+    const results = new Array<NeuralScores>(sentences.length)
+    const order = sentences
+      .map((_, i) => i)
+      .sort((a, b) => (sentences[a]?.length ?? 0) - (sentences[b]?.length ?? 0) || a - b)
+    for (let i = 0; i < order.length; i += BATCH) {
+      const group = order.slice(i, i + BATCH)
+      const scores = this.readGroup(group.map((k) => sentences[k] as readonly string[]))
+      group.forEach((k, j) => (results[k] = scores[j] as NeuralScores))
+    }
+    return results
+  }
+
+  private readGroup(sentences: readonly (readonly string[])[]): NeuralScores[] {
+    const { kernel, layers, sizes } = this
+    const mark = kernel.mark()
+    const lengths = sentences.map((s) => s.length)
+    const starts: number[] = []
+    let total = 0
+    for (const n of lengths) {
+      starts.push(total)
+      total += n
+    }
+    const rows = Math.ceil(total / 4) * 4
+    const width = sizes.word + 2 * sizes.filters + sizes.lex
+    const spelt = sentences.flatMap((s) => s.map((form) => this.spelling(form)))
+    const input = kernel.take(rows * width)
+    const x = kernel.view(input)
+    x.fill(0)
+    sentences.flat().forEach((form, i) => {
+      const word = this.words.get(form.toLowerCase().replace(/[0-9]/g, '0')) ?? 1
+      x.set(this.embeddings.word.subarray(word * sizes.word, (word + 1) * sizes.word), i * width)
+      x.set(spelt[i] as Float32Array, i * width + sizes.word)
+    })
+    const first = runLstm(kernel, layers.lstm1, input, rows, starts, lengths)
+    const upos = apply(kernel, layers.upos, first, rows)
+    const feats = apply(kernel, layers.feats, first, rows)
+    const second = runLstm(kernel, layers.lstm2, first, rows, starts, lengths)
+    const uposScores = this.logSoftmaxRows(upos, total, layers.upos)
+    const featsScores = this.logSoftmaxRows(feats, total, layers.feats)
+
+    // The parser's input: the second layer, what the tags are like, and one more row for the root.
+    const tags = kernel.take(rows * layers.tag.weights.rows)
+    const t = kernel.view(tags)
+    t.fill(0)
+    uposScores.forEach((v, i) => (t[i] = Math.exp(v)))
+    const tag = apply(kernel, layers.tag, tags, rows)
+    const hidden = 2 * layers.lstm2.hidden
+    const tagWidth = layers.tag.bias.length
+    const deep = hidden + tagWidth
+    const deepRows = Math.ceil((total + 1) / 4) * 4
+    const joined = kernel.take(deepRows * deep)
+    const d = kernel.view(joined)
+    d.fill(0)
+    for (let i = 0; i < total; i++) {
+      d.set(kernel.view(second).subarray(i * hidden, (i + 1) * hidden), i * deep)
+      const at = i * layers.tag.weights.columns
+      d.set(kernel.view(tag).subarray(at, at + tagWidth), i * deep + hidden)
+    }
+    d.set(this.root, total * deep)
+    const dense = (layer: Linear) => {
+      const region = apply(kernel, layer, joined, deepRows)
+      const values = kernel.view(region)
+      for (let i = 0; i < values.length; i++) if ((values[i] as number) < 0) values[i]! *= 0.1
+      return region
+    }
+    const arcHead = kernel.view(dense(layers.arcHead)).slice()
+    const arcDep = apply(kernel, layers.arc, dense(layers.arcDep), deepRows)
+    const relWidth = layers.relHead.weights.columns
+    const relHead = kernel.view(dense(layers.relHead)).slice()
+    const relDep = kernel.view(dense(layers.relDep)).slice()
+    const results = sentences.map((sentence, s): NeuralScores => {
+      const n = sentence.length
+      const start = starts[s] as number
+      const slice = (values: Float32Array, columns: number) =>
+        values.slice(start * columns, (start + n) * columns)
+      return {
+        upos: slice(uposScores, this.network.upos.length),
+        feats: slice(featsScores, this.network.feats.length),
+        arcs: this.arcs(arcHead, arcDep, start, n, total),
+        relations: (heads) => this.relations(relHead, relDep, relWidth, start, total, heads),
+      }
+    })
+    kernel.release(mark)
+    return results
+  }
+
+  /** Scores of all heads for all words of a sentence, as log-probabilities. */
+  private arcs(
+    h: Float32Array,
+    deps: Region,
+    start: number,
+    n: number,
+    root: number,
+  ): Float32Array {
+    const { kernel } = this
+    const mark = kernel.mark()
+    const width = this.layers.arcHead.weights.columns
+    const packed = kernel.pack(
+      width,
+      n + 1,
+      (row, column) => h[(column === 0 ? root : start + column - 1) * width + row] as number,
+    )
+    const rows = Math.ceil(n / 4) * 4
+    const own = kernel.take(rows * width)
+    kernel.view(own).fill(0)
+    kernel.view(own).set(kernel.view(deps).subarray(start * width, (start + n) * width))
+    const product = kernel.take(rows * packed.columns)
+    kernel.view(product).fill(0)
+    kernel.multiply(own, packed, product, rows)
+    const out = new Float32Array(n * (n + 1))
+    const p = kernel.view(product)
+    for (let i = 0; i < n; i++) {
+      const row = p.slice(i * packed.columns, i * packed.columns + n + 1)
+      row[i + 1] = -1e4
+      logSoftmax(row)
+      out.set(row, i * (n + 1))
+    }
+    kernel.release(mark)
+    return out
+  }
+
+  private relations(
+    relHead: Float32Array,
+    relDep: Float32Array,
+    width: number,
+    start: number,
+    root: number,
+    heads: Int32Array,
+  ): Float32Array {
+    const { kernel, layers } = this
+    const mark = kernel.mark()
+    const n = heads.length
+    const count = this.network.rels.length
+    const inputs = layers.rel.weights.rows
+    const each = inputs + 1
+    const rows = Math.ceil(n / 4) * 4
+    const own = kernel.take(rows * inputs)
+    const o = kernel.view(own)
+    o.fill(0)
+    for (let i = 0; i < n; i++)
+      o.set(relDep.subarray((start + i) * width, (start + i) * width + inputs), i * inputs)
+    const product = apply(kernel, layers.rel, own, rows)
+    const p = kernel.view(product)
+    const out = new Float32Array(n * count)
+    for (let i = 0; i < n; i++) {
+      const head = heads[i] as number
+      const from = (head < 0 ? root : start + head) * width
+      const row = out.subarray(i * count, (i + 1) * count)
+      for (let r = 0; r < count; r++) {
+        const at = i * layers.rel.weights.columns + r * each
+        let sum = p[at + inputs] as number
+        for (let k = 0; k < inputs; k++)
+          sum += (p[at + k] as number) * (relHead[from + k] as number)
+        row[r] = sum
+      }
+      logSoftmax(row)
+    }
+    kernel.release(mark)
+    return out
+  }
+
+  private logSoftmaxRows(region: Region, rows: number, { weights, bias }: Linear): Float32Array {
+    const values = this.kernel.view(region)
+    const out = new Float32Array(rows * bias.length)
+    for (let i = 0; i < rows; i++) {
+      const row = values.slice(i * weights.columns, i * weights.columns + bias.length)
+      logSoftmax(row)
+      out.set(row, i * bias.length)
+    }
+    return out
+  }
+
+  /** What the characters and the lexicon say of a form: 2 · filters + lexicon numbers. */
+  private spelling(form: string): Float32Array {
+    const known = this.spellings.get(form)
+    if (known) return known
+    const { sizes, lexicon } = this
+    const out = new Float32Array(2 * sizes.filters + sizes.lex)
+    const letters = Array.from(form)
+    const kept =
+      letters.length <= LONGEST_WORD - 2 ? letters : [...letters.slice(0, 6), ...letters.slice(-10)]
+    const ids = [2, ...kept.map((c) => this.chars.get(c) ?? 1), 3]
+    while (ids.length < LONGEST_WORD) ids.push(0)
+    this.convolve(ids, this.layers.conv3, out.subarray(0, sizes.filters))
+    this.convolve(ids, this.layers.conv5, out.subarray(sizes.filters, 2 * sizes.filters))
+    for (const tag of lexicon.tags(form)) {
+      const id = this.lexTags.get(tag)
+      if (id === undefined) continue
+      for (let k = 0; k < sizes.lex; k++)
+        out[2 * sizes.filters + k]! += this.embeddings.lex[id * sizes.lex + k] as number
+    }
+    if (this.spellings.size >= CACHED) this.spellings.clear()
+    this.spellings.set(form, out)
+    return out
+  }
+
+  /** Convolution, rectified, and the largest value of each filter over the positions. */
+  private convolve(
+    ids: readonly number[],
+    layer: Linear & { width: number },
+    out: Float32Array,
+  ): void {
+    const { kernel, sizes } = this
+    const mark = kernel.mark()
+    const rows = Math.ceil(ids.length / 4) * 4
+    const each = layer.width * sizes.char
+    const windows = kernel.take(rows * each)
+    const w = kernel.view(windows)
+    w.fill(0)
+    ids.forEach((_, i) => {
+      for (let k = 0; k < layer.width; k++) {
+        const id = ids[i + k - (layer.width >> 1)]
+        if (id === undefined) continue
+        w.set(
+          this.embeddings.char.subarray(id * sizes.char, (id + 1) * sizes.char),
+          i * each + k * sizes.char,
+        )
+      }
+    })
+    const values = kernel.view(apply(kernel, layer, windows, rows))
+    out.fill(0)
+    for (let i = 0; i < ids.length; i++)
+      for (let f = 0; f < out.length; f++)
+        out[f] = Math.max(out[f] as number, values[i * layer.weights.columns + f] as number)
+    kernel.release(mark)
+  }
+}
+
+function logSoftmax(row: Float32Array): void {
+  let largest = -Infinity
+  for (const v of row) largest = Math.max(largest, v)
+  let sum = 0
+  for (const v of row) sum += Math.exp(v - largest)
+  const shift = largest + Math.log(sum)
+  for (let i = 0; i < row.length; i++) row[i]! -= shift
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { LANGUAGES, type Language } from '../../lib/language/document'
+import { readConllu } from '../../lib/language/conllu/read'
+import { measure } from './language/measure'
+import { others } from './language/others'
+import { print } from './language/print'
+
+/**
+ * npm run bench:language -- --lang fr FILE.conllu [--raw] [--fast] [--json]
+ *
+ * Scores the engine on a treebank: on its own words and sentences, or with --raw on the text of its `# text` lines.
+ */
+const { values, positionals } = parseArgs({
+  options: {
+    lang: { type: 'string' },
+    raw: { type: 'boolean', default: false },
+    fast: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+})
+const language = LANGUAGES.find((l): l is Language => l === values.lang)
+if (!language || positionals.length === 0) {
+  console.error(
+    'usage: npm run bench:language -- --lang fr|en FILE.conllu [--raw] [--fast] [--json]',
+  )
+  process.exit(2)
+}
+const sentences = positionals.flatMap((file) => readConllu(readFileSync(file, 'utf8')))
+const results = measure(sentences, language, { raw: values.raw, fast: values.fast })
+if (values.json) console.log(JSON.stringify(results))
+else print(results, others(sentences, language))

@@ -1,0 +1,107 @@
+import type { ConlluSentence, ConlluWord } from '../../../lib/language/conllu/read'
+import { scoreConll } from '../../../lib/language/conllu/score'
+import type { Language } from '../../../lib/language/document'
+import type { Engine } from '../../../lib/language/model/engine'
+import { loadEngine } from '../../../lib/language/model/load'
+import { tokenise } from '../../../lib/language/tokens/tokenise'
+import { scoreGate, type GateFigures, type GateSentence } from './gate'
+
+/** Percentages from 0 to 100. */
+export interface LanguageFigures {
+  words: number
+  sentences: number
+  tokens_f1: number
+  words_f1: number
+  sentences_f1: number
+  upos: number
+  ufeats: number
+  lemmas: number
+  uas: number
+  las: number
+  gate: GateFigures
+  tokens_per_second: number
+  load_ms: number
+  rss_mb: number
+}
+
+interface Input {
+  forms: string[]
+  tokens: ConlluSentence['tokens']
+}
+
+export function measure(
+  gold: ConlluSentence[],
+  language: Language,
+  { raw, fast }: { raw: boolean; fast: boolean },
+): LanguageFigures {
+  const loading = performance.now()
+  const engine = loadEngine(language)
+  const load = performance.now() - loading
+  const started = performance.now()
+  const input: Input[] = raw
+    ? cut(gold, language)
+    : gold.map(({ words, tokens }) => ({ forms: words.map((w) => w.form), tokens }))
+  const system = read(engine, input, fast)
+  const seconds = (performance.now() - started) / 1000
+  const words = system.reduce((sum, s) => sum + s.words.length, 0)
+  const scores = scoreConll(gold, system)
+  return {
+    words: gold.reduce((sum, s) => sum + s.words.length, 0),
+    sentences: gold.length,
+    tokens_f1: scores.tokens,
+    words_f1: scores.words,
+    sentences_f1: scores.sentences,
+    upos: scores.upos,
+    ufeats: scores.ufeats,
+    lemmas: scores.lemmas,
+    uas: scores.uas,
+    las: scores.las,
+    gate: scoreGate(gold, system),
+    tokens_per_second: Math.round(words / seconds),
+    load_ms: Math.round(load),
+    rss_mb: Math.round(process.memoryUsage().rss / 2 ** 20),
+  }
+}
+
+/** The text of the sentences, cut anew: sentences parted by a space, paragraphs by a blank line. */
+function cut(gold: ConlluSentence[], language: Language): Input[] {
+  const text = gold.map((s, i) => (i === 0 ? '' : s.newParagraph ? '\n\n' : ' ') + s.text).join('')
+  return tokenise(text, language).map(({ words, tokens }) => ({
+    forms: words.map(({ form }) => form),
+    tokens: tokens.map(({ start, end, firstWord, lastWord }) => ({
+      form: text.slice(start, end),
+      first: firstWord,
+      last: lastWord,
+    })),
+  }))
+}
+
+/** Reads the sentences, as many at a time as an article has. */
+function read(engine: Engine, input: Input[], fast: boolean): GateSentence[] {
+  const { reader } = engine
+  const { inventory, lemmatiser } = reader
+  const sentences: GateSentence[] = []
+  for (let from = 0; from < input.length; from += 50) {
+    const part = input.slice(from, from + 50)
+    const forms = part.map((s) => s.forms)
+    const readings = fast ? forms.map((f) => engine.readFast(f)) : engine.read(forms)
+    readings.forEach(({ upos, feats, heads, labels, trusted }, k) => {
+      const { tokens } = part[k] as Input
+      const words = (forms[k] as string[]).map((form, i): ConlluWord => {
+        const tag = inventory.upos[upos[i] as number] as string
+        const morphology = inventory.feats[feats[i] as number] ?? '_'
+        const deprel = inventory.labels[labels[i] as number] as string
+        return {
+          form,
+          upos: tag,
+          feats: morphology,
+          lemma: lemmatiser.lemma(form, tag, morphology),
+          head: heads[i] as number,
+          deprel,
+        }
+      })
+      sentences.push({ text: '', newParagraph: false, tokens, words, trusted })
+    })
+  }
+  return sentences
+}

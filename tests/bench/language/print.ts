@@ -1,0 +1,29 @@
+import type { LanguageFigures } from './measure'
+import type { OtherFigures } from './others'
+
+const two = (n: number) => n.toFixed(2).padStart(8)
+
+export function print(figures: LanguageFigures, others: OtherFigures[]): void {
+  console.log(`${figures.words} words in ${figures.sentences} sentences; F1 as CoNLL 2018`)
+  const rows: [string, number][] = [
+    ['tokens', figures.tokens_f1],
+    ['sentences', figures.sentences_f1],
+    ['words', figures.words_f1],
+    ['UPOS', figures.upos],
+    ['UFeats', figures.ufeats],
+    ['lemmas', figures.lemmas],
+    ['UAS', figures.uas],
+    ['LAS', figures.las],
+  ]
+  for (const [name, value] of rows) console.log(`  ${name.padEnd(10)}${two(value)}`)
+  const { kept, exact, exact_ungated, sentences } = figures.gate
+  console.log(`gate, over ${sentences} sentences read with a subject`)
+  console.log(
+    `  kept      ${two(kept)}\n  exact     ${two(exact)}   (without the gate ${exact_ungated.toFixed(2)})`,
+  )
+  console.log(
+    `${figures.tokens_per_second} words/s, loaded in ${figures.load_ms} ms, ${figures.rss_mb} MB resident`,
+  )
+  console.log('UPOS on gold words, AUX = VERB and CCONJ = SCONJ:')
+  for (const { name, collapsed } of others) console.log(`  ${name.padEnd(14)}${two(collapsed)}`)
+}
