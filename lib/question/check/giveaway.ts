@@ -1,0 +1,73 @@
+import { meaningful, sameWord, type Rule, type Subject } from './rule'
+
+const has = (words: readonly string[], word: string): boolean =>
+  words.some((other) => sameWord(word, other))
+
+/** Nouns that a question may name as the kind of thing it asks for. */
+const CATEGORY =
+  /^(ville|region|pays|agence|annee|mois|jour|siecle|date|president|ministre|ministere|roi|reine|parti|universite|ecole|journal|groupe|societe|entreprise|film|livre|city|region|country|agency|year|month|day|century|president|minister|ministry|king|queen|party|university|school|newspaper|group|company|film|book|prix|prize|award|million|millions|milliard|milliards|billion|percent|pour|cent|euros|dollars|ans|years|age)$/
+
+function namedIn(text: string, key: string): boolean {
+  const words = meaningful(text)
+  const own = meaningful(key).filter((word) => !CATEGORY.test(word))
+  return own.length > 0 && own.every((word) => has(words, word))
+}
+
+/** A word of the key that tells it from every distractor and stands in the question as well. */
+function hintedAt({ keys, distractors, prompt, question }: Subject): boolean {
+  if (question.kind === 'true-false') return false
+  const words = meaningful(prompt)
+  return keys.some((key) =>
+    meaningful(key).some(
+      (word) =>
+        word.length > 3 &&
+        !CATEGORY.test(word) &&
+        has(words, word) &&
+        (distractors.length === 0 || !distractors.some((choice) => has(meaningful(choice), word))),
+    ),
+  )
+}
+
+function nameShared({ keys, prompt }: Subject): boolean {
+  const words = meaningful(prompt)
+  return keys.some((key) => {
+    const names = key.split(/[\s’'-]+/).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
+    return (
+      names.length > 0 &&
+      /^\p{Lu}/u.test(key) &&
+      names.some((name) => meaningful(name).some((word) => has(words, word)))
+    )
+  })
+}
+
+/** The question must not say, or half say, its own answer. */
+export const GIVEAWAY_RULES: Rule[] = [
+  {
+    code: 'prompt-has-answer',
+    severity: 'error',
+    fr: 'La question contient sa réponse.',
+    en: 'The question contains its answer.',
+    broken: ({ keys, prompt }) => keys.some((key) => namedIn(prompt, key)),
+  },
+  {
+    code: 'prompt-has-name',
+    severity: 'error',
+    fr: 'La question contient une partie du nom qu’elle demande.',
+    en: 'The question contains part of the name it asks for.',
+    broken: nameShared,
+  },
+  {
+    code: 'context-has-answer',
+    severity: 'error',
+    fr: 'La ligne au-dessus de la question donne la réponse.',
+    en: 'The line above the question gives the answer.',
+    broken: ({ keys, question }) => keys.some((key) => namedIn(question.context, key)),
+  },
+  {
+    code: 'prompt-hints',
+    severity: 'warning',
+    fr: 'Un mot de la réponse figure dans la question et met sur la voie.',
+    en: 'A word of the answer stands in the question and shows the way.',
+    broken: hintedAt,
+  },
+]

@@ -1,0 +1,50 @@
+import { readDate } from '../grade/date'
+import { fold } from '../grade/fold'
+import { meaningful, sameWord, type Rule, type Subject } from './rule'
+
+function sourceText({ question, version }: Subject): string {
+  const { start, end, text } = question.source
+  return version ? version.text.slice(start, end) : text
+}
+
+/** Whether all that the key says is said by the words it rests on. */
+function standsIn(key: string, source: string, language: 'fr' | 'en'): boolean {
+  if (fold(source).includes(fold(key))) return true
+  const said = meaningful(source)
+  const missing = meaningful(key).filter((word) => !said.some((other) => sameWord(word, other)))
+  if (missing.length === 0) return true
+  // A date may be put in other words (*le 3 mai* of an article on 2024), never in other figures.
+  const dated = readDate(fold(key), language === 'fr').dates.length > 0
+  return dated && missing.every((word) => !/\d/.test(word))
+}
+
+/** The question and the sentence that it shows belong together. */
+export const SOURCE_RULES: Rule[] = [
+  {
+    code: 'source-missing',
+    severity: 'error',
+    fr: 'Aucune phrase de l’article n’appuie cette question.',
+    en: 'No sentence of the article supports this question.',
+    broken: ({ question, version }) =>
+      version !== null && question.source.end <= question.source.start,
+  },
+  {
+    code: 'source-not-quoted',
+    severity: 'error',
+    fr: 'La phrase citée n’est pas celle qui se trouve à cet endroit de l’article.',
+    en: 'The quoted sentence is not what stands there in the article.',
+    broken: ({ question: { source }, version }) =>
+      version !== null && version.text.slice(source.start, source.end) !== source.text,
+  },
+  {
+    code: 'answer-not-in-source',
+    severity: 'error',
+    fr: 'La réponse ne se trouve pas dans la phrase citée.',
+    en: 'The answer does not stand in the quoted sentence.',
+    broken: (subject) => {
+      const source = sourceText(subject)
+      if (source === '') return false
+      return subject.keys.some((key) => !standsIn(key, source, subject.language))
+    },
+  },
+]

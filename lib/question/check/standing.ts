@@ -1,0 +1,133 @@
+import type { Language } from '@/lib/language/document'
+import { plain } from '../grade/fold'
+import type { Rule, Subject } from './rule'
+
+/** End of a word, before a space, punctuation or the end. */
+const END = '(?![\\p{L}\\p{N}])'
+const START = '(?<![\\p{L}\\p{N}-])'
+const words = (list: string): RegExp => new RegExp(`${START}(?:${list})${END}`, 'iu')
+
+const PRONOUNS: Record<Language, RegExp> = {
+  fr: words(
+    'il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|celui-là|celle-là|ceux-là|cela|ceci|lui-même|elle-même',
+  ),
+  en: words('he|she|it|they|him|them|himself|herself|itself|themselves'),
+}
+const POSSESSIVES: Record<Language, RegExp> = {
+  fr: words('son|sa|ses|leurs?'),
+  en: words('his|her|its|their|hers|theirs'),
+}
+const DEMONSTRATIVES: Record<Language, RegExp> = {
+  fr: new RegExp(`${START}(?:cet|cette|ces)\\s|${START}ce\\s(?!que|qui|dont|à quoi|sont|sera|fut|jour-là)|${START}(?:ce dernier|cette dernière|ces derniers|ces dernières|le premier cité|la première citée)${END}`, 'iu'), // prettier-ignore
+  en: /\b(?:this|these|those)\b|\bthat (?:country|city|year|day|time|month|agreement|man|woman|group|company|report|decision|place|team)\b|\bthe (?:former|latter)\b|\bsuch an? /i,
+}
+const DEICTIC: Record<Language, RegExp> = {
+  fr: words('hier|avant-hier|aujourd[’\']hui|demain|ce matin|ce soir|cette nuit|(?:la semaine|l[’\']année|la saison) (?:dernière|prochaine|passée)|(?:le mois|l[’\']an|le week-end|l[’\']été|l[’\']hiver) (?:dernier|prochain|passé)|la veille|le lendemain|récemment|dernièrement|actuellement|à ce jour|ci-dessus|ci-dessous|cette année|ce mois|ces dernières? (?:années|semaines|mois)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)|il y a (?:\\S+ ){1,3}(?:ans?|jours?|mois|semaines?|heures?)|pour l[’\']heure|jusqu[’\']ici|à l[’\']époque(?! d)|alors(?! que)'), // prettier-ignore
+  en: words("yesterday|today|tomorrow|tonight|this (?:morning|week|month|year|evening)|(?:last|next) (?:week|month|year|night|season|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|recently|currently|nowadays|so far|to date|(?:\\S+ ){1,2}ago|the (?:previous|following|next) (?:day|week|month|year)|at the time|above|below|earlier (?:this|that)|later (?:this|that)|here"), // prettier-ignore
+}
+const WEEKDAY: Record<Language, RegExp> = {
+  fr: /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \d)(?! saint)/i,
+  en: /\b(?:on )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|[A-Z][a-z]+ \d))/,
+}
+/** Nouns that say too little by themselves, followed by nothing that says which. */
+const VAGUE: Record<Language, RegExp> = {
+  fr: new RegExp(`${START}(?:le (?:pays|groupe|village|film|livre|texte|club|parti|site|projet|communiqué|document|gouvernement|ministre|président|couple|navire|bâtiment)|la (?:ville|région|commune|société|loi|réunion|cérémonie|rencontre|mesure|famille|compagnie|conférence)|l[’']\\s?(?:entreprise|île|organisation|équipe|auteur|accord|annonce|événement|édifice|enquête|opération|organisme|homme)|les (?:autorités|soldats|troupes|forces|deux pays|deux parties|deux hommes|deux nations|élections))(?=\\s*(?:[?.,;:]|(?:a|ont|est|sont|était|étaient|sera|seront|avait|avaient|fut)(?:-t)?[\\s-]|$))`, 'iu'), // prettier-ignore
+  en: /\bthe (?:country|city|town|region|village|company|group|film|book|team|party|government|president|minister|couple|agreement|deal|announcement|event|meeting|ceremony|statement|report|two (?:countries|men|sides|leaders)|authorities|troops|soldiers|law|project|site|organi[sz]ation)(?=\s*(?:[?.,;:]|(?:has|have|had|is|are|was|were|will|would|did|does|do|sign|make|take|win|lose|say|announce|become|begin|start|end|open|plan|want)\b|$))/i, // prettier-ignore
+}
+const IMPERSONAL = /(?:y a-t-|s[’']agit-|faut-|-t-)?\bil (?:y a|s[’']agit|faut|est (?:possible|prévu|interdit|question))|y a-t-il|s[’']agi[rt]-il|faut-il|fait-il|existe-t-il|it (?:is|was) (?:possible|necessary|said)/i // prettier-ignore
+/** Question word, verb, clitic subject: nothing else says of whom. */
+const BARE_INVERSION =
+  /^(?:(?:à|de|par|pour|en|dans|sur|avec)\s)?(?:quand|où|comment|pourquoi|que|qu[’']|combien|qui|quoi|quel(?:le)?s?(?:\s\p{L}+)?)\s*(?:[nsl][’']|ne |se |les? |la )?\p{L}+-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/iu
+
+/** Whether something that a pronoun can mean stands before place `at`: a name or a noun with its article. */
+function namedBefore(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const rest = before.replace(/^\P{L}*\p{L}+/u, '')
+  if (/\p{Lu}\p{Ll}/u.test(rest) || /^(?:\p{Lu}[\p{L}’'-]+\s){2}/u.test(before)) return true
+  return /(?<![\p{L}])(?:le|la|les|un|une|des|du|aux?|the|an?|chaque|every|two|deux|trois|three)\s+\p{Ll}{3,}|(?<![\p{L}])l[’']\p{L}{3,}/iu.test(
+    before,
+  )
+}
+
+function unresolved(pattern: RegExp, { prompt, language }: Subject): boolean {
+  const match = pattern.exec(prompt)
+  if (!match || (language === 'fr' && IMPERSONAL.test(prompt))) return false
+  return !namedBefore(prompt, match.index)
+}
+
+/** `Qui a perdu son poste ?`: the possessive means whoever is asked for. */
+const ASKS_SUBJECT =
+  /^(?:qui|who|which|what|quel(?:le)?s?|lequel|laquelle|how many|combien d)(?![\p{L}])/iu
+
+function isStatement({ question }: Subject): boolean {
+  return question.kind !== 'matching' && question.kind !== 'ordering'
+}
+
+/** Whoever has only the context line and the question knows what is meant. */
+export const STANDING_RULES: Rule[] = [
+  {
+    code: 'pronoun-without-name',
+    severity: 'error',
+    fr: 'Un pronom ne renvoie à rien de nommé dans la question.',
+    en: 'A pronoun means nothing that the question names.',
+    broken: (subject) =>
+      isStatement(subject) &&
+      (unresolved(PRONOUNS[subject.language], subject) ||
+        (subject.language === 'fr' &&
+          BARE_INVERSION.test(subject.prompt) &&
+          !IMPERSONAL.test(subject.prompt))),
+  },
+  {
+    code: 'possessive-without-name',
+    severity: 'error',
+    fr: 'Un possessif (son, leur…) ne renvoie à personne de nommé dans la question.',
+    en: 'A possessive (his, their …) means nobody that the question names.',
+    broken: (subject) =>
+      isStatement(subject) &&
+      !ASKS_SUBJECT.test(subject.prompt) &&
+      unresolved(POSSESSIVES[subject.language], subject),
+  },
+  {
+    code: 'demonstrative',
+    severity: 'error',
+    fr: 'La question montre (« cette annonce », « ce pays ») au lieu de nommer.',
+    en: 'The question points (“this announcement”, “the latter”) instead of naming.',
+    broken: (subject) =>
+      isStatement(subject) && DEMONSTRATIVES[subject.language].test(subject.prompt),
+  },
+  {
+    code: 'relative-time',
+    severity: 'error',
+    fr: 'Un temps se compte à partir du jour de l’article (« hier », « récemment »).',
+    en: 'A time counts from the day of the article (“yesterday”, “recently”).',
+    broken: ({ prompt, language, question }) =>
+      question.kind !== 'matching' &&
+      (DEICTIC[language].test(prompt) || WEEKDAY[language].test(prompt)),
+  },
+  {
+    code: 'vague-noun',
+    severity: 'error',
+    fr: 'On ne sait pas de qui ou de quoi il s’agit (« le pays », « le groupe »).',
+    en: 'One cannot tell which is meant (“the country”, “the group”).',
+    broken: (subject) => {
+      const match = isStatement(subject) ? VAGUE[subject.language].exec(subject.prompt) : null
+      const noun = match?.[0].split(/[\s’']/).at(-1)
+      // The context line may say which.
+      return noun !== undefined && !plain(subject.question.context).includes(plain(noun))
+    },
+  },
+  {
+    code: 'answer-relative',
+    severity: 'error',
+    fr: 'La réponse ne se comprend pas seule (pronom, « ce… », « hier »).',
+    en: 'The answer cannot be understood alone (a pronoun, “this …”, “yesterday”).',
+    broken: ({ keys, distractors, language }) =>
+      [...keys, ...distractors].some(
+        (key) =>
+          DEMONSTRATIVES[language].test(key) ||
+          DEICTIC[language].test(key) ||
+          (PRONOUNS[language].test(key) && key.length < 60) ||
+          (POSSESSIVES[language].test(key) && !/\p{Lu}/u.test(key)),
+      ),
+  },
+]
