@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 
 /**
  * What a page may load and run: only what comes from here, and only scripts that carry this answer's nonce.
- * Styles may stand in attributes, where charts and popovers put their measures.
+ * Styles too, so that no text can bring its own.
  */
 function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = env().mode === 'development'
@@ -15,7 +15,6 @@ function contentSecurityPolicy(nonce: string): string {
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
     'style-src': ["'self'", isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`],
-    'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],

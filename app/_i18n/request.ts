@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
+import { getViewer } from '@/lib/account/session'
 import { chooseLocale, LOCALE_COOKIE } from '@/lib/locale'
 
 /** What every screen of one request speaks. Dates without a zone are shown in UTC; pages pass the learner's own. */
@@ -8,7 +9,7 @@ export default getRequestConfig(async ({ locale: asked }) => {
     asked ??
     chooseLocale(
       (await cookies()).get(LOCALE_COOKIE)?.value,
-      null,
+      (await getViewer())?.locale,
       (await headers()).get('accept-language'),
     )
   const messages = (await import(`../../messages/${locale}.json`)) as { default: object }

@@ -1,10 +1,12 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
+import { countAgainst } from '@/lib/rate'
+import { clientAddress } from './client-address'
 import { createGuest, findViewer } from './data'
 import { authSecret } from './secret'
 import type { Viewer } from './viewer'
@@ -88,10 +90,12 @@ export async function endSession(): Promise<void> {
 /**
  * Who is asking; somebody new becomes a guest at once, with one click and nothing to fill in.
  * In an action or a route handler only, as it may set a cookie.
+ * @throws AppError `too-many` for a client that keeps coming back as somebody new
  */
 export async function ensureViewer(): Promise<Viewer> {
   const viewer = await getViewer()
   if (viewer) return viewer
+  await countAgainst('guest-client', clientAddress(await headers()))
   const guest = await createGuest()
   await startSession(guest.viewer.id, guest.version)
   return guest.viewer

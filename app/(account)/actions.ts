@@ -1,0 +1,133 @@
+'use server'
+
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { clientAddress } from '@/lib/account/client-address'
+import {
+  changePassword,
+  deleteAccount,
+  endAllSessions,
+  resetPassword,
+  saveSettings,
+  signUp,
+} from '@/lib/account/data'
+import { mergeGuest } from '@/lib/account/merge.data'
+import { askForReset } from '@/lib/account/reset'
+import { returnPath } from '@/lib/account/return-path'
+import { emailAddress, newPassword, settingsForm, signUpForm } from '@/lib/account/schema'
+import { endSession, getViewer, requireViewer, startSession } from '@/lib/account/session'
+import { signInWithPassword } from '@/lib/account/sign-in'
+import { LOCALE_COOKIE } from '@/lib/locale'
+import { countOrWait } from '@/lib/rate'
+
+/** What a form is answered with when it does not lead elsewhere. `values`: what was typed, without passwords. */
+export interface FormAnswer {
+  done?: boolean
+  /** A key of the messages `account.errors`. */
+  error?: 'wrong' | 'too-many' | 'refused' | 'link'
+  minutes?: number
+  /** Names of the fields that cannot be taken as they are. */
+  fields?: string[]
+  values?: Record<string, string>
+}
+
+const typed = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && !/password/i.test(name) ? [[name, value]] : [],
+    ),
+  )
+
+const faulty = (error: z.ZodError, form: FormData): FormAnswer => ({
+  fields: error.issues.map((issue) => String(issue.path[0])),
+  values: typed(form),
+})
+
+const tooMany = (seconds: number, form: FormData): FormAnswer => ({
+  error: 'too-many',
+  minutes: Math.ceil(seconds / 60),
+  values: typed(form),
+})
+
+export async function signInAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const guest = await getViewer()
+  const result = await signInWithPassword(Object.fromEntries(form), await headers())
+  if (!result.ok && result.reason === 'too-many') return tooMany(result.retryAfter ?? 60, form)
+  if (!result.ok) return { error: 'wrong', values: typed(form) }
+  if (guest?.isGuest) await mergeGuest(guest.id, result.session.userId)
+  await startSession(result.session.userId, result.session.version)
+  redirect(returnPath(form.get('next')))
+}
+
+export async function signUpAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const given = signUpForm.safeParse(Object.fromEntries(form))
+  if (!given.success) return faulty(given.error, form)
+  const wait = await countOrWait('sign-up-client', clientAddress(await headers()))
+  if (wait) return tooMany(wait, form)
+  const session = await signUp(await getViewer(), given.data)
+  if (!session) return { error: 'refused', values: typed(form) }
+  await startSession(session.userId, session.version)
+  redirect(returnPath(form.get('next')))
+}
+
+export async function askForResetAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const email = emailAddress.safeParse(form.get('email'))
+  if (!email.success) return { fields: ['email'], values: typed(form) }
+  const wait = await countOrWait('reset-client', clientAddress(await headers()))
+  if (wait) return tooMany(wait, form)
+  await askForReset(email.data)
+  return { done: true }
+}
+
+export async function resetAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const given = z
+    .object({ token: z.string().max(100), password: newPassword })
+    .safeParse(Object.fromEntries(form))
+  if (!given.success) return faulty(given.error, form)
+  const session = await resetPassword(given.data.token, given.data.password)
+  if (!session) return { error: 'link' }
+  await startSession(session.userId, session.version)
+  redirect('/')
+}
+
+export async function saveSettingsAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const viewer = await requireViewer()
+  const given = settingsForm.safeParse(Object.fromEntries(form))
+  if (!given.success) return faulty(given.error, form)
+  await saveSettings(viewer, given.data)
+  // What was chosen in this browser before gives way to the account's setting.
+  const jar = await cookies()
+  jar.delete(LOCALE_COOKIE)
+  return { done: true, values: typed(form) }
+}
+
+export async function changePasswordAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const viewer = await requireViewer()
+  const given = z
+    .object({ currentPassword: z.string().max(200).default(''), password: newPassword })
+    .safeParse(Object.fromEntries(form))
+  if (!given.success) return faulty(given.error, form)
+  const wait = await countOrWait('sign-in-address', viewer.id)
+  if (wait) return tooMany(wait, form)
+  const { currentPassword: current, password: next } = given.data
+  const session = await changePassword(viewer, { current, next })
+  if (!session) return { error: 'wrong' }
+  await startSession(session.userId, session.version)
+  return { done: true }
+}
+
+export async function signOutAction(form: FormData): Promise<void> {
+  const viewer = await getViewer()
+  if (viewer && form.get('everywhere')) await endAllSessions(viewer)
+  await endSession()
+  redirect('/')
+}
+
+export async function deleteAccountAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const viewer = await requireViewer()
+  if (form.get('confirm') !== form.get('word')) return { fields: ['confirm'] }
+  await deleteAccount(viewer)
+  await endSession()
+  redirect('/')
+}
