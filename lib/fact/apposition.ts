@@ -1,7 +1,108 @@
-import type { Clause } from './material'
+import type { Word } from '@/lib/language/document'
+import { isAsserted } from './assertion'
+import type { Clause, Part } from './material'
+import { readPart } from './part'
 import type { Reading } from './reading'
-import type { Tree } from './tree'
+import { dependents, isFinite, isVerbal, relation, wordAt, type Tree } from './tree'
 
-export function readAppositions(_reading: Reading, _tree: Tree): Clause[] {
-  return []
+/**
+ * What appositions say: *son chef d'état-major, Valéri Guérassimov* gives *Valéri Guérassimov est le chef d'état-major de la
+ * Russie*. One side must be a name and the other a description that can be read alone.
+ */
+export function readAppositions(reading: Reading, tree: Tree): Clause[] {
+  const clauses: Clause[] = []
+  for (const word of tree.words) {
+    if (relation(word) !== 'appos' || word.head < 0 || tree.noise.has(word.index)) continue
+    const clause = readApposition(reading, tree, wordAt(tree, word.head), word)
+    if (clause) clauses.push(clause)
+  }
+  return clauses
+}
+
+function readApposition(reading: Reading, tree: Tree, first: Word, second: Word): Clause | undefined {
+  if (first.index > second.index) return undefined
+  const sides = [first, second].map((word) => named(reading, tree, word))
+  if ((sides[0] === undefined) === (sides[1] === undefined)) return undefined
+  const [name, described] = sides[0] ? [first, second] : [second, first]
+  if (described.upos !== 'NOUN') return undefined
+  if (!isAssertedAround(reading, tree, first)) return undefined
+  const comma = tree.words.slice(first.index, second.index).some((word) => word.form === ',' || word.form === '(')
+  if (!comma && !determined(tree, described)) return undefined
+  const owner = described === first ? enclosingSubject(reading, tree, first, name) : undefined
+  const skipSides = (other: Word) =>
+    other.index === second.index || relation(other) === 'appos' || /^(?:acl|conj|cc|cop|nsubj|advcl|punct)$/u.test(relation(other))
+  const subject = readPart(reading, tree, name.index, { role: 'subject', predicate: tree.words.length, withoutPreposition: true, skip: skipSides })
+  const attribute = readPart(reading, tree, described.index, {
+    role: 'attribute',
+    predicate: -1,
+    withoutPreposition: true,
+    skip: (other) => other.index === second.index || /^(?:cop|nsubj|advcl)$/u.test(relation(other)),
+    ...(owner ? { owner } : { subject }),
+  })
+  if (!subject.entity || attribute.words.length < 2) return undefined
+  if (subject.entity.kind === 'person' && !attribute.human) return undefined
+  const tense = mainTense(reading, tree)
+  return {
+    sentence: tree.sentence,
+    predicate: described.index,
+    origin: 'apposition',
+    voice: 'copular',
+    subject,
+    verb: {
+      clitics: '',
+      finite: reading.grammar.copula(tense, subject.number),
+      rest: '',
+      finiteWord: -1,
+      auxiliary: true,
+      lemma: reading.document.language === 'fr' ? 'être' : 'be',
+      tense,
+      person: '3',
+      number: subject.number,
+      negated: false,
+    },
+    parts: [attribute],
+    confidence: Math.min(first.confidence, second.confidence),
+  }
+}
+
+function named(reading: Reading, tree: Tree, word: Word) {
+  if (dependents(tree, word.index, 'conj').length > 0) return undefined
+  return (reading.mentions.get(tree.sentence.index) ?? []).find(
+    ({ mention, entity }) => mention.form === 'name' && mention.firstWord <= word.index && mention.lastWord >= word.index && (word.upos === 'PROPN' || entity.kind === 'person'),
+  )
+}
+
+function determined(tree: Tree, word: Word): boolean {
+  return dependents(tree, word.index, 'det').length > 0
+}
+
+/** Whose *son* is in *la Russie, par la voix de son chef …*: the subject's of the clause around, when it is another thing. */
+function enclosingSubject(reading: Reading, tree: Tree, word: Word, name: Word): Part | undefined {
+  if (!dependents(tree, word.index, 'det', 'nmod').some((det) => reading.grammar.isPossessive(det))) return undefined
+  let above = word
+  for (let steps = 0; steps < 8 && above.head >= 0; steps++) {
+    above = wordAt(tree, above.head)
+    if (!isVerbal(above) && dependents(tree, above.index, 'cop').length === 0) continue
+    const subject = dependents(tree, above.index, 'nsubj')[0]
+    if (!subject || subject.index > word.index || subject.index === name.index) return undefined
+    const part = readPart(reading, tree, subject.index, { role: 'subject', predicate: above.index })
+    return part.selfContained && part.entity && part.number === 'Sing' ? part : undefined
+  }
+  return undefined
+}
+
+function isAssertedAround(reading: Reading, tree: Tree, word: Word): boolean {
+  let above: Word | undefined = word
+  for (let steps = 0; steps < 12 && above && above.head >= 0; steps++) {
+    above = wordAt(tree, above.head)
+    if (isVerbal(above) || dependents(tree, above.index, 'cop').length > 0) break
+  }
+  if (!above) return false
+  return isAsserted(tree, above.index, reading.grammar) || relation(above) === 'advcl'
+}
+
+function mainTense(reading: Reading, tree: Tree): 'past' | 'present' {
+  const root = wordAt(tree, tree.sentence.root)
+  const finite = [root, ...dependents(tree, root.index, 'aux', 'cop')].find(isFinite)
+  return finite && finite === root && reading.grammar.tenseOf(finite, root) === 'past' ? 'past' : 'present'
 }

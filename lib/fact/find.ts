@@ -5,6 +5,7 @@ import { readClauses } from './clause'
 import { contextLine } from './context'
 
 import type { FactKind } from './fact'
+import { english } from './en/grammar'
 import { french } from './fr/grammar'
 import type { Grammar } from './grammar'
 import { readAnswer, type Answer } from './key'
@@ -17,7 +18,7 @@ import { placeTypeOf } from './place-type'
 import { slotText, writeSlot } from './statement'
 import type { Tree } from './tree'
 
-const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: french }
+const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: english }
 
 export interface FindOptions {
   /** The article's title, where it is not the first line of the text. */

@@ -13,6 +13,8 @@ export interface PartFrame {
   predicate: number
   /** The clause's subject, to which a possessive may refer. */
   subject?: Part
+  /** Somebody outside the clause to whom a possessive belongs: it is written out (*le chef de la Russie*). */
+  owner?: Part
   skip?: (word: Word) => boolean
   /** An antecedent is written without the preposition that it has in the clause around. */
   withoutPreposition?: boolean
@@ -25,7 +27,7 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   let words = phraseWords(tree, head, grammar, frame.skip)
   const marks = prepositionWords(tree, head, words)
   if (frame.withoutPreposition) words = words.filter((index) => !marks.includes(index))
-  const { replacements, resolved } = reading.resolve(tree, words, frame.subject)
+  const { replacements, resolved } = reading.resolve(tree, words, frame.subject, frame.owner)
   const bareWords = words.filter((index) => !marks.includes(index))
   const nucleus = reading.nucleus(tree, head, bareWords)
   const lowered = lowerOpening(tree, words, replacements, nucleus.nameWords ?? [])

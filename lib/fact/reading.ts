@@ -25,6 +25,7 @@ export interface Reading {
     tree: Tree,
     words: readonly number[],
     subject?: Part,
+    owner?: Part,
   ): { replacements: Replacements; resolved: boolean }
   /** What each subject pronoun of the document stands for, where that is certain. Key: sentence, word. */
   resolutions: Map<string, Resolution>
@@ -63,7 +64,7 @@ export function openReading(
     firstUse,
     placeType,
     nucleus: (tree, head, words) => readNucleus(reading, tree, head, words),
-    resolve: (tree, words, subject) => resolveReferences(reading, tree, words, subject),
+    resolve: (tree, words, subject, owner) => resolveReferences(reading, tree, words, subject, owner),
     resolutions: new Map(),
   }
   return reading

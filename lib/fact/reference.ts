@@ -147,6 +147,7 @@ export function resolveReferences(
   tree: Tree,
   words: readonly number[],
   subject: Part | undefined,
+  given?: Part,
 ): { replacements: Replacements; resolved: boolean } {
   const { grammar } = reading
   const replacements = new Map<number, string>()
@@ -176,7 +177,7 @@ export function resolveReferences(
         else if (!grammar.possessiveFits(word, subject)) resolved = false
         continue
       }
-      const owner = plural ? undefined : possessor(reading, tree, word)
+      const owner = given?.text ?? (plural ? undefined : possessor(reading, tree, word)?.name)
       if (!owner || !giveOwner(reading, tree, word, owner, kept, replacements)) resolved = false
     }
   }
@@ -211,13 +212,13 @@ function giveOwner(
   reading: Reading,
   tree: Tree,
   word: Word,
-  owner: Entity,
+  owner: string,
   kept: ReadonlySet<number>,
   replacements: Map<number, string>,
 ): boolean {
   const noun = wordAt(tree, word.head)
   const { grammar } = reading
-  const written = grammar.withOwner(owner.name, noun)
+  const written = grammar.withOwner(owner, noun)
   if (written.before !== undefined) {
     replacements.set(word.index, written.before)
     return true
@@ -228,7 +229,7 @@ function giveOwner(
     )
   )
     return false
-  const last = dependents(tree, noun.index, 'amod')
+  const last = dependents(tree, noun.index, 'amod', 'nmod')
     .filter((other) => kept.has(other.index) && other.index > noun.index)
     .map((other) => other.index)
     .concat(noun.index)
@@ -236,4 +237,14 @@ function giveOwner(
   replacements.set(word.index, written.determiner)
   replacements.set(last, grammar.join(wordAt(tree, last).form, written.after))
   return true
+}
+
+/** *chef d’état-major*: a bare complement that makes one name of a thing with its noun. */
+function compounds(tree: Tree, noun: Word, other: Word): boolean {
+  return (
+    relation(other) === 'nmod' &&
+    other.index - noun.index <= 2 &&
+    dependents(tree, other.index, 'det', 'nmod', 'amod').length === 0 &&
+    other.upos === 'NOUN'
+  )
 }

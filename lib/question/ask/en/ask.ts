@@ -1,5 +1,108 @@
 import type { FactMaterial } from '@/lib/fact/material'
+import { finish, givesAway } from '../prompt'
+import { category } from './category'
+import { invertedClause, singularVerb, tailText } from './order'
+import { asksWhen } from './when'
 
-export function askEnglish(_material: FactMaterial): string | undefined {
+/**
+ * The interrogative sentence for a fact in English: *Who …*, *In which year did …*, *Where was …*. Nothing where the sentence
+ * would be clumsy or would give its answer away.
+ */
+export function askEnglish(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  if (clause.verb.negated || asked.clausal) return undefined
+  const body = bodyOf(material)
+  if (!body) return undefined
+  const question = finish(body, '?')
+  const words = question.split(' ').length
+  if (words < 4 || words > 32 || givesAway(question, key.text)) return undefined
+  return question
+}
+
+function bodyOf(material: FactMaterial): string | undefined {
+  const { asked, key } = material
+  if (key.form === 'date') return asksWhen(material)
+  if (asked.role === 'subject') return askSubject(material)
+  if (key.form === 'number') return askCount(material)
+  if (asked.role === 'agent') return askAgent(material)
+  if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
+  if (asked.role === 'object') return askObject(material)
+  if (asked.role === 'attribute') return askAttribute(material)
+  if (asked.role === 'complement' || asked.role === 'modifier') return askComplement(material)
   return undefined
+}
+
+function askSubject(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const tail = tailText(clause, asked)
+  const { finite, rest } = clause.verb
+  const attribute = clause.parts.find((part) => part.role === 'attribute')
+  if (clause.voice === 'copular' && attribute && clause.parts.length === 1) {
+    if (asked.human && attribute.words.length < 4) return undefined
+    if (!asked.human && !/^the /iu.test(attribute.text)) return undefined
+  }
+  if (asked.human) return `who ${singularVerb(clause)} ${tail}`
+  const kind = category(material)
+  if (kind) return `which ${kind} ${finite} ${rest} ${tail}`
+  if (key.form !== 'nominal' || asked.number === 'Plur') return undefined
+  return `what ${singularVerb(clause)} ${tail}`
+}
+
+function askAgent(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  if (asked.human) return `who ${invertedClause(clause, asked)} by`
+  const kind = category(material)
+  return kind && `by which ${kind} ${invertedClause(clause, asked)}`
+}
+
+function askWhere(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  if (asked.preposition === 'from' || asked.preposition === 'to') {
+    const kind = category(material)
+    return kind && `${asked.preposition} which ${kind} ${invertedClause(clause, asked)}`
+  }
+  if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
+  const kind = category(material)
+  return kind ? `in which ${kind} ${invertedClause(clause, asked)}` : `where ${invertedClause(clause, asked)}`
+}
+
+function askCount(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  if (key.quantity?.kind !== 'cardinal' || asked.role !== 'object' || asked.number !== 'Plur') return undefined
+  if (!asked.bare.startsWith(key.text)) return undefined
+  const counted = asked.bare.slice(key.text.length).trim()
+  if (counted === '' || /^(?:of|percent)\b/u.test(counted)) return undefined
+  return `how many ${counted} ${invertedClause(clause, asked)}`
+}
+
+function askObject(material: FactMaterial): string | undefined {
+  const { clause, asked } = material
+  if (clause.voice !== 'active') return undefined
+  if (asked.human && asked.entity) return `who ${invertedClause(clause, asked)}`
+  const kind = asked.entity ? category(material) : undefined
+  if (kind) return `which ${kind} ${invertedClause(clause, asked)}`
+  if (asked.human || asked.entity) return undefined
+  if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
+  return `what ${invertedClause(clause, asked)}`
+}
+
+function askAttribute(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
+  const { subject, verb } = clause
+  if (!subject.entity || verb.rest !== '') return undefined
+  if (subject.human) return key.human ? `who ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined
+  if (subject.number === 'Plur') return undefined
+  return `what ${verb.finite} ${subject.text} ${tailText(clause, asked)}`
+}
+
+function askComplement(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  const { preposition } = asked
+  if (!preposition || !asked.entity || key.form !== 'name') return undefined
+  if (!/^(?:with|against|to|for|from)$/u.test(preposition)) return undefined
+  const inverted = invertedClause(clause, asked)
+  if (asked.human) return `who ${inverted} ${preposition}`
+  const kind = category(material)
+  return kind && `${preposition} which ${kind} ${inverted}`
 }

@@ -1,6 +1,6 @@
-import { capitalise, tidy } from '@/lib/fact/surface'
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import { contract } from '@/lib/language/fr/contract'
+import { finish, givesAway } from '../prompt'
 import { categoryQuestion } from './category'
 import { asksWhen } from './when'
 import { agreed, invertedClause, singularVerb, tailText } from './order'
@@ -13,7 +13,7 @@ export function askFrench(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const body = bodyOf(material)
   if (!body) return undefined
-  const question = finish(body)
+  const question = finish(body, ' ?')
   if (givesAway(question, key.text)) return undefined
   const words = question.split(' ').length
   if (words < 4 || words > 32 || clause.verb.negated || asked.clausal) return undefined
@@ -151,19 +151,4 @@ function askComplement(material: FactMaterial): string | undefined {
 
 function definite(text: string): boolean {
   return /^(?:le|la|les|l['’])/iu.test(text)
-}
-
-/** A capital, a question mark with its space, no doubled spaces. */
-function finish(body: string): string {
-  return `${capitalise(tidy(body))} ?`
-}
-
-/** Whether the prompt holds the answer, or all of its telling words. */
-function givesAway(question: string, answer: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replaceAll('’', "'")
-  const inside = fold(question)
-  if (inside.includes(fold(answer))) return true
-  const telling = fold(answer).match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  const told = telling.filter((one) => inside.includes(one))
-  return telling.length > 0 && told.length * 2 >= telling.length
 }

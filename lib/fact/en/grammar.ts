@@ -1,0 +1,82 @@
+import type { Word } from '@/lib/language/document'
+import type { Grammar } from '@/lib/fact/grammar'
+import { spaced } from '@/lib/fact/surface'
+import { wordAt } from '@/lib/fact/tree'
+import * as words from './words'
+
+const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
+
+export const english: Grammar = {
+  join: spaced,
+  connectives: words.CONNECTIVES,
+  deictics: words.DEICTICS,
+  anaphoricAdjectives: words.ANAPHORIC_ADJECTIVES,
+  hedges: words.HEDGES,
+  negations: words.NEGATIONS,
+  attributions: words.ATTRIBUTIONS,
+  conditionals: words.CONDITIONALS,
+  saying: words.SAYING,
+  evasive: words.EVASIVE,
+  modals: words.MODALS,
+  stative: words.STATIVE,
+  relational: words.RELATIONAL,
+  unique: words.UNIQUE,
+  human: words.HUMAN,
+  isHumanNoun: (lemma) => words.HUMAN.has(lemma) || /(?:ist|ologist|ician|woman|man)$/u.test(lemma),
+  collective: words.COLLECTIVE,
+  locative: words.LOCATIVE,
+  temporal: words.TEMPORAL,
+  isAnaphor: (word) =>
+    (word.upos === 'PRON' || word.upos === 'DET') &&
+    word.feats.Poss !== 'Yes' &&
+    word.deprel !== 'det' &&
+    !REFLEXIVE.test(word.form) &&
+    !isRelative(word) &&
+    words.ANAPHORS.has(word.form.toLowerCase()),
+  isDemonstrative: (word) =>
+    /^(?:det|det:predet)$/u.test(word.deprel) && /^(?:this|that|these|those|such|another|either|neither)$/iu.test(word.form),
+  isPossessive: (word) => /^(?:his|her|its|their|my|your|our)$/iu.test(word.form) && /^(?:nmod:poss|det:poss|det)$/u.test(word.deprel),
+  isDefinite: (word) => /^the$/iu.test(word.form),
+  isIndefinite: (word) => /^(?:an?|some|any|every|each|several|many)$/iu.test(word.form),
+  personalPronouns: new Map([
+    ['he', { human: true, gender: 'Masc' as const }],
+    ['she', { human: true, gender: 'Fem' as const }],
+    ['it', { human: false }],
+  ]),
+  pluralPossessives: new Set(['their']),
+  possessiveFits: (word, owner) => {
+    const form = word.form.toLowerCase()
+    if (form === 'its') return !owner.human
+    if (form === 'his') return owner.human && owner.gender !== 'Fem'
+    if (form === 'her') return owner.human && owner.gender !== 'Masc'
+    return form === 'their'
+  },
+  withOwner: (owner) => ({ determiner: '', after: '', before: /s$/u.test(owner) ? `${owner}’s` : `${owner}’s` }),
+  hedgingAuxiliaries: words.HEDGING_AUXILIARIES,
+  intransitive: words.INTRANSITIVE,
+  perfectAuxiliary: (number) => ({ finite: number === 'Plur' ? 'were' : 'was', rest: '' }),
+  isClitic: () => false,
+  isReflexive: (word) => REFLEXIVE.test(word.form),
+  isParticle: (word) => word.deprel === 'compound:prt',
+  stripTime: (tree, kept) => {
+    let from = 0
+    while (from < kept.length && /^(?:ADP|SCONJ)$/u.test(wordAt(tree, kept[from] as number).upos)) from++
+    return kept.slice(from)
+  },
+  tenseOf: (finite) => {
+    const form = finite.form.toLowerCase()
+    if (form === 'will' || form === "'ll") return 'future'
+    return finite.feats.Tense === 'Past' ? 'past' : 'present'
+  },
+  copula: (tense, number) =>
+    tense === 'past' ? (number === 'Plur' ? 'were' : 'was') : number === 'Plur' ? 'are' : 'is',
+  passiveAuxiliary: (tense, number) => ({
+    finite:
+      tense === 'past' ? (number === 'Plur' ? 'were' : 'was') : number === 'Plur' ? 'are' : 'is',
+    rest: '',
+  }),
+}
+
+function isRelative(word: Word): boolean {
+  return word.feats.PronType === 'Rel' || /^(?:who|whom|which|whose)$/iu.test(word.form)
+}

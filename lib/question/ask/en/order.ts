@@ -1,0 +1,35 @@
+import { spaced } from '@/lib/fact/surface'
+import type { Clause, Part } from '@/lib/fact/material'
+import { doSupport, isOperator } from '@/lib/language/en/do-support'
+import { withNumber } from '@/lib/language/en/verb'
+
+/** What stands after verb and subject: the parts that are not asked for; those that stood first come last. */
+export function tailText(clause: Clause, asked: Part): string {
+  const parts = clause.parts.filter((part) => part !== asked)
+  const kept = [...parts.filter((part) => !part.fronted), ...parts.filter((part) => part.fronted)]
+  return kept.reduce((text, part) => spaced(text, part.text), '')
+}
+
+/** Operator, subject and the rest after a question word: *was the treaty signed*, *did Ann write*. */
+export function invertedClause(clause: Clause, asked: Part): string | undefined {
+  const { subject, verb } = clause
+  const tail = tailText(clause, asked)
+  if (verb.auxiliary && isOperator(verb.finite, verb.lemma === 'be')) {
+    return `${verb.finite} ${subject.text} ${verb.rest} ${tail}`
+  }
+  const supported = doSupport(verb.finite, verb.lemma, verb.tense === 'past' ? 'Past' : 'Pres', verb.number)
+  if (!supported) return undefined
+  return `${supported.auxiliary} ${subject.text} ${supported.verb} ${verb.rest} ${tail}`
+}
+
+/** The verb after *who* and *what*: third person singular. */
+export function singularVerb(clause: Clause): string {
+  const { verb } = clause
+  const finite = verb.number === 'Sing' ? verb.finite : withNumber(verb.finite, verb.auxiliary ? baseOf(verb.finite) : verb.lemma, 'Sing')
+  return `${finite} ${verb.rest}`
+}
+
+function baseOf(operator: string): string {
+  if (/^(?:are|were|is|was|am)$/u.test(operator)) return 'be'
+  return /^ha/u.test(operator) ? 'have' : /^d/u.test(operator) ? 'do' : operator
+}
