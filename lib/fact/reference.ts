@@ -225,10 +225,11 @@ function giveOwner(
   }
   if (
     dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some((other) =>
-      kept.has(other.index),
+      kept.has(other.index) && !compounds(tree, noun, other),
     )
-  )
+  ) {
     return false
+  }
   const last = dependents(tree, noun.index, 'amod', 'nmod')
     .filter((other) => kept.has(other.index) && other.index > noun.index)
     .map((other) => other.index)
