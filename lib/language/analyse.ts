@@ -12,12 +12,15 @@ import { tokenise, type TokenisedSentence } from './tokens/tokenise'
 export function analyse(text: string, language: Language): Document {
   const engine = loadEngine(language)
   const cut = tokenise(text, language)
-  const readings = engine.read(cut.map(({ words }) => words.map(({ form }) => form)))
+  const readings = engine.read(cut.map(({ words }) => words.map(({ form }) => plainForm(form))))
   const sentences = cut.map((sentence, index) =>
     toSentence(sentence, readings[index] as Reading, index, engine),
   )
   return { text, language, sentences, entities: [], times: [], quantities: [], quotations: [] }
 }
+
+/** The models learned from texts with straight apostrophes. */
+const plainForm = (form: string): string => form.replaceAll('’', "'")
 
 function toSentence(
   { start, end, paragraph, kind, tokens, words }: TokenisedSentence,
@@ -34,7 +37,7 @@ function toSentence(
       end,
       index: i,
       form,
-      lemma: reader.lemmatiser.lemma(form, upos, feats),
+      lemma: reader.lemmatiser.lemma(plainForm(form), upos, feats),
       upos,
       feats: toFeatures(feats),
       head: reading.heads[i] as number,
