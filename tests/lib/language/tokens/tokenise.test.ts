@@ -22,7 +22,7 @@ describe('French words', () => {
     ['Elle gagne 14,2 milliards d’euros.', 'Elle gagne 14,2 milliards d’ euros .'],
     ['On compte 25 000 habitants.', 'On compte 25 000 habitants .'],
     ['Le 1er mai et le XVIIIe siècle.', 'Le 1er mai et le XVIIIe siècle .'],
-    ['Il salue l’ »héroïsme » des siens.', 'Il salue l’ » héroïsme » de les siens .'],
+    ['Il salue l’ »héroïsme » du chef.', 'Il salue l’ » héroïsme » de le chef .'],
     ['Voir https://exemple.fr/a_b, merci.', 'Voir https://exemple.fr/a_b , merci .'],
     ['Écrire à marie.durand@exemple.fr.', 'Écrire à marie.durand@exemple.fr .'],
     ['Il fait 30 °C, soit 12 % de plus.', 'Il fait 30 °C , soit 12 % de plus .'],
