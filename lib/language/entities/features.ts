@@ -1,0 +1,188 @@
+import { hash } from '../../random'
+import type { Gazetteer } from './gazetteer'
+
+/** What `tagNames` looks at for each token: numbers below `size`, each the hash of one observation. */
+export function nameFeatures(
+  forms: readonly string[],
+  names: Gazetteer,
+  common: ReadonlySet<string>,
+  size: number,
+): Int32Array[] {
+  const words = forms.map((form) => form.replace(/’/gu, "'"))
+  const lower = words.map((word) => word.toLowerCase())
+  const shapes = words.map(shapeOf)
+  const classes = classesOf(words, lower, names, common)
+  const runs = capitalRuns(words, lower, shapes)
+  const first = words.findIndex((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.map((_, index) => {
+    const at = (list: readonly string[], offset: number) => list[index + offset] ?? '^'
+    const run = runs[index]
+    const key = hint(lower, index, classes)
+    const observed = [
+      `w ${at(words, 0)}`,
+      `l ${at(lower, 0)}`,
+      `s3 ${at(lower, 0).slice(-3)}`,
+      `s4 ${at(lower, 0).slice(-4)}`,
+      `p3 ${at(words, 0).slice(0, 3)}`,
+      `h ${at(shapes, 0)}`,
+      `h-h ${at(shapes, -1)} ${at(shapes, 0)} ${at(shapes, 1)}`,
+      `l-1 ${at(lower, -1)}`,
+      `l-2 ${at(lower, -2)}`,
+      `l+1 ${at(lower, 1)}`,
+      `l+2 ${at(lower, 2)}`,
+      `l-2-1 ${at(lower, -2)} ${at(lower, -1)} ${at(shapes, 0)}`,
+      `l-1h ${at(lower, -1)} ${at(shapes, 0)} ${at(shapes, 1)}`,
+      `l+1h ${at(lower, 1)} ${at(shapes, 0)}`,
+      `c ${at(classes, 0)}`,
+      `c-1c ${at(classes, -1)} ${at(classes, 0)}`,
+      `cc+1 ${at(classes, 0)} ${at(classes, 1)}`,
+      `c-1cc+1 ${at(classes, -1)} ${at(classes, 0)} ${at(classes, 1)}`,
+      `c-2 ${at(classes, -2)} ${at(classes, -1)} ${at(shapes, 0)}`,
+      `l-1c ${at(lower, -1)} ${at(classes, 0)}`,
+      `l+1c ${at(lower, 1)} ${at(classes, 0)}`,
+      `k ${key} ${at(shapes, 0)}`,
+      `kc ${key} ${at(classes, 0)}`,
+      index === first ? `first ${at(classes, 0)} ${at(shapes, 1)}` : `in ${at(shapes, 0)}`,
+    ]
+    if (run) {
+      const place = index === run.first ? 'B' : 'I'
+      observed.push(
+        `rh ${place} ${lower[run.first]}`,
+        `rc ${place} ${classes[run.first]} ${classes[run.last]}`,
+        `rl ${place} ${lower[run.last]}`,
+        `rb ${place} ${lower[run.first - 1] ?? '^'} ${run.size}`,
+        `rb2 ${place} ${lower[run.first - 2] ?? '^'} ${lower[run.first - 1] ?? '^'}`,
+        `ra ${place} ${lower[run.last + 1] ?? '^'} ${run.size}`,
+        `rn ${place} ${run.size} ${run.plain} ${run.known}`,
+      )
+    }
+    return Int32Array.from(observed, (text) => hash(text) % size)
+  })
+}
+
+/** `Paris` → `Xx`, `ONU` → `XX`, `XVIIIe` → `R`, `1945` → `4d`. */
+function shapeOf(word: string): string {
+  if (/^\d+$/u.test(word)) return word.length === 4 ? '4d' : 'd'
+  if (/\d/u.test(word)) return 'xd'
+  if (/^[XVI]+(?:er|e|ème|st|nd|rd|th)?$/u.test(word)) return 'R'
+  if (/^\p{Lu}\.?$/u.test(word)) return 'X.'
+  if (/^(?:\p{Lu}\.)+$/u.test(word)) return 'X.X.'
+  if (/^\p{Lu}[\p{Lu}&.-]+$/u.test(word)) return 'XX'
+  if (/^\p{Lu}/u.test(word))
+    return /-\p{Lu}/u.test(word) ? 'X-X' : /\p{Ll}\p{Lu}/u.test(word) ? 'xX' : 'Xx'
+  if (/^\p{L}/u.test(word)) return 'x'
+  return word.slice(0, 2)
+}
+
+/** The lists that a word stands in, as letters; several words that are a known name together count for each. */
+function classesOf(
+  words: readonly string[],
+  lower: readonly string[],
+  names: Gazetteer,
+  common: ReadonlySet<string>,
+): string[] {
+  const { words: known } = names
+  const found = words.map((word, index) => {
+    const small = lower[index]!
+    const capital = /^\p{Lu}/u.test(word)
+    let letters = ''
+    if (capital) {
+      const simple = word.includes('-') ? word.slice(0, word.indexOf('-')) : word
+      if (names.male.has(word) || names.male.has(simple)) letters += 'm'
+      if (names.female.has(word) || names.female.has(simple)) letters += 'f'
+      if (names.last.has(word)) letters += 'n'
+      if (names.cities.has(word)) letters += 'c'
+      if (names.countries.has(word) || known.knownPlaces.has(word)) letters += 'P'
+      if (known.knownOrganisations.has(word)) letters += 'O'
+    }
+    if (known.titles.has(small)) letters += 't'
+    if (known.places.has(small)) letters += 'p'
+    if (known.organisations.has(small)) letters += 'o'
+    if (known.companySuffixes.has(small)) letters += 's'
+    if (known.works.has(small)) letters += 'w'
+    if (known.events.has(small)) letters += 'e'
+    if (names.demonyms.has(small)) letters += 'd'
+    if (common.has(small)) letters += '.'
+    return letters
+  })
+  for (let index = 0; index < words.length; index++) {
+    if (!/^\p{Lu}/u.test(words[index]!)) continue
+    for (let size = Math.min(5, words.length - index); size > 1; size--) {
+      const name = words
+        .slice(index, index + size)
+        .join(' ')
+        .replace(/' /gu, "'")
+      const kind =
+        names.countries.has(name) || known.knownPlaces.has(name)
+          ? 'P'
+          : known.knownOrganisations.has(name)
+            ? 'O'
+            : names.cities.has(name)
+              ? 'c'
+              : undefined
+      if (!kind) continue
+      for (let offset = 0; offset < size; offset++)
+        found[index + offset] = `${kind}${offset > 0 ? 'I' : 'B'}`
+      index += size - 1
+      break
+    }
+  }
+  return found
+}
+
+interface Run {
+  first: number
+  last: number
+  size: number
+  plain: string
+  known: string
+}
+
+/** The run of capitals that a token stands in, with the small words inside it (`Université de Paris`). */
+function capitalRuns(
+  words: readonly string[],
+  lower: readonly string[],
+  shapes: readonly string[],
+): (Run | undefined)[] {
+  const runs: (Run | undefined)[] = words.map(() => undefined)
+  const capital = (index: number) => /^[XR]|^xX/u.test(shapes[index] ?? '')
+  let index = 0
+  while (index < words.length) {
+    if (!capital(index)) {
+      index++
+      continue
+    }
+    let last = index
+    for (let next = index + 1; next < words.length && next - last <= 3; next++) {
+      if (capital(next)) last = next
+      else if (
+        !/^(?:de|du|des|d'|la|le|les|l'|of|the|von|van|der|di|da|del|al|bin|ibn|for|and|&|-|')$/u.test(
+          lower[next]!,
+        )
+      )
+        break
+    }
+    const size = Math.min(last - index + 1, 4)
+    const inner = shapes.slice(index, last + 1)
+    const run = {
+      first: index,
+      last,
+      size,
+      plain: inner.every((shape) => shape !== 'x') ? 'plain' : 'joined',
+      known: inner.includes('XX') ? 'XX' : inner.includes('X.') ? 'X.' : '',
+    }
+    for (let inside = index; inside <= last; inside++) runs[inside] = run
+    index = last + 1
+  }
+  return runs
+}
+
+/** The nearest word on the left, within five, that says what comes: a title, a kind of place, of body, of work. */
+function hint(lower: readonly string[], index: number, classes: readonly string[]): string {
+  for (let offset = 1; offset <= 5; offset++) {
+    const found = /[tpowes]/u.exec(classes[index - offset] ?? '')?.[0]
+    if (found) return `${found}${offset}`
+    if (/^[.;:!?]$/u.test(lower[index - offset] ?? '')) break
+  }
+  return '-'
+}

@@ -1,0 +1,209 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../document'
+import { gazetteer } from '../entities/gazetteer'
+import { LABELS, type NameKind } from '../entities/tagger'
+import { tokenise } from '../tokens/tokenise'
+import { candidates } from './candidates'
+
+/** A sentence with the label of each token; undefined where nobody knows. */
+export interface Example {
+  forms: string[]
+  labels: (number | undefined)[]
+}
+
+const TREEBANKS: Record<Language, string[]> = {
+  fr: ['fr/fr_gsd-ud-dev', 'fr/fr_sequoia-ud-train', 'fr/fr_sequoia-ud-dev', 'fr/fr_fqb-ud-test'],
+  en: ['en/en_ewt-ud-train'],
+}
+
+interface Piaf {
+  data: { paragraphs: { context: string }[] }[]
+}
+
+/** The sentences of the training texts, as surface tokens. */
+export function readTexts(folder: string, language: Language): string[][] {
+  const texts = TREEBANKS[language].flatMap((name) =>
+    readFileSync(join(folder, `${name}.conllu`), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('# text = '))
+      .map((line) => line.slice(9)),
+  )
+  const paragraphs = join(folder, 'qa/fr_piaf_half.json')
+  if (language === 'fr' && existsSync(paragraphs)) {
+    const { data } = JSON.parse(readFileSync(paragraphs, 'utf8')) as Piaf
+    texts.push(...data.flatMap((article) => article.paragraphs.map(({ context }) => context)))
+  }
+  return texts.flatMap((text) =>
+    tokenise(text, language).map(({ tokens }) =>
+      tokens.map(({ start, end }) => text.slice(start, end)),
+    ),
+  )
+}
+
+/** Annotates sentences by what is known of their names. */
+export function silver(sentences: string[][], folder: string, language: Language): Example[] {
+  const known = annotations(language)
+  const common = ordinary(sentences)
+  const examples = sentences.map((forms) => annotate(forms, language, known, common))
+  const people = join(folder, 'ner/en_uner_ewt-dev.iob2')
+  if (language === 'en' && existsSync(people)) {
+    const gold = readBio(people)
+    // Annotated by people: worth more than what was annotated by lists.
+    for (let copy = 0; copy < 3; copy++) examples.push(...gold)
+  }
+  return examples
+}
+
+function annotations(language: Language): Map<string, NameKind | 'O'> {
+  const known = new Map<string, NameKind | 'O'>()
+  const file = join(import.meta.dirname, `annotations/${language}.txt`)
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [kind, list] = line.split(/:\s*/u, 2) as [NameKind | 'O', string | undefined]
+    if (!list || line.startsWith('#')) continue
+    for (const name of list.split('|')) known.set(normal(name), kind)
+  }
+  return known
+}
+
+const normal = (name: string) => name.replace(/’/gu, "'").replace(/' /gu, "'").trim()
+
+/** Whether a word is met in small letters more than with a capital inside a sentence. */
+function ordinary(sentences: string[][]): (word: string) => boolean {
+  const small = new Map<string, number>()
+  const capital = new Map<string, number>()
+  for (const forms of sentences) {
+    forms.forEach((form, index) => {
+      const counts = /^\p{Ll}/u.test(form)
+        ? small
+        : index > 0 && /^\p{Lu}/u.test(form)
+          ? capital
+          : undefined
+      counts?.set(form.toLowerCase(), (counts.get(form.toLowerCase()) ?? 0) + 1)
+    })
+  }
+  return (word) => /['’]$/u.test(word) || (small.get(word) ?? 0) > (capital.get(word) ?? 0)
+}
+
+function annotate(
+  forms: string[],
+  language: Language,
+  known: ReadonlyMap<string, NameKind | 'O'>,
+  common: (word: string) => boolean,
+): Example {
+  const labels: (number | undefined)[] = forms.map(() => 0)
+  const mark = (first: number, last: number, kind: NameKind | 'O' | undefined) => {
+    for (let index = first; index <= last; index++) {
+      const label =
+        kind === undefined
+          ? undefined
+          : kind === 'O'
+            ? 0
+            : LABELS.indexOf(`${index === first ? 'B' : 'I'}-${kind}`)
+      labels[index] = label
+    }
+  }
+  for (const { first, last } of candidates(forms, language, common)) {
+    for (const part of parts(
+      forms,
+      first,
+      last,
+      (text) => kindOf(text, language, known) !== undefined,
+    )) {
+      const name = normal(forms.slice(part.first, part.last + 1).join(' '))
+      const kind = kindOf(name, language, known)
+      mark(part.first, part.last, kind)
+      const head = placeHead(forms, part.first, language)
+      if (kind === 'LOC' && head < part.first) mark(head, part.last, kind)
+    }
+  }
+  return { forms, labels }
+}
+
+/** *l'île Sainte-Marie*, *mer du Nord*: the small noun belongs to the place's name. */
+function placeHead(forms: string[], first: number, language: Language): number {
+  if (language !== 'fr') return first
+  let index = first - 1
+  if (/^(?:de|du|des|d['’])$/u.test(forms[index] ?? '')) index--
+  return /^(?:île|îles|mer|océan|baie|golfe|lac|mont|monts|péninsule|détroit|cap)$/u.test(
+    forms[index] ?? '',
+  )
+    ? index
+    : first
+}
+
+/** A candidate that is not known as a whole falls into the parts between its joining words, where these are known. */
+function parts(
+  forms: string[],
+  first: number,
+  last: number,
+  known: (text: string) => boolean,
+): { first: number; last: number }[] {
+  const text = (from: number, to: number) => normal(forms.slice(from, to + 1).join(' '))
+  if (known(text(first, last))) return [{ first, last }]
+  const found: { first: number; last: number }[] = []
+  let from = first
+  for (let index = first; index <= last; index++) {
+    if (!/^(?:et|and|à|aux?|en|in|at|on|-|de|du|des|d['’]|of|for)$/u.test(forms[index]!)) continue
+    if (/^(?:de|du|des|d['’]|of|for)$/u.test(forms[index]!) && !known(text(from, index - 1)))
+      continue
+    if (index > from) found.push({ first: from, last: index - 1 })
+    from = index + 1
+    while (from <= last && !/^[\p{Lu}\p{N}]/u.test(forms[from]!)) from++
+    index = from - 1
+  }
+  if (from <= last) found.push({ first: from, last })
+  return found
+}
+
+function kindOf(
+  name: string,
+  language: Language,
+  known: ReadonlyMap<string, NameKind | 'O'>,
+): NameKind | 'O' | undefined {
+  const told = known.get(name)
+  if (told) return told
+  const names = gazetteer(language)
+  const { words } = names
+  const tokens = name.split(' ')
+  const first = tokens[0]!
+  const last = tokens.at(-1)!
+  if (/^[XVI]+(?:e|er|ème)?$/u.test(name) || /^\d/u.test(name)) return 'O'
+  if (words.knownPlaces.has(name) || names.countries.has(name)) return 'LOC'
+  if (words.knownOrganisations.has(name)) return 'ORG'
+  if (names.demonyms.has(name.toLowerCase())) return 'MISC'
+  const given = (word: string) =>
+    [word, word.split('-')[0]!].some((part) => names.male.has(part) || names.female.has(part))
+  if (tokens.length === 1) {
+    if (names.cities.has(name) && !given(name) && !names.last.has(name)) return 'LOC'
+    if (given(name) && !names.cities.has(name)) return 'PER'
+    return undefined
+  }
+  if (words.companySuffixes.has(last.toLowerCase())) return 'ORG'
+  const joined = /\s(?:de|du|des|et|of|and|the|for|la|le|les)\s|d'/u.test(name)
+  const head = language === 'fr' || joined ? first : last
+  if (words.organisations.has(head.toLowerCase())) return 'ORG'
+  if (words.events.has(head.toLowerCase())) return 'MISC'
+  if (names.cities.has(name)) return 'LOC'
+  if (words.places.has(head.toLowerCase())) return 'LOC'
+  if (joined || tokens.length > 4) return undefined
+  if (given(first) || (/^\p{Lu}\.$/u.test(first) && names.last.has(last))) return 'PER'
+  return undefined
+}
+
+/** `index<TAB>word<TAB>tag` lines, sentences apart by a blank one. */
+export function readBio(file: string): Example[] {
+  return readFileSync(file, 'utf8')
+    .split(/\n\s*\n/u)
+    .map((block) => {
+      const rows = block
+        .split('\n')
+        .filter((line) => /^\d+\t/u.test(line))
+        .map((line) => line.split('\t'))
+      return {
+        forms: rows.map((row) => row[1]!),
+        labels: rows.map((row) => Math.max(0, LABELS.indexOf(row[2]!))),
+      }
+    })
+    .filter(({ forms }) => forms.length > 0)
+}
