@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/_commands/**/*.ts', 'tests/**/*.ts', 'prisma/**/*.ts'],
+    files: ['app/_commands/**/*.ts', 'tests/**/*.ts', 'prisma/**/*.ts', 'lib/language/training/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 )

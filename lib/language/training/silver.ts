@@ -111,13 +111,62 @@ function annotate(
       (text) => kindOf(text, language, known) !== undefined,
     )) {
       const name = normal(forms.slice(part.first, part.last + 1).join(' '))
-      const kind = kindOf(name, language, known)
-      mark(part.first, part.last, kind)
+      const told = kindOf(name, language, known)
+      const kind = told ?? kindAround(forms, part.first, part.last, language)
+      const title = kind === 'PER' ? titleLength(forms, part.first, part.last, language) : 0
+      mark(part.first, part.first + title - 1, 'O')
+      mark(part.first + title, part.last, kind)
+      if (kind === 'ORG') mark(part.first, adjectives(forms, part.last, language), kind)
       const head = placeHead(forms, part.first, language)
-      if (kind === 'LOC' && head < part.first) mark(head, part.last, kind)
+      if ((kind === 'LOC' || kind === undefined) && head < part.first) mark(head, part.last, 'LOC')
     }
   }
   return { forms, labels }
+}
+
+/** What the words around an unknown name tell: quotation marks a work, *la ville de* a place, *le chanteur* a person. */
+function kindAround(
+  forms: string[],
+  first: number,
+  last: number,
+  language: Language,
+): NameKind | undefined {
+  const { words } = gazetteer(language)
+  const before = forms[first - 1] ?? ''
+  if (/^["“«]$/u.test(before) && /^["”»]$/u.test(forms[last + 1] ?? '')) return 'MISC'
+  const linked = /^(?:de|du|d['’]|of)$/u.test(before)
+  const noun = (linked ? forms[first - 2] : before)?.toLowerCase() ?? ''
+  if (linked && words.places.has(noun)) return 'LOC'
+  if (linked) return undefined
+  if (words.titles.has(noun) && last > first) return 'PER'
+  if (
+    /^(?:groupe|label|société|entreprise|compagnie|éditeur|constructeur|club|chaîne|agence)$/u.test(
+      noun,
+    )
+  )
+    return 'ORG'
+  if (/^(?:band|label|company|club|network|team|publisher|manufacturer)$/u.test(noun)) return 'ORG'
+  if (words.works.has(noun)) return 'MISC'
+  return undefined
+}
+
+/** *King William*, *M. Blanc*: the title is no part of the name. */
+function titleLength(forms: string[], first: number, last: number, language: Language): number {
+  let length = 0
+  const { titles } = gazetteer(language).words
+  const stripped =
+    language === 'en' ? titles : new Set(['m.', 'mm.', 'mme', 'mlle', 'dr', 'monsieur', 'sir'])
+  while (first + length < last && stripped.has(forms[first + length]!.toLowerCase())) length++
+  return length
+}
+
+const ADJECTIVE =
+  /^(?:(?:inter)?nation(?:al|ale|ales|aux)|roya(?:le?s?|ux)|mondiale?s?|européenn?e?s?|français(?:es?)?|américaine?s?|britanniques?|allemande?s?|supérieure?s?|catholiques?|démocratiques?|populaires?|central(?:e|es)?|général(?:e|es)?|fédéral(?:e|es)?|symphoniques?|suprême|municipal(?:e|es)?|communistes?|socialistes?|républicaine?s?|libéral(?:e|es)?|nordiques?|olympiques?|polytechnique|normale|constituante|législative|unie?s?|soviétiques?|russe|italienne?|espagnole?|canadienne?|suisse|belge|japonaise?|chinoise?)$/u
+
+/** *Académie royale*, *Parti socialiste*: where a French body's name ends. */
+function adjectives(forms: string[], last: number, language: Language): number {
+  if (language === 'fr') while (ADJECTIVE.test(forms[last + 1] ?? '')) last++
+  return last
 }
 
 /** *l'île Sainte-Marie*, *mer du Nord*: the small noun belongs to the place's name. */
@@ -156,6 +205,9 @@ function parts(
   return found
 }
 
+const MONTH_OR_DAY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)$/u
+
 function kindOf(
   name: string,
   language: Language,
@@ -168,6 +220,7 @@ function kindOf(
   const tokens = name.split(' ')
   const first = tokens[0]!
   const last = tokens.at(-1)!
+  if (MONTH_OR_DAY.test(name)) return 'O'
   if (/^[XVI]+(?:e|er|ème)?$/u.test(name) || /^\d/u.test(name)) return 'O'
   if (words.knownPlaces.has(name) || names.countries.has(name)) return 'LOC'
   if (words.knownOrganisations.has(name)) return 'ORG'
@@ -181,11 +234,19 @@ function kindOf(
   }
   if (words.companySuffixes.has(last.toLowerCase())) return 'ORG'
   const joined = /\s(?:de|du|des|et|of|and|the|for|la|le|les)\s|d'/u.test(name)
-  const head = language === 'fr' || joined ? first : last
+  const cut = tokens.findIndex((token, index) => index > 0 && /^(?:of|for|and|the)$/u.test(token))
+  const head = language === 'fr' ? first : cut > 0 ? tokens[cut - 1]! : last
   if (words.organisations.has(head.toLowerCase())) return 'ORG'
   if (words.events.has(head.toLowerCase())) return 'MISC'
   if (names.cities.has(name)) return 'LOC'
   if (words.places.has(head.toLowerCase())) return 'LOC'
+  if (
+    given(first) &&
+    /^\S+ (?:de|du|des|von|van|der|di|da|del|ibn|ben|bin|van der|de la|of) \p{Lu}\S*(?: \p{Lu}\S*)?$|^\S+ d'\p{Lu}\S*$/u.test(
+      name,
+    )
+  )
+    return 'PER'
   if (joined || tokens.length > 4) return undefined
   if (given(first) || (/^\p{Lu}\.$/u.test(first) && names.last.has(last))) return 'PER'
   return undefined

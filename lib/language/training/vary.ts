@@ -49,7 +49,7 @@ export function varied(examples: Example[], language: Language, random: Random):
 }
 
 /** A name that is in no list: its vowels changed. */
-function scramble(word: string, random: Random): string {
+export function scramble(word: string, random: Random): string {
   const vowels = 'aeiouy'
   return word.replace(/(?<=.)[aeiouy]/gu, () => vowels.charAt(Math.floor(random() * vowels.length)))
 }
