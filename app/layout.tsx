@@ -11,6 +11,7 @@ import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { TabBar } from '@/components/shell/nav'
 import { ToastProvider } from '@/components/ui/toast'
+import { getViewer } from '@/lib/account/session'
 import { THEME_COOKIE } from '@/lib/locale'
 import { setLocale } from './_i18n/actions'
 
@@ -39,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <Messages>
           <ToastProvider>
-            <Header viewer={null} />
+            <Header viewer={await getViewer()} />
             {children}
             <Footer theme={theme ?? 'system'} onLocale={setLocale} />
             <TabBar />

@@ -3,7 +3,7 @@ import { getRequestConfig } from 'next-intl/server'
 import { getViewer } from '@/lib/account/session'
 import { chooseLocale, LOCALE_COOKIE } from '@/lib/locale'
 
-/** What every screen of one request speaks. Dates without a zone are shown in UTC; pages pass the learner's own. */
+/** What every screen of one request speaks. Dates are shown in the learner's own time zone. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale =
     asked ??
@@ -13,5 +13,5 @@ export default getRequestConfig(async ({ locale: asked }) => {
       (await headers()).get('accept-language'),
     )
   const messages = (await import(`../../messages/${locale}.json`)) as { default: object }
-  return { locale, messages: messages.default, timeZone: 'UTC' }
+  return { locale, messages: messages.default, timeZone: (await getViewer())?.timeZone ?? 'UTC' }
 })

@@ -1,0 +1,176 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState, useEffect, useId, useRef, useState } from 'react'
+import type { PasteProblem } from '@/lib/article/article'
+import { LANGUAGES, type Language } from '@/lib/language/document'
+import { Button } from '../ui/button'
+import { classes } from '../ui/classes'
+import { Key } from '../ui/key'
+import { Notice } from '../ui/notice'
+import { SubmitButton } from '../ui/submit-button'
+
+type PasteState = { reason: PasteProblem } | null
+
+const DETECT_AFTER_MS = 350
+const DETECT_FROM = 25
+
+/** The sheet to paste a text onto. What was typed stays there whatever comes of it. */
+export function PasteBox({
+  example,
+  maxLength,
+  onPaste,
+  onDetect,
+}: {
+  example: { title: string; text: string; language: Language }
+  maxLength: number
+  onPaste(state: PasteState, form: FormData): Promise<PasteState>
+  onDetect(beginning: string): Promise<Language | null>
+}) {
+  const t = useTranslations('home')
+  const locale = useLocale()
+  const [state, action] = useActionState(onPaste, null)
+  const [text, setText] = useState('')
+  const [title, setTitle] = useState('')
+  const [chosen, setChosen] = useState<Language | ''>('')
+  const [detected, setDetected] = useState<Language | null>()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+
+  const beginning = text.slice(0, 2_000)
+  useEffect(() => {
+    if (beginning.trim().length < DETECT_FROM) return
+    let stale = false
+    const timer = setTimeout(() => {
+      void onDetect(beginning).then(
+        (language) => stale || setDetected(language),
+        () => undefined,
+      )
+    }, DETECT_AFTER_MS)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+    }
+  }, [beginning, onDetect])
+
+  useEffect(() => {
+    if (state) area.current?.focus()
+  }, [state])
+
+  const names = (language: Language) => t(`languages.${language}`)
+  const long = text.length > maxLength
+  const count = new Intl.NumberFormat(locale)
+  const told = beginning.trim().length < DETECT_FROM ? undefined : detected
+
+  return (
+    <form action={action} className="rounded-card border border-line bg-sheet shadow-lift">
+      <label htmlFor={`${id}-text`} className="sr-only">
+        {t('text')}
+      </label>
+      <div className="relative">
+        {/* The margin of a school page. */}
+        <div
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 left-4 w-px bg-accent/30 sm:left-12"
+        />
+        <textarea
+          ref={area}
+          id={`${id}-text`}
+          name="text"
+          value={text}
+          required
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault()
+              event.currentTarget.form?.requestSubmit()
+            }
+          }}
+          placeholder={t('placeholder')}
+          aria-invalid={state ? true : undefined}
+          aria-describedby={state ? `${id}-problem` : undefined}
+          lang={chosen || told || undefined}
+          spellCheck={false}
+          className={
+            'ruled block h-80 w-full resize-y rounded-t-card bg-transparent pt-8 pr-4 pb-4 pl-7 font-serif text-lg ' +
+            'text-ink placeholder:text-faint focus-visible:outline-offset-0 sm:h-88 sm:pr-8 sm:pl-18'
+          }
+        />
+      </div>
+      {state ? (
+        <div id={`${id}-problem`} className="px-4 pt-3 sm:px-6">
+          <Notice key={JSON.stringify(state)} tone="wrong" live>
+            {t(`problems.${state.reason}`, { max: maxLength })}
+          </Notice>
+        </div>
+      ) : null}
+      <div className="flex flex-wrap items-end gap-x-5 gap-y-3 border-t border-line px-4 py-4 sm:px-6">
+        <label className="flex min-w-40 flex-1 flex-col gap-1 text-xs text-faint">
+          {t('title')}
+          <input
+            name="title"
+            value={title}
+            maxLength={160}
+            onChange={(event) => setTitle(event.target.value)}
+            className="min-h-11 w-full border-b border-edge/60 bg-transparent text-base text-ink focus-visible:outline-offset-0"
+          />
+        </label>
+        <label className="flex flex-col gap-1 text-xs text-faint">
+          {t('language')}
+          <select
+            name="language"
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value as Language | '')}
+            className="min-h-11 max-w-60 border-b border-edge/60 bg-sheet pr-2 text-base text-ink focus-visible:outline-offset-0"
+          >
+            <option value="">
+              {told === undefined
+                ? t('detect')
+                : told
+                  ? t('detected', { language: names(told) })
+                  : t('undetected')}
+            </option>
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {names(language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="flex w-full items-center justify-between gap-4 sm:w-auto">
+          <span
+            className={classes(
+              'text-xs tabular-nums',
+              long ? 'font-semibold text-wrong' : 'text-faint',
+              text.length < maxLength * 0.8 && 'hidden',
+            )}
+          >
+            {count.format(text.length)} / {count.format(maxLength)}
+          </span>
+          <SubmitButton size="large" pendingLabel={t('sending')} className="max-sm:flex-1">
+            {t('make')}
+            <Key>Ctrl ↵</Key>
+          </SubmitButton>
+        </div>
+      </div>
+      {text === '' ? (
+        <p className="border-t border-line px-4 py-2 text-sm text-soft sm:px-6">
+          {t('nothingAtHand')}{' '}
+          <Button
+            look="quiet"
+            size="small"
+            className="-mx-1 px-1! underline underline-offset-4"
+            onClick={() => {
+              setText(example.text)
+              setTitle(example.title)
+              area.current?.focus()
+              area.current?.setSelectionRange(0, 0)
+            }}
+          >
+            {t('tryExample')}
+          </Button>
+        </p>
+      ) : null}
+    </form>
+  )
+}
