@@ -24,3 +24,9 @@ export function tokenOf(query: Record<string, string | string[] | undefined>): s
   const token = z.string().min(1).max(64).safeParse(query.token)
   return token.success ? token.data : undefined
 }
+
+/** Where a list goes on, from an address's query. */
+export function afterOf(query: Record<string, string | string[] | undefined>): string | undefined {
+  const after = z.uuid().safeParse(query.after)
+  return after.success ? after.data : undefined
+}

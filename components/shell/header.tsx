@@ -50,7 +50,10 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
                 <CircleUserRound aria-hidden size={20} />
               </Link>
             ) : null}
-            <Link href="/sign-in" className={buttonClasses('plain', 'small')}>
+            <Link
+              href={viewer ? '/sign-up' : '/sign-in'}
+              className={buttonClasses('plain', 'small')}
+            >
               {viewer ? t('keep') : t('signIn')}
             </Link>
           </div>

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { NewSet } from '@/components/set/new-set'
+import { SetList } from '@/components/set/set-list'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Messages } from '@/components/i18n'
+import { getViewer } from '@/lib/account/session'
+import { listMySets } from '@/lib/set/data'
+import { afterOf } from '@/app/_edges/load'
+import { create } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sets'))('title') }
+}
+
+export default async function SetsPage({ searchParams }: PageProps<'/sets'>) {
+  const t = await getTranslations('sets')
+  const viewer = await getViewer()
+  const after = afterOf(await searchParams)
+  const { sets, next } = viewer ? await listMySets(viewer, after) : { sets: [], next: null }
+  return (
+    <Page>
+      <Messages of={['sets', 'languages']}>
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          actions={
+            <>
+              <NewSet onCreate={create} />
+              <ButtonLink look="primary" href="/">
+                {t('new')}
+              </ButtonLink>
+            </>
+          }
+        />
+      </Messages>
+      {sets.length > 0 ? (
+        <SetList sets={sets} />
+      ) : (
+        <EmptyState
+          title={t('empty')}
+          action={
+            <ButtonLink look="primary" href="/">
+              {t('new')}
+            </ButtonLink>
+          }
+        >
+          {t('emptyText')}
+        </EmptyState>
+      )}
+      {next ? (
+        <div className="mt-6 text-center">
+          <ButtonLink href={`/sets?after=${next}`}>{t('more')}</ButtonLink>
+        </div>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { ensureViewer } from '@/lib/account/session'
+import { MAX_TITLE } from '@/lib/article/title'
+import { LANGUAGES } from '@/lib/language/document'
+import { createSet } from '@/lib/set/data'
+
+const newSet = z.object({
+  title: z.string().trim().min(1).max(MAX_TITLE),
+  language: z.enum(LANGUAGES),
+})
+
+/** Makes an empty set and goes where it is written. */
+export async function create(form: FormData): Promise<void> {
+  const wanted = newSet.parse(Object.fromEntries(form))
+  redirect(`/sets/${await createSet(await ensureViewer(), wanted)}/edit`)
+}

@@ -1,0 +1,49 @@
+import { Globe, Link2 } from 'lucide-react'
+import { useFormatter, useNow, useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { SetEntry } from '@/lib/set/set'
+import { Tag } from '../ui/tag'
+
+/** Sets as a table of contents: the title, and in a quiet line what there is to know. */
+export function SetList({ sets }: { sets: readonly SetEntry[] }) {
+  const t = useTranslations('sets')
+  const tl = useTranslations('languages')
+  const format = useFormatter()
+  const now = useNow()
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {sets.map((set) => (
+        <li key={set.id} className="group relative flex items-baseline gap-4 py-5">
+          <div className="min-w-0 flex-1">
+            <h2 lang={set.language} className="font-serif text-xl leading-snug font-semibold">
+              <Link
+                href={`/sets/${set.id}`}
+                className="break-words group-hover:text-accent after:absolute after:inset-0"
+              >
+                {set.title}
+              </Link>
+            </h2>
+            <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-faint">
+              <span>{tl(set.language)}</span>
+              {set.ownerName ? <span>{t('by', { name: set.ownerName })}</span> : null}
+              <span>{t('updated', { when: format.relativeTime(set.updatedAt, now) })}</span>
+              {set.visibility !== 'private' ? (
+                <Tag>
+                  {set.visibility === 'public' ? (
+                    <Globe aria-hidden size={12} />
+                  ) : (
+                    <Link2 aria-hidden size={12} />
+                  )}
+                  {t(`visibility.${set.visibility}`)}
+                </Tag>
+              ) : null}
+            </p>
+          </div>
+          <p className="shrink-0 text-sm text-soft tabular-nums">
+            {t('facts', { count: set.facts })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,50 @@
+import { BookOpenText, GraduationCap, ListChecks, Shuffle, SquareStack } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { classes } from '../ui/classes'
+
+const ways = [
+  { way: 'cards', Icon: SquareStack },
+  { way: 'quiz', Icon: ListChecks },
+  { way: 'learn', Icon: GraduationCap },
+  { way: 'match', Icon: Shuffle },
+  { way: 'read', Icon: BookOpenText },
+] as const
+
+/** The ways to study a set. Cards and quiz come first: they fit any set. */
+export function Ways({
+  setId,
+  query,
+  hasArticle,
+}: {
+  setId: string
+  query: string
+  hasArticle: boolean
+}) {
+  const t = useTranslations('set.ways')
+  return (
+    <ul className="grid gap-3 sm:grid-cols-6">
+      {ways
+        .filter(({ way }) => way !== 'read' || hasArticle)
+        .map(({ way, Icon }, index) => (
+          <li key={way} className={index < 2 ? 'sm:col-span-3' : 'sm:col-span-2'}>
+            <Link
+              href={`/sets/${setId}/${way}${query}`}
+              className={classes(
+                'group flex h-full items-start gap-4 rounded-card border bg-sheet p-5 shadow-sheet transition-colors hover:border-accent',
+                index < 2 ? 'border-edge/60' : 'border-line',
+              )}
+            >
+              <Icon aria-hidden size={22} strokeWidth={1.6} className="mt-1 shrink-0 text-accent" />
+              <span>
+                <span className="block font-serif text-xl font-semibold group-hover:text-accent">
+                  {t(way)}
+                </span>
+                <span className="mt-0.5 block text-sm text-soft">{t(`${way}Text`)}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+    </ul>
+  )
+}
