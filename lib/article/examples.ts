@@ -3,12 +3,12 @@ import type { Language } from '@/lib/language/document'
 /** Articles of our own, to try Rectoverso with; also what the demo is made of. */
 export const EXAMPLES: Record<Language, { title: string; text: string }> = {
   fr: {
-    title: 'Koursk : Pyongyang confirme l’envoi de soldats',
+    title: 'Koursk : Pyongyang confirme l’envoi de soldats',
     text: `Le 28 avril 2025, la Corée du Nord a confirmé que ses soldats avaient combattu dans la région de Koursk, dans l’ouest de la Russie. L’agence de presse KCNA a diffusé ce jour-là un communiqué de la Commission militaire centrale. Pyongyang n’avait jamais reconnu ce déploiement auparavant.
 
-L’armée ukrainienne avait lancé une offensive dans la région de Koursk en août 2024. Selon les services de renseignement sud-coréens, environ 11 000 soldats nord-coréens sont arrivés en Russie à l’automne 2024.
+L’armée ukrainienne avait lancé une offensive dans la région de Koursk en août 2024. Selon les services de renseignement sud-coréens, environ 11 000 soldats nord-coréens sont arrivés en Russie à l’automne 2024.
 
-Kim Jong Un, le dirigeant nord-coréen, a qualifié ces soldats de « héros ». Un monument à leur mémoire sera construit à Pyongyang.
+Kim Jong Un, le dirigeant nord-coréen, a qualifié ces soldats de « héros ». Un monument à leur mémoire sera construit à Pyongyang.
 
 Le 26 avril 2025, le général Valéri Guérassimov, chef d’état-major de l’armée russe, avait rendu hommage aux soldats nord-coréens devant Vladimir Poutine.
 
