@@ -10,7 +10,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { getViewer } from '@/lib/account/session'
 import { LANGUAGES } from '@/lib/language/document'
 import { listPublicSets } from '@/lib/set/data'
-import { afterOf } from '../_edges/load'
+import { afterOf, type PageProps } from '../_edges/load'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('explore'))('title') }
@@ -21,7 +21,7 @@ const search = z.object({
   language: z.enum(LANGUAGES).optional().catch(undefined),
 })
 
-export default async function ExplorePage({ searchParams }: PageProps<'/explore'>) {
+export default async function ExplorePage({ searchParams }: PageProps) {
   const t = await getTranslations('explore')
   const tl = await getTranslations('languages')
   const ts = await getTranslations('sets')

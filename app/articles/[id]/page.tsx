@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { idOf, loadOrNotFound, tokenOf } from '@/app/_edges/load'
+import { idOf, loadOrNotFound, tokenOf, type PageProps } from '@/app/_edges/load'
 import { ArticleText } from '@/components/article/article-text'
 import { askedFacts, markedFacts } from '@/components/article/asked'
 import { FactList } from '@/components/article/fact-list'
@@ -17,7 +17,7 @@ import { findGeneration } from '@/lib/generation/data'
 import { readSet } from '@/lib/set/data'
 import { cancel, retry } from './actions'
 
-type Props = PageProps<'/articles/[id]'>
+type Props = PageProps<{ id: string }>
 
 /** Once for the page and its title. */
 const articleOf = cache(async (id: string, token?: string) => {

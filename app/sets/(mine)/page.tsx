@@ -8,14 +8,14 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Messages } from '@/components/i18n'
 import { getViewer } from '@/lib/account/session'
 import { listMySets } from '@/lib/set/data'
-import { afterOf } from '@/app/_edges/load'
+import { afterOf, type PageProps } from '@/app/_edges/load'
 import { create } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sets'))('title') }
 }
 
-export default async function SetsPage({ searchParams }: PageProps<'/sets'>) {
+export default async function SetsPage({ searchParams }: PageProps) {
   const t = await getTranslations('sets')
   const viewer = await getViewer()
   const after = afterOf(await searchParams)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { cache } from 'react'
-import { idOf, loadOrNotFound, tokenOf } from '@/app/_edges/load'
+import { idOf, loadOrNotFound, tokenOf, type PageProps } from '@/app/_edges/load'
 import { askedFacts } from '@/components/article/asked'
 import { Contents } from '@/components/set/contents'
 import { Ways } from '@/components/set/ways'
@@ -14,7 +14,7 @@ import { getViewer } from '@/lib/account/session'
 import { readSet } from '@/lib/set/data'
 import { countKinds } from '@/lib/set/set'
 
-type Props = PageProps<'/sets/[id]'>
+type Props = PageProps<{ id: string }>
 
 const setOf = cache(async (id: string, token?: string) => {
   const viewer = await getViewer()
