@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/language/document'
-import { isKnownName, isKnownWord } from '../known'
 import { readAmount } from './amount'
 import { compareDates, readDate, readPeriod, type TypedDate } from './date'
 import { fold, plain } from './fold'
 import { compareNames, untitled } from './person'
 import { bare, contentWords, core } from './phrase'
+import type { Lexicon } from './lexicon'
 import type { ReasonCode, Verdict } from './reason'
 import { allowance, slips } from './slip'
 
@@ -12,6 +12,7 @@ import { allowance, slips } from './slip'
 export interface Asked {
   language: Language
   person: boolean
+  lexicon: Lexicon
 }
 
 export interface Judgement {
@@ -99,10 +100,10 @@ function judgeSlips(given: string, target: string, asked: Asked): Judgement | nu
     const count = slips(typed, word, allowed)
     if (count > allowed) return null
     // Another name or another word is not a slip: Iran is not Irak, poison not poisson.
-    if (isKnownName(typed)) return judge('wrong', 'other-name')
+    if (asked.lexicon.isName(typed)) return judge('wrong', 'other-name')
     const inflection = typed.replace(/e?s$/, '') === word.replace(/e?s$/, '')
     const noun = [typed, typed.replace(/[sx]$/, '')].some((form) =>
-      isKnownWord(form, asked.language),
+      asked.lexicon.isWord(form, asked.language),
     )
     if (!inflection && noun) return judge('wrong', 'other')
     total += inflection ? 0 : count
@@ -111,7 +112,7 @@ function judgeSlips(given: string, target: string, asked: Asked): Judgement | nu
   return total === 1 ? judge('right', 'slip') : judge('close', 'slips')
 }
 
-function judgePerson(given: string, target: string): Judgement | null {
+function judgePerson(given: string, target: string, { lexicon }: Asked): Judgement | null {
   const relation = compareNames(given, target)
   if (relation === 'full') return judge('right', 'wording')
   if (relation === 'surname') return judge('right', 'surname')
@@ -120,7 +121,8 @@ function judgePerson(given: string, target: string): Judgement | null {
   const name = contentWords(target)
   const more = contentWords(given).filter((word) => !name.includes(word))
   const whole = name.length > 1 && name.every((word) => contentWords(given).includes(word))
-  if (whole && more.length < 4 && !more.some(isKnownName)) return judge('right', 'wording')
+  if (whole && more.length < 4 && !more.some((word) => lexicon.isName(word)))
+    return judge('right', 'wording')
   return null
 }
 
@@ -165,7 +167,9 @@ export function judgeTyped(given: string, target: string, asked: Asked): Judgeme
   if (counted) return counted
   const [a, b] = [plain(given), plain(target)]
   if (bare(a, asked.language) === bare(b, asked.language)) return judge('right', 'wording')
-  const named = asked.person ? judgePerson(bare(a, asked.language), bare(b, asked.language)) : null
+  const named = asked.person
+    ? judgePerson(bare(a, asked.language), bare(b, asked.language), asked)
+    : null
   if (named) return named
   const [coreGiven, coreTarget] = [core(a, asked.language), core(b, asked.language)]
   if (coreGiven === coreTarget) return judge('right', 'wording')
@@ -180,8 +184,8 @@ export function judgeTyped(given: string, target: string, asked: Asked): Judgeme
         ?.replace(/^[dl]'/, '') ?? ''
     const alone = judgeSlips(ends[0] ?? '', surname, asked)
     if (alone) return alone
-    return judge('wrong', isKnownName(coreGiven) ? 'other-name' : 'other')
+    return judge('wrong', asked.lexicon.isName(coreGiven) ? 'other-name' : 'other')
   }
-  if (isKnownName(coreGiven)) return judge('wrong', 'other-name')
+  if (asked.lexicon.isName(coreGiven)) return judge('wrong', 'other-name')
   return judgeWords(coreGiven, coreTarget, isShortName(target))
 }
