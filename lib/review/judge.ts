@@ -1,0 +1,29 @@
+import type { Given, Grade, Verdict } from '@/lib/question/grade/grade-by'
+import type { Question } from '@/lib/question/question'
+import { ratingOf, type Form } from './evidence'
+import type { Rating } from './event'
+import type { SentAnswer } from './sent'
+
+export interface Judged {
+  form: Form
+  verdict: Verdict
+  rating: Rating
+}
+
+type Answer = Pick<SentAnswer, 'given' | 'durationMs' | 'typed' | 'contested'>
+
+/** What judges: by all words that are known (the server), or by those of the page (the browser). */
+export type Grader = (given: Given, question: Question) => Grade
+
+/**
+ * An answer judged: by the same rules in the browser, for the screen, and on the server, for the log.
+ * @throws RangeError for a card, which only the learner can judge
+ */
+export function judge(grade: Grader, question: Question, answer: Answer): Judged {
+  const { verdict } = grade(answer.given, question)
+  const hasChoices = question.kind === 'cloze' && !!question.choices && !answer.typed
+  const { durationMs, contested } = answer
+  const rating = ratingOf({ form: question.kind, verdict, durationMs, hasChoices, contested })
+  if (rating === null) throw new RangeError('A card is rated by the learner')
+  return { form: question.kind, verdict, rating }
+}

@@ -1,0 +1,215 @@
+import 'server-only'
+import type { Viewer } from '@/lib/account/viewer'
+import { db, type Prisma } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import type { Language } from '@/lib/language/document'
+import { readQuestion } from '@/lib/question/stored'
+import { dateOfDay, dayAt, dayOfDate } from '@/lib/review/day'
+import { clampRetention, DEFAULT_PARAMETERS } from '@/lib/review/memory'
+import { buildQueue, isDue, reviewValue } from '@/lib/review/queue'
+import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
+import { factVisibleTo, setVisibleTo } from '@/lib/set/visibility'
+import type { DueSitting, Learner, Sitting, StudyFact, StudySet } from './fact'
+
+const questionColumns = {
+  id: true,
+  factId: true,
+  kind: true,
+  prompt: true,
+  body: true,
+  sourceStart: true,
+  sourceEnd: true,
+  sourceText: true,
+} as const
+
+const factColumns = (viewer: Pick<Viewer, 'id'>) =>
+  ({
+    id: true,
+    versionId: true,
+    start: true,
+    language: true,
+    context: true,
+    statement: true,
+    answer: true,
+    questions: {
+      where: { published: true },
+      orderBy: { position: 'asc' },
+      select: questionColumns,
+    },
+    memories: { where: { userId: viewer.id }, select: memoryColumns },
+  }) as const
+
+type FactRow = Prisma.FactGetPayload<{ select: ReturnType<typeof factColumns> }>
+
+function readFact(row: FactRow): StudyFact {
+  const questions = row.questions.map((question) => readQuestion(question, row))
+  const [memory] = row.memories
+  return {
+    id: row.id,
+    sibling: row.versionId ? `${row.versionId}:${row.start}` : row.id,
+    language: row.language as Language,
+    context: row.context,
+    statement: row.statement,
+    answer: row.answer,
+    sentence: questions.find(({ source }) => source.text !== '')?.source.text ?? row.statement,
+    questions,
+    memory: memory ? readMemory(memory as MemoryRow) : null,
+  }
+}
+
+/** The viewer as a learner: time zone, wishes, and the weights fitted to their own log where there are any. */
+export async function loadLearner(viewer: Viewer, setId?: string): Promise<Learner> {
+  const model = await db.memoryModel.findFirst({
+    where: { userId: viewer.id, revertedAt: null },
+    orderBy: { createdAt: 'desc' },
+    select: { weights: true },
+  })
+  const preference = setId
+    ? await db.setPreference.findUnique({
+        where: { userId_setId: { userId: viewer.id, setId } },
+        select: { desiredRetention: true },
+      })
+    : null
+  return {
+    id: viewer.id,
+    timeZone: viewer.timeZone,
+    parameters: {
+      ...DEFAULT_PARAMETERS,
+      weights: model?.weights ?? DEFAULT_PARAMETERS.weights,
+      desiredRetention: clampRetention(preference?.desiredRetention ?? viewer.desiredRetention),
+    },
+  }
+}
+
+/**
+ * A set to study, with the viewer's memory of it.
+ * @param token the secret of the link by which it was reached
+ * @throws AppError `not-found`, also for a set that the viewer may not see: its existence is nobody's business
+ */
+export async function loadSet(
+  viewer: Viewer,
+  setId: string,
+  now: Date,
+  token?: string,
+): Promise<Sitting & { set: StudySet }> {
+  const set = await db.studySet.findFirst({
+    where: { id: setId, ...setVisibleTo(viewer, token) },
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      articleId: true,
+      ownerId: true,
+      facts: {
+        orderBy: { position: 'asc' },
+        select: { fact: { select: factColumns(viewer) } },
+      },
+    },
+  })
+  if (!set) throw new AppError('not-found')
+  const { ownerId, facts, language, ...rest } = set
+  return {
+    learner: await loadLearner(viewer, setId),
+    asOf: now.getTime(),
+    set: {
+      ...rest,
+      language: language as Language,
+      isOwner: ownerId === viewer.id,
+      facts: facts
+        .map(({ fact }) => readFact(fact))
+        .filter(({ questions }) => questions.length > 0),
+    },
+  }
+}
+
+/** Due facts that are weighed against each other at most: beyond, the longest overdue are looked at first. */
+const WEIGHED_AT_MOST = 2_000
+
+/**
+ * What is due for the viewer today, the most valuable first when it is more than their daily goal.
+ * @param setId only facts of this set
+ */
+export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promise<DueSitting> {
+  const learner = await loadLearner(viewer, setId)
+  const today = dayAt(now.getTime(), viewer.timeZone)
+  const due = await findDue(viewer, now, today, setId)
+  const { today: chosen, left } = buildQueue(due, viewer.dailyGoal, ({ factId, memory }) =>
+    reviewValue(factId, memory, today, learner.parameters),
+  )
+  const rows = await db.fact.findMany({
+    where: { id: { in: chosen.map(({ factId }) => factId) }, ...factVisibleTo(viewer) },
+    select: factColumns(viewer),
+  })
+  const facts = new Map(rows.map((row) => [row.id, readFact(row)]))
+  return {
+    learner,
+    asOf: now.getTime(),
+    facts: chosen.flatMap(({ factId }) => facts.get(factId) ?? []),
+    left,
+    next: await findNextDue(viewer, today),
+  }
+}
+
+async function findDue(viewer: Viewer, now: Date, today: number, setId?: string) {
+  const rows = await db.memory.findMany({
+    where: {
+      ...dueCondition(viewer, now, today),
+      ...(setId && { fact: { sets: { some: { setId } } } }),
+    },
+    orderBy: { due: 'asc' },
+    take: WEIGHED_AT_MOST,
+    select: {
+      ...memoryColumns,
+      factId: true,
+      fact: { select: { versionId: true, start: true } },
+    },
+  })
+  return rows
+    .map(({ factId, fact, ...row }) => ({
+      factId,
+      sibling: fact.versionId ? `${fact.versionId}:${fact.start}` : factId,
+      memory: readMemory(row),
+    }))
+    .filter(({ memory }) => isDue(memory, now.getTime(), today))
+}
+
+/**
+ * The range of the index that holds all that is due, and at most a day more: days are stored as midnights and steps as
+ * instants (see `Memory.due`), and `isDue` tells them apart.
+ */
+function dueCondition(viewer: Viewer, now: Date, today: number) {
+  const latest = new Date(Math.max(now.getTime(), Number(dateOfDay(today))))
+  return {
+    userId: viewer.id,
+    suspended: false,
+    due: { lte: latest },
+    state: { gt: 0 },
+    OR: [{ buriedUntil: null }, { buriedUntil: { lte: dateOfDay(today) } }],
+  }
+}
+
+/** How much is due for the viewer now, for the badge of the menu. Counts to 1,000. */
+export async function countDue(viewer: Viewer, now: Date): Promise<number> {
+  const today = dayAt(now.getTime(), viewer.timeZone)
+  const rows = await db.memory.findMany({
+    where: dueCondition(viewer, now, today),
+    orderBy: { due: 'asc' },
+    take: 1_000,
+    select: { state: true, due: true },
+  })
+  return rows.filter(({ state, due }) => (state === 2 ? due <= dateOfDay(today) : due <= now))
+    .length
+}
+
+async function findNextDue(viewer: Viewer, today: number): Promise<DueSitting['next']> {
+  const first = await db.memory.findFirst({
+    where: { userId: viewer.id, suspended: false, due: { gt: dateOfDay(today) }, state: 2 },
+    orderBy: { due: 'asc' },
+    select: { due: true },
+  })
+  if (!first) return null
+  const count = await db.memory.count({
+    where: { userId: viewer.id, suspended: false, due: first.due, state: 2 },
+  })
+  return { day: dayOfDate(first.due), count }
+}

@@ -1,0 +1,50 @@
+import type { Language } from '@/lib/language/document'
+import type { Question } from '@/lib/question/question'
+import type { Memory, MemoryParameters } from '@/lib/review/memory'
+
+/** A fact as it is studied: its questions, and what the learner's memory of it is. Plain data, for the browser. */
+export interface StudyFact {
+  id: string
+  /** Facts of one sentence have the same one. */
+  sibling: string
+  language: Language
+  context: string
+  statement: string
+  answer: string
+  /** The words of the article that say it, and where the answer stands in them; the statement where there are none. */
+  sentence: string
+  questions: Question[]
+  memory: Memory | null
+}
+
+/** Who studies, as far as the browser needs to know to schedule by itself. */
+export interface Learner {
+  id: string
+  timeZone: string
+  parameters: MemoryParameters
+}
+
+export interface StudySet {
+  id: string
+  title: string
+  language: Language
+  articleId: string | null
+  isOwner: boolean
+  facts: StudyFact[]
+}
+
+/** What a study page starts from. */
+export interface Sitting {
+  learner: Learner
+  /** The server's time (ms) at which it was read: later answers are not in it. */
+  asOf: number
+}
+
+/** What is due, over all sets or in one. */
+export interface DueSitting extends Sitting {
+  facts: StudyFact[]
+  /** Due too, but more than fits in the day: the less pressing ones. */
+  left: number
+  /** The first learner's day after today on which something falls due, and how much; null when nothing is planned. */
+  next: { day: number; count: number } | null
+}
