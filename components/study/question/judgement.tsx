@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Verdict } from '@/lib/question/grade/grade-by'
+import type { Question } from '@/lib/question/question'
+import type { StudyFact } from '@/lib/study/fact'
+import { Notice } from '../../ui/notice'
+import { Sentence } from './sentence'
+
+/** Right or wrong, what would have been right, and the sentence that says so. */
+export function Judgement({
+  question,
+  fact,
+  verdict,
+}: {
+  question: Question
+  fact: StudyFact
+  verdict: Verdict
+}) {
+  const t = useTranslations('study')
+  return (
+    <div className="grid animate-settle gap-4">
+      <Notice tone={verdict} live>
+        <strong className="font-semibold">{t(`verdict.${verdict}`)}</strong>
+        {verdict === 'right' ? null : <RightAnswer question={question} />}
+      </Notice>
+      <Sentence fact={fact} />
+    </div>
+  )
+}
+
+function RightAnswer({ question }: { question: Question }) {
+  const t = useTranslations('study')
+  if (question.kind === 'true-false') {
+    if (!question.correction) return null
+    return <RightWords words={question.correction} language={question.language} />
+  }
+  // Where pieces were to be placed, each shows its place by itself.
+  if (question.kind === 'ordering' || question.kind === 'matching') return null
+  return (
+    <>
+      {' '}
+      {t('rightAnswer')} <RightWords words={question.answer} language={question.language} />
+    </>
+  )
+}
+
+function RightWords({ words, language }: { words: string; language: string }) {
+  return (
+    <span lang={language} className="asked font-medium">
+      {words}
+    </span>
+  )
+}

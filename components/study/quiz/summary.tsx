@@ -1,0 +1,131 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import type { Question } from '@/lib/question/question'
+import { resultOf, type Run } from '@/lib/quiz/run'
+import type { StudySet } from '@/lib/study/fact'
+import { Button, ButtonLink } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Page } from '../../ui/page'
+import { Sentence } from '../question/sentence'
+
+/** How it went, question by question, and what to look at again. */
+export function QuizSummary({
+  set,
+  run,
+  onAgain,
+}: {
+  set: StudySet
+  run: Run
+  /** A new run: of these questions only, or of as many as before. */
+  onAgain: (only?: string[]) => void
+}) {
+  const t = useTranslations('quiz.summary')
+  const { right, close, total, missed } = resultOf(run)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <Page>
+      <p className="eyebrow mb-1.5">{set.title}</p>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="font-serif text-3xl font-semibold tracking-tight outline-none sm:text-4xl"
+      >
+        {t('score', { right: right + close, total })}
+      </h1>
+      <Marks run={run} />
+      {missed.length === 0 ? (
+        <p className="mt-6 text-lg text-soft">{t('allRight')}</p>
+      ) : (
+        <section className="mt-8" aria-labelledby="again">
+          <h2 id="again" className="mb-3 font-serif text-xl font-semibold">
+            {t('lookAgain', { count: missed.length })}
+          </h2>
+          <ul className="grid gap-4">
+            {missed.map((question) => (
+              <Missed key={question.id} set={set} question={question} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="mt-8 grid gap-2 sm:flex sm:flex-wrap">
+        {missed.length > 0 ? (
+          <Button look="primary" size="large" onClick={() => onAgain(missed.map(({ id }) => id))}>
+            {t('againMissed')}
+          </Button>
+        ) : null}
+        <Button
+          look={missed.length > 0 ? 'plain' : 'primary'}
+          size="large"
+          onClick={() => onAgain()}
+        >
+          {t('another')}
+        </Button>
+        <ButtonLink size="large" href={`/sets/${set.id}`}>
+          {t('back')}
+        </ButtonLink>
+      </div>
+      <p className="mt-6 text-sm text-faint">{t('memory')}</p>
+    </Page>
+  )
+}
+
+/** The run at one look: a mark for each question, in the order asked. */
+function Marks({ run }: { run: Run }) {
+  const t = useTranslations('quiz.summary')
+  return (
+    <ol className="mt-4 flex flex-wrap gap-1.5">
+      {run.questions.map(({ id }, i) => {
+        const verdict = run.answers[id]?.verdict ?? 'wrong'
+        const looks = {
+          right: 'bg-right-wash text-right border-right',
+          close: 'bg-close-wash text-close border-close',
+          wrong: 'bg-wrong-wash text-wrong border-wrong',
+        }
+        return (
+          <li
+            key={id}
+            className={`grid size-8 place-items-center rounded-control border text-sm tabular-nums ${looks[verdict]}`}
+          >
+            <span aria-hidden>{i + 1}</span>
+            <span className="sr-only">{t(`mark.${verdict}`, { number: i + 1 })}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Missed({ set, question }: { set: StudySet; question: Question }) {
+  const fact = set.facts.find(({ id }) => id === question.factId)
+  if (!fact) return null
+  return (
+    <li>
+      <Card className="grid gap-3 p-4 sm:p-5">
+        <p lang={question.language} className="asked text-lg">
+          {question.prompt}
+        </p>
+        <p lang={question.language} className="asked font-semibold text-right">
+          {keyOf(question)}
+        </p>
+        <Sentence fact={fact} />
+      </Card>
+    </li>
+  )
+}
+
+/** The right answer in words. */
+function keyOf(question: Question): string {
+  switch (question.kind) {
+    case 'ordering':
+      return question.answer.join(' → ')
+    case 'matching':
+      return question.answer.map(({ left, right }) => `${left}: ${right}`).join(' · ')
+    case 'true-false':
+      return question.correction ?? question.prompt
+    default:
+      return question.answer
+  }
+}

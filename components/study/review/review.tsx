@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { chooseQuestion, withoutBank, type Asking } from '@/lib/review/ladder'
+import type { Question } from '@/lib/question/question'
+import type { DueSitting, StudyFact } from '@/lib/study/fact'
+import { REVIEWING } from '@/lib/study/rules'
+import { dayAt } from '@/lib/review/day'
+import { isDue } from '@/lib/review/queue'
+import { buttonClasses, ButtonLink } from '../../ui/button'
+import { SittingEnd } from '../sitting/sitting-end'
+import { SittingView } from '../sitting/sitting-view'
+import { useSitting } from '../sitting/use-sitting'
+
+/** What is due today, each fact in the form that its memory has grown to. */
+export function Review({ facts, left, next, learner, asOf }: DueSitting) {
+  const t = useTranslations('review')
+  const sitting = useSitting({ facts, learner, asOf }, REVIEWING, (from) => {
+    const now = Date.now()
+    const today = dayAt(now, learner.timeZone)
+    return from.filter(({ memory }) => memory && isDue(memory, now, today))
+  })
+  const did = sitting.done > 0
+  return (
+    <SittingView
+      title={t('title')}
+      backHref="/progress"
+      sitting={sitting}
+      learner={learner}
+      origin="review"
+      ask={askByLadder}
+      end={(undo) => (
+        <SittingEnd
+          title={did ? t('end.title', { count: sitting.done }) : t('nothing.title')}
+          actions={
+            <>
+              {left > 0 ? (
+                // A whole page load: what is due is asked from the server again.
+                <a href="/review" className={buttonClasses('primary', 'large')}>
+                  {t('end.more', { count: left })}
+                </a>
+              ) : null}
+              <ButtonLink look={left > 0 ? 'plain' : 'primary'} size="large" href="/progress">
+                {t('end.progress')}
+              </ButtonLink>
+              <ButtonLink size="large" href="/sets">
+                {t('end.sets')}
+              </ButtonLink>
+              {undo}
+            </>
+          }
+        >
+          {left > 0
+            ? t('end.left', { count: left })
+            : next
+              ? t('end.next', {
+                  count: next.count,
+                  days: Math.max(1, next.day - dayAt(asOf, learner.timeZone)),
+                })
+              : t('nothing.text')}
+        </SittingEnd>
+      )}
+    />
+  )
+}
+
+/** The form that the memory of a fact has grown to. */
+export function askByLadder(fact: StudyFact): Asking<Question> | null {
+  const asking = chooseQuestion(fact.memory, fact.questions)
+  return asking && { ...asking, question: withoutBank(asking.question, fact.memory) }
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import { EllipsisVertical, Undo2 } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState, type ReactNode } from 'react'
+import type { Origin } from '@/lib/review/evidence'
+import type { Asking } from '@/lib/review/ladder'
+import type { Question } from '@/lib/question/question'
+import type { Learner, StudyFact } from '@/lib/study/fact'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Notice } from '../../ui/notice'
+import { Stage } from '../stage'
+import { useKeys } from '../use-keys'
+import { Turn } from './turn'
+import type { Sitting } from './use-sitting'
+
+/** A sitting on the screen, until its end. */
+export function SittingView({
+  title,
+  backHref,
+  sitting,
+  learner,
+  origin,
+  ask,
+  end,
+}: {
+  title: string
+  backHref: string
+  sitting: Sitting
+  learner: Learner
+  origin: Origin
+  /** In which form a fact is asked. */
+  ask: (fact: StudyFact) => Asking<Question> | null
+  /** What is shown when nothing is left; `undo` still takes the last answer back. */
+  end: (undo: ReactNode) => ReactNode
+}) {
+  const t = useTranslations('study')
+  const [menu, setMenu] = useState(false)
+  const { fact, undo } = sitting
+  useKeys({
+    z: undo ?? undefined,
+    u: undo ?? undefined,
+    '-': fact ? () => sitting.putAside('bury') : undefined,
+  })
+  const asking = fact && ask(fact)
+  if (!fact || !asking) {
+    return end(
+      undo ? (
+        <Button look="quiet" onClick={undo}>
+          <Undo2 aria-hidden size={18} />
+          {t('undo')}
+        </Button>
+      ) : null,
+    )
+  }
+  const putAside = (kind: 'bury' | 'suspend') => {
+    setMenu(false)
+    sitting.putAside(kind)
+  }
+  return (
+    <Stage
+      title={title}
+      backHref={backHref}
+      done={sitting.done}
+      total={sitting.total}
+      delivery={sitting.delivery}
+      actions={
+        <span className="-mr-2 flex">
+          <IconButton label={t('undo')} disabled={!undo} onPress={() => undo?.()}>
+            <Undo2 aria-hidden size={20} />
+          </IconButton>
+          <IconButton label={t('more')} onPress={() => setMenu(true)}>
+            <EllipsisVertical aria-hidden size={20} />
+          </IconButton>
+        </span>
+      }
+    >
+      {sitting.leech ? (
+        <Notice tone="close" live className="mb-3">
+          {t('leech', { answer: sitting.leech.answer })}
+        </Notice>
+      ) : null}
+      <div
+        key={`${fact.id}:${sitting.turn}`}
+        className="mx-auto flex w-full max-w-measure flex-1 flex-col"
+      >
+        <Turn fact={fact} asking={asking} learner={learner} origin={origin} sitting={sitting} />
+      </div>
+      <Dialog title={t('more')} open={menu} onClose={() => setMenu(false)}>
+        <ul className="grid gap-2">
+          <MenuItem label={t('bury')} hint={t('buryHint')} onPress={() => putAside('bury')} />
+          <MenuItem
+            label={t('suspend')}
+            hint={t('suspendHint')}
+            onPress={() => putAside('suspend')}
+          />
+        </ul>
+        <h3 className="mt-5 mb-1 text-sm font-medium">{t('keys.title')}</h3>
+        <p className="text-sm text-soft">{t('keys.text')}</p>
+      </Dialog>
+    </Stage>
+  )
+}
+
+function IconButton({
+  label,
+  disabled = false,
+  onPress,
+  children,
+}: {
+  label: string
+  disabled?: boolean
+  onPress: () => void
+  children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={onPress}
+      className="grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-accent aria-disabled:opacity-30"
+    >
+      {children}
+    </button>
+  )
+}
+
+function MenuItem({ label, hint, onPress }: { label: string; hint: string; onPress: () => void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={onPress}
+        className="w-full rounded-control border border-line px-4 py-3 text-left hover:border-accent hover:bg-wash"
+      >
+        <span className="block font-medium">{label}</span>
+        <span className="block text-sm text-soft">{hint}</span>
+      </button>
+    </li>
+  )
+}
