@@ -19,19 +19,33 @@ export function readAppositions(reading: Reading, tree: Tree): Clause[] {
   return clauses
 }
 
-function readApposition(reading: Reading, tree: Tree, first: Word, second: Word): Clause | undefined {
+function readApposition(
+  reading: Reading,
+  tree: Tree,
+  first: Word,
+  second: Word,
+): Clause | undefined {
   if (first.index > second.index) return undefined
   const sides = [first, second].map((word) => named(reading, tree, word))
   if ((sides[0] === undefined) === (sides[1] === undefined)) return undefined
   const [name, described] = sides[0] ? [first, second] : [second, first]
   if (described.upos !== 'NOUN') return undefined
   if (!isAssertedAround(reading, tree, first)) return undefined
-  const comma = tree.words.slice(first.index, second.index).some((word) => word.form === ',' || word.form === '(')
+  const comma = tree.words
+    .slice(first.index, second.index)
+    .some((word) => word.form === ',' || word.form === '(')
   if (!comma && !determined(tree, described)) return undefined
   const owner = described === first ? enclosingSubject(reading, tree, first, name) : undefined
   const skipSides = (other: Word) =>
-    other.index === second.index || relation(other) === 'appos' || /^(?:acl|conj|cc|cop|nsubj|advcl|punct)$/u.test(relation(other))
-  const subject = readPart(reading, tree, name.index, { role: 'subject', predicate: tree.words.length, withoutPreposition: true, skip: skipSides })
+    other.index === second.index ||
+    relation(other) === 'appos' ||
+    /^(?:acl|conj|cc|cop|nsubj|advcl|punct)$/u.test(relation(other))
+  const subject = readPart(reading, tree, name.index, {
+    role: 'subject',
+    predicate: tree.words.length,
+    withoutPreposition: true,
+    skip: skipSides,
+  })
   const attribute = readPart(reading, tree, described.index, {
     role: 'attribute',
     predicate: -1,
@@ -68,7 +82,11 @@ function readApposition(reading: Reading, tree: Tree, first: Word, second: Word)
 function named(reading: Reading, tree: Tree, word: Word) {
   if (dependents(tree, word.index, 'conj').length > 0) return undefined
   return (reading.mentions.get(tree.sentence.index) ?? []).find(
-    ({ mention, entity }) => mention.form === 'name' && mention.firstWord <= word.index && mention.lastWord >= word.index && (word.upos === 'PROPN' || entity.kind === 'person'),
+    ({ mention, entity }) =>
+      mention.form === 'name' &&
+      mention.firstWord <= word.index &&
+      mention.lastWord >= word.index &&
+      (word.upos === 'PROPN' || entity.kind === 'person'),
   )
 }
 
@@ -78,7 +96,8 @@ function determined(tree: Tree, word: Word): boolean {
 
 /** Whose *son* is in *la Russie, par la voix de son chef …*: the subject's of the clause around, when it is another thing. */
 function enclosingSubject(reading: Reading, tree: Tree, word: Word, name: Word): Part | undefined {
-  if (!dependents(tree, word.index, 'det', 'nmod').some((det) => reading.grammar.isPossessive(det))) return undefined
+  if (!dependents(tree, word.index, 'det', 'nmod').some((det) => reading.grammar.isPossessive(det)))
+    return undefined
   let above = word
   for (let steps = 0; steps < 8 && above.head >= 0; steps++) {
     above = wordAt(tree, above.head)
@@ -104,5 +123,7 @@ function isAssertedAround(reading: Reading, tree: Tree, word: Word): boolean {
 function mainTense(reading: Reading, tree: Tree): 'past' | 'present' {
   const root = wordAt(tree, tree.sentence.root)
   const finite = [root, ...dependents(tree, root.index, 'aux', 'cop')].find(isFinite)
-  return finite && finite === root && reading.grammar.tenseOf(finite, root) === 'past' ? 'past' : 'present'
+  return finite && finite === root && reading.grammar.tenseOf(finite, root) === 'past'
+    ? 'past'
+    : 'present'
 }

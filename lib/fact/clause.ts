@@ -7,7 +7,7 @@ import { dependent, dependents, isFinite, isVerbal, relation, wordAt, type Tree 
 import { readVerb } from './verb'
 
 /** Relations of a predicate's dependents that become parts of its clause, and what they are there. */
-const PARTS: Readonly<Record<string, Role>> = {
+export const PARTS: Readonly<Record<string, Role>> = {
   obj: 'object',
   iobj: 'complement',
   xcomp: 'predicative',
@@ -115,7 +115,11 @@ function genderTold(tree: Tree, word: Word, finite: string): 'Masc' | 'Fem' | un
 }
 
 function attributionRole(reading: Reading, tree: Tree, word: Word, role: Role): Role {
-  return isAttribution(tree, word.index, reading.grammar) ? 'attribution' : role
+  if (isAttribution(tree, word.index, reading.grammar)) return 'attribution'
+  const compared = dependents(tree, word.index, 'case').some((mark) =>
+    reading.grammar.comparing.has(mark.lemma.toLowerCase()),
+  )
+  return compared && role === 'modifier' ? 'complement' : role
 }
 
 function setsOff(tree: Tree, word: Word): boolean {
@@ -235,6 +239,8 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
       }),
     )
   if (parts.some((part) => part.fronted)) return undefined
+  if (!parts.some((part) => wordAt(tree, part.head).confidence >= 0.5)) return undefined
+  if (!isIdentified(reading, tree, head, subject)) return undefined
   const lemma = word.lemma.toLowerCase()
   const intransitive = grammar.intransitive.has(lemma)
   const stative = grammar.stative.has(lemma)
@@ -262,6 +268,12 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
     parts,
     confidence: confidenceOf(tree, [word.index, noun.index]),
   }
+}
+
+/** What a relative clause or participle is about must be one thing that is known: a name, or *the* with its words. */
+function isIdentified(reading: Reading, tree: Tree, head: Word, subject: Part): boolean {
+  if (subject.entity || head.upos === 'PROPN') return true
+  return dependents(tree, head.index, 'det').some((det) => reading.grammar.isDefinite(det))
 }
 
 function confidenceOf(tree: Tree, words: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Document } from '@/lib/language/document'
 import { hash } from '@/lib/random'
 import { readAppositions } from './apposition'
 import { readClauses } from './clause'
-import { contextLine } from './context'
+import { contextLine, type FindOptions } from './context'
 
 import type { FactKind } from './fact'
 import { english } from './en/grammar'
@@ -10,22 +10,17 @@ import { french } from './fr/grammar'
 import type { Grammar } from './grammar'
 import { readAnswer, type Answer } from './key'
 import type { Clause, FactMaterial, Part } from './material'
-import { openReading, type Reading } from './reading'
+import { openReading } from './open'
+import type { Reading } from './reading'
 import { resolvePronouns } from './reference'
 import { scoreOf } from './score'
 import { simplify } from './simplify'
 import { placeTypeOf } from './place-type'
 import { slotText, writeSlot } from './statement'
+import { readGerunds } from './gerund'
 import type { Tree } from './tree'
 
 const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: english }
-
-export interface FindOptions {
-  /** The article's title, where it is not the first line of the text. */
-  title?: string
-  /** When the article was published, as it is to be shown (*avril 2025*). */
-  date?: string
-}
 
 /**
  * The facts of a document with what they are made from, the most worth asking first. Deterministic; time grows in line
@@ -39,7 +34,11 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
   const materials: FactMaterial[] = []
   for (const tree of reading.trees) {
     if (tree.sentence.kind !== 'prose') continue
-    for (const clause of [...readClauses(reading, tree), ...readAppositions(reading, tree)]) {
+    for (const clause of [
+      ...readClauses(reading, tree),
+      ...readAppositions(reading, tree),
+      ...readGerunds(reading, tree),
+    ]) {
       materials.push(...factsOf(reading, tree, clause, context))
     }
   }
@@ -69,7 +68,7 @@ function assemble(
   const simple = simplify(reading, tree, clause, asked)
   if (!simple) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
-  if (!slot) return undefined
+  if (!slot || isTold(answer.key.text, context)) return undefined
   const { span } = answer.key
   const { sentence } = tree
   const id = factId(span.start, span.end, answer.kind, simple.predicate, sentence.start)
@@ -92,6 +91,13 @@ function assemble(
       score: scoreOf(reading, tree, simple, asked, answer),
     },
   }
+}
+
+/** Whether the context line already says the answer. */
+function isTold(answer: string, context: string): boolean {
+  return context
+    .toLowerCase()
+    .includes(answer.toLowerCase().replace(/^(?:l['’]|(?:le|la|les|the) )/u, ''))
 }
 
 /** The same text gives the same ids: they hold where the answer stands, what it answers, and in which clause. */

@@ -1,6 +1,13 @@
 import type { Word } from '@/lib/language/document'
 import type { Tree } from './tree'
 
+/** What a noun of an event is made from. */
+export interface EventNoun {
+  verbs: readonly string[]
+  /** Whether it is told by who did it or by what was done: *la participation de X*, *la création de X*. */
+  of: 'subject' | 'object'
+}
+
 /** What the facts need to know about a language beyond its trees. Sets hold lemmas. */
 export interface Grammar {
   /** Two runs of words made one, with the elision, contraction or space that the language wants. */
@@ -69,6 +76,17 @@ export interface Grammar {
   isParticle(word: Word): boolean
   /** The words of a date without the article before it: *le 17 octobre 2016* → *17 octobre 2016*. */
   stripTime(tree: Tree, words: readonly number[]): number[]
+  /** *comme*, *as*: what follows says as what somebody is seen; the statement needs it. */
+  comparing: ReadonlySet<string>
+  /** Nouns of events with the verbs that they are made from: *annonce* from *annoncer*. */
+  events: ReadonlyMap<string, EventNoun>
+  /** A finite form for a participle whose clause around is in `tense`: *dénonçant* → *a dénoncé*. */
+  finitise(
+    lemma: string,
+    tense: 'past' | 'present' | 'future',
+    simple: boolean,
+    number: 'Sing' | 'Plur',
+  ): { finite: string; rest: string; auxiliary: boolean } | undefined
   tenseOf(finite: Word, lexical: Word): 'past' | 'present' | 'future'
   /** The copula that is supplied for an apposition. */
   copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string

@@ -42,10 +42,21 @@ export function isGrounded(
       (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))
     )
       return false
+    if (word.feats.PronType === 'Rel' && !relativeIsKept(tree, word, kept)) return false
     if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) return false
     if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) return false
   }
   return true
+}
+
+/** A relative pronoun makes sense only with its clause. */
+function relativeIsKept(tree: Tree, word: Word, kept: ReadonlySet<number>): boolean {
+  let above = word
+  for (let steps = 0; steps < 6 && above.head >= 0; steps++) {
+    above = wordAt(tree, above.head)
+    if (relation(above) === 'acl') return kept.has(above.index)
+  }
+  return false
 }
 
 /** A noun of time is understood when a date that can be placed covers it, or when it is counted. */

@@ -78,11 +78,21 @@ export interface Answer {
 export function readAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
   if (part.clausal) return undefined
   return (
+    quotedAnswer(reading, tree, part) ??
     timeAnswer(reading, tree, part) ??
     nameAnswer(reading, tree, part) ??
     quantityAnswer(reading, tree, part) ??
     phraseAnswer(reading, tree, part)
   )
+}
+
+/** *comme des « héros »*: the words that somebody chose. */
+function quotedAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+  if (!part.preposition || !reading.grammar.comparing.has(part.preposition)) return undefined
+  if (!/[«“"]/u.test(part.bare) || !part.selfContained) return undefined
+  const words = bareWords(tree, part)
+  if (!isContiguous(tree, words)) return undefined
+  return { kind: 'role', inner: part.bare, key: makeKey(tree, words, part.bare, part, 'quotation') }
 }
 
 function timeAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {

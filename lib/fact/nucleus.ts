@@ -1,19 +1,5 @@
-import type { Entity, Quantity, TimeExpression } from '@/lib/language/document'
-import type { PlaceType } from './material'
-import type { Reading } from './reading'
+import type { Nucleus, Reading } from './reading'
 import { dependent, dependents, wordAt, type Tree } from './tree'
-
-/** What a phrase names at its core. */
-export interface Nucleus {
-  entity?: Entity
-  time?: TimeExpression
-  quantity?: Quantity
-  placeType?: PlaceType
-  human: boolean
-  gender?: 'Masc' | 'Fem'
-  /** Words of the proper name inside the phrase, where there is one. */
-  nameWords?: number[]
-}
 
 /** Reads what the phrase under `head`, made of `words` (without its preposition), names. */
 export function readNucleus(

@@ -27,6 +27,8 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   let words = phraseWords(tree, head, grammar, frame.skip)
   const marks = prepositionWords(tree, head, words)
   if (frame.withoutPreposition) words = words.filter((index) => !marks.includes(index))
+  const dated = timeWords(reading, tree, head, frame)
+  if (dated) words = words.filter((index) => dated.has(index) || marks.includes(index))
   const { replacements, resolved } = reading.resolve(tree, words, frame.subject, frame.owner)
   const bareWords = words.filter((index) => !marks.includes(index))
   const nucleus = reading.nucleus(tree, head, bareWords)
@@ -56,6 +58,24 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   const gender = nucleus.gender ?? genderOf(word)
   if (gender) part.gender = gender
   return part
+}
+
+/** The words of the date that an adverbial is; what else hangs on it would be another statement. */
+function timeWords(
+  reading: Reading,
+  tree: Tree,
+  head: number,
+  frame: PartFrame,
+): ReadonlySet<number> | undefined {
+  if (frame.role !== 'modifier' && frame.role !== 'complement') return undefined
+  const time = (reading.times.get(tree.sentence.index) ?? []).find(
+    (one) => one.firstWord <= head && one.lastWord >= head,
+  )
+  if (!time) return undefined
+  const kept = new Set<number>()
+  for (let index = time.firstWord; index <= time.lastWord; index++) kept.add(index)
+  for (const det of dependents(tree, head, 'det')) kept.add(det.index)
+  return kept
 }
 
 /** The capital of a sentence's first word goes when it is not a name's: the phrase will be read elsewhere. */

@@ -1,15 +1,9 @@
 import type { Entity, Word } from '@/lib/language/document'
 import type { Part } from './material'
 import type { Reading } from './reading'
+import { eventWords } from './event'
 import type { Replacements } from './surface'
 import { dependents, relation, wordAt, type Tree } from './tree'
-
-/** What a pronoun certainly stands for. */
-export interface Resolution {
-  entity: Entity
-  text: string
-  gender?: 'Masc' | 'Fem'
-}
 
 interface Focus {
   entity: Entity
@@ -170,6 +164,10 @@ export function resolveReferences(
       if (known && subject?.entity === known.entity) continue
       if (known) replacements.set(index, known.text)
       else resolved = false
+    } else if (grammar.isDemonstrative(word)) {
+      const written = eventWords(reading, tree, word)
+      if (!written) resolved = false
+      else for (const [place, text] of written) replacements.set(place, text)
     } else if (grammar.isPossessive(word)) {
       const plural = grammar.pluralPossessives.has(word.form.toLowerCase())
       if (subject) {
@@ -224,8 +222,8 @@ function giveOwner(
     return true
   }
   if (
-    dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some((other) =>
-      kept.has(other.index) && !compounds(tree, noun, other),
+    dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some(
+      (other) => kept.has(other.index) && !compounds(tree, noun, other),
     )
   ) {
     return false

@@ -1,7 +1,7 @@
 import type { Answer } from './key'
 import type { Clause, Part } from './material'
 import type { Reading } from './reading'
-import type { Tree } from './tree'
+import { wordAt, type Tree } from './tree'
 
 /** How often a careful person would ask for it: names, dates and numbers before phrases. */
 const BY_KIND: Readonly<Record<string, number>> = {
@@ -47,7 +47,25 @@ export function scoreOf(
     0.15 * length +
     0.1 * dated +
     0.1 * (answer.key.form === 'nominal' ? 0 : 1)
-  const sure =
-    clause.confidence * (0.6 + 0.4 * tree.sentence.confidence) * (tree.sentence.trusted ? 1 : 0.6)
-  return Math.max(0, Math.min(1, worth * sure))
+  const sure = sureness(tree, clause, asked)
+  const weight = answer.key.form === 'nominal' || answer.key.form === 'clause' ? 0.85 : 1
+  return Math.max(0, Math.min(1, worth * sure * weight))
+}
+
+/** The least sure of the words that carry the statement, softened by the mean of all its words. */
+function sureness(tree: Tree, clause: Clause, asked: Part): number {
+  const parts = [clause.subject, ...clause.parts]
+  let least = clause.confidence
+  let sum = 0
+  let count = 0
+  for (const part of parts) {
+    const head = wordAt(tree, part.head).confidence
+    if (part === asked || part.role !== 'modifier') least = Math.min(least, head)
+    for (const index of part.words) {
+      sum += wordAt(tree, index).confidence
+      count++
+    }
+  }
+  const mean = count === 0 ? 0 : sum / count
+  return Math.sqrt(Math.max(0, least)) * (0.4 + 0.6 * mean) * (tree.sentence.trusted ? 1 : 0.9)
 }

@@ -4,6 +4,8 @@ import { dependents, relation, wordAt, type Tree } from './tree'
 
 /** Statements longer than this are not asked about: nobody would keep them in mind. */
 const MOST_WORDS = 34
+/** Below this the attachment of a modifier is a guess, and the statement does without it. */
+const LEAST_SURE = 0.5
 const MOST_MODIFIER_WORDS = 14
 
 const ESSENTIAL = new Set([
@@ -29,14 +31,22 @@ export function simplify(
   if (clause.subject !== asked && !clause.subject.selfContained) return undefined
   const parts: Part[] = []
   let fronted = 0
+  let timed = asked.time !== undefined
+  if (
+    timed &&
+    clause.parts.some((part) => part !== asked && part.time && part.time.kind !== 'relative')
+  )
+    return undefined
   for (const part of clause.parts) {
     if (part === asked) parts.push(part)
+    else if (part.time && timed) continue
     else if (ESSENTIAL.has(part.role)) {
       if (!part.selfContained) return undefined
       parts.push(part)
     } else if (isKept(reading, tree, part)) {
       if (part.fronted && fronted++ > 0) continue
       parts.push(part)
+      if (part.time) timed = true
     }
   }
   const words = parts.reduce((sum, part) => sum + part.words.length, clause.subject.words.length)
@@ -49,6 +59,7 @@ export function simplify(
 }
 
 function isKept(reading: Reading, tree: Tree, part: Part): boolean {
+  if (wordAt(tree, part.head).confidence < LEAST_SURE) return false
   if (!part.selfContained || part.clausal || part.words.length > MOST_MODIFIER_WORDS) return false
   const word = wordAt(tree, part.head)
   const { grammar } = reading

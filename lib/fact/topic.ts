@@ -1,11 +1,14 @@
 import type { Document, Entity } from '@/lib/language/document'
 import type { Grammar } from './grammar'
+import { makeTitle } from './title'
 import type { Tree } from './tree'
 
 /** What an article is about. */
 export interface Topic {
   /** Its title, where its first line is one. */
   title?: string
+  /** Where there is no title: a short one made from what the text is about. */
+  about: string
   /** The person that most of a biography's sentences are about. */
   person?: Entity
   /** How much of the article is about each entity: mentions, subjects counted twice, over the most mentioned one's. */
@@ -28,7 +31,7 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
     if (weight > top) top = weight
   }
   for (const [id, weight] of salience) salience.set(id, weight / top)
-  const topic: Topic = { salience, lemmas: new Set() }
+  const topic: Topic = { about: '', salience, lemmas: new Set() }
   const title = findTitle(document)
   if (title) {
     topic.title = title.text
@@ -37,6 +40,11 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
   }
   const person = mainPerson(document, trees, salience, grammar)
   if (person) topic.person = person
+  if (!topic.title) {
+    const made = makeTitle(document, trees, grammar, person)
+    topic.about = made.text
+    for (const lemma of made.lemmas) topic.lemmas.add(lemma)
+  }
   return topic
 }
 

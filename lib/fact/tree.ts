@@ -15,9 +15,10 @@ export interface Tree {
 const NOISE =
   /\[\s*(?:\d+|[a-z]|(?:note|réf|ref|n)\.?\s*\d+|citation needed|réf\. nécessaire)\s*\]|\((?:de|en|es|it|pt|nl|pl|ru|ja|zh|ar|ko|sv|ca|he|uk|la|el|eo|cs|tr|hu)\)|(?<=,)\s*,|,(?=\s*,)|,(?=\s*[.;]$)/gu
 
-export function growTree(document: Document, sentence: Sentence): Tree {
-  const children: number[][] = sentence.words.map(() => [])
-  for (const word of sentence.words) children[word.head]?.push(word.index)
+/** @param words the sentence's words, mended where their readings contradict each other */
+export function growTree(document: Document, sentence: Sentence, words: readonly Word[]): Tree {
+  const children: number[][] = words.map(() => [])
+  for (const word of words) children[word.head]?.push(word.index)
   const noise = new Set<number>()
   const text = document.text.slice(sentence.start, sentence.end)
   for (const match of text.matchAll(NOISE)) {
@@ -27,7 +28,7 @@ export function growTree(document: Document, sentence: Sentence): Tree {
       if (word.start >= start && word.end <= end) noise.add(word.index)
     }
   }
-  return { document, sentence, words: sentence.words, children, noise }
+  return { document, sentence, words, children, noise }
 }
 
 export function wordAt(tree: Tree, index: number): Word {

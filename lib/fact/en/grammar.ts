@@ -2,6 +2,7 @@ import type { Word } from '@/lib/language/document'
 import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
+import { past, thirdPerson } from '@/lib/language/en/verb'
 import * as words from './words'
 
 const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
@@ -34,8 +35,11 @@ export const english: Grammar = {
     !isRelative(word) &&
     words.ANAPHORS.has(word.form.toLowerCase()),
   isDemonstrative: (word) =>
-    /^(?:det|det:predet)$/u.test(word.deprel) && /^(?:this|that|these|those|such|another|either|neither)$/iu.test(word.form),
-  isPossessive: (word) => /^(?:his|her|its|their|my|your|our)$/iu.test(word.form) && /^(?:nmod:poss|det:poss|det)$/u.test(word.deprel),
+    /^(?:det|det:predet)$/u.test(word.deprel) &&
+    /^(?:this|that|these|those|such|another|either|neither)$/iu.test(word.form),
+  isPossessive: (word) =>
+    /^(?:his|her|its|their|my|your|our)$/iu.test(word.form) &&
+    /^(?:nmod:poss|det:poss|det)$/u.test(word.deprel),
   isDefinite: (word) => /^the$/iu.test(word.form),
   isIndefinite: (word) => /^(?:an?|some|any|every|each|several|many)$/iu.test(word.form),
   personalPronouns: new Map([
@@ -51,7 +55,11 @@ export const english: Grammar = {
     if (form === 'her') return owner.human && owner.gender !== 'Masc'
     return form === 'their'
   },
-  withOwner: (owner) => ({ determiner: '', after: '', before: /s$/u.test(owner) ? `${owner}’s` : `${owner}’s` }),
+  withOwner: (owner) => ({
+    determiner: '',
+    after: '',
+    before: /s$/u.test(owner) ? `${owner}’s` : `${owner}’s`,
+  }),
   hedgingAuxiliaries: words.HEDGING_AUXILIARIES,
   intransitive: words.INTRANSITIVE,
   perfectAuxiliary: (number) => ({ finite: number === 'Plur' ? 'were' : 'was', rest: '' }),
@@ -60,13 +68,24 @@ export const english: Grammar = {
   isParticle: (word) => word.deprel === 'compound:prt',
   stripTime: (tree, kept) => {
     let from = 0
-    while (from < kept.length && /^(?:ADP|SCONJ)$/u.test(wordAt(tree, kept[from] as number).upos)) from++
+    while (from < kept.length && /^(?:ADP|SCONJ)$/u.test(wordAt(tree, kept[from] as number).upos))
+      from++
     return kept.slice(from)
   },
   tenseOf: (finite) => {
     const form = finite.form.toLowerCase()
     if (form === 'will' || form === "'ll") return 'future'
     return finite.feats.Tense === 'Past' ? 'past' : 'present'
+  },
+  comparing: new Set(['as']),
+  events: words.EVENTS,
+  finitise: (lemma, tense, _simple, number) => {
+    if (tense === 'future') return undefined
+    return {
+      finite: tense === 'past' ? past(lemma) : number === 'Plur' ? lemma : thirdPerson(lemma),
+      rest: '',
+      auxiliary: false,
+    }
   },
   copula: (tense, number) =>
     tense === 'past' ? (number === 'Plur' ? 'were' : 'was') : number === 'Plur' ? 'are' : 'is',

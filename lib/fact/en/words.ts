@@ -1,3 +1,5 @@
+import type { EventNoun } from '@/lib/fact/grammar'
+
 /** English words that decide what is asserted, what stands alone and who is a person. Lemmas, unless said otherwise. */
 
 const list = (text: string): ReadonlySet<string> =>
@@ -28,7 +30,9 @@ export const HEDGES = list(`
   perhaps maybe probably possibly apparently allegedly reportedly supposedly presumably likely unlikely seemingly
   purportedly almost nearly virtually potentially alleged supposed purported unclear unknown hypothetical suspected`)
 
-export const NEGATIONS = list(`not n't n’t never no nobody nothing neither nor none hardly scarcely barely without few little nowhere`)
+export const NEGATIONS = list(
+  `not n't n’t never no nobody nothing neither nor none hardly scarcely barely without few little nowhere`,
+)
 
 export const ATTRIBUTIONS = list(`according_to according in_the_view_of in_the_words_of`)
 
@@ -125,3 +129,6 @@ export const ANAPHORS = list(`
 
 /** Verbs whose past participle says what the subject did, or a state. */
 export const INTRANSITIVE = list('')
+
+/** Nouns of events by which an article takes up what it has just said (*this announcement*). */
+export const EVENTS: ReadonlyMap<string, EventNoun> = new Map()

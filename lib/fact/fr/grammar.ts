@@ -2,6 +2,7 @@ import type { Word } from '@/lib/language/document'
 import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
+import { auxiliaryOf, conjugate, pastParticiple } from '@/lib/language/fr/conjugate'
 import * as words from './words'
 
 const VOWEL = /^[«"“]?\s?[aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|^[hH]/u
@@ -102,7 +103,7 @@ export const french: Grammar = {
   intransitive: words.INTRANSITIVE,
   perfectAuxiliary: (number) => ({ finite: number === 'Plur' ? 'sont' : 'est', rest: '' }),
   isClitic: (word) =>
-    (word.upos === 'PRON' || word.form.toLowerCase() === 'ne') &&
+    (word.upos === 'PRON' || /^(?:ne|se|s['’]|n['’])$/iu.test(word.form)) &&
     /^(?:se|s['’]|y|en|lui|leur|le|la|les|l['’]|ne|n['’])$/iu.test(word.form),
   isReflexive,
   stripTime: (tree, words) => {
@@ -124,6 +125,18 @@ export const french: Grammar = {
     return finite.upos === 'AUX' && finite.deprel === 'aux:tense' && finite !== lexical
       ? 'past'
       : 'present'
+  },
+  comparing: new Set(['comme']),
+  events: words.EVENTS,
+  finitise: (lemma, tense, simple, number) => {
+    if (tense === 'future') return undefined
+    if (simple) {
+      const finite = conjugate(lemma, tense === 'past' ? 'imperfect' : 'present', number)
+      return finite ? { finite, rest: '', auxiliary: false } : undefined
+    }
+    const participle = pastParticiple(lemma, 'Masc', 'Sing')
+    if (!participle || auxiliaryOf(lemma) === 'être') return undefined
+    return { finite: number === 'Plur' ? 'ont' : 'a', rest: participle, auxiliary: true }
   },
   copula: (tense, number) =>
     tense === 'past'

@@ -1,3 +1,5 @@
+import type { EventNoun } from '@/lib/fact/grammar'
+
 /** French words that decide what is asserted, what stands alone and who is a person. Lemmas, unless said otherwise. */
 
 const list = (text: string): ReadonlySet<string> =>
@@ -172,3 +174,30 @@ export const POSSESSIVES = list('son sa ses leur leurs mon ma mes ton ta tes not
 export const INTRANSITIVE = list(
   'naître mourir décéder devenir venir revenir parvenir survenir arriver partir repartir entrer sortir rester tomber aller monter descendre retourner',
 )
+
+const event = (of: 'subject' | 'object', ...verbs: string[]): EventNoun => ({ of, verbs })
+
+/** Nouns of events by which an article takes up what it has just said (*cette annonce*). */
+export const EVENTS: ReadonlyMap<string, EventNoun> = new Map([
+  ['annonce', event('object', 'annoncer', 'confirmer', 'déclarer', 'révéler')],
+  ['confirmation', event('object', 'confirmer')],
+  ['révélation', event('object', 'révéler')],
+  ['publication', event('object', 'publier')],
+  ['participation', event('subject', 'participer')],
+  ['intervention', event('subject', 'intervenir')],
+  ['arrivée', event('subject', 'arriver')],
+  ['départ', event('subject', 'partir', 'quitter')],
+  ['création', event('object', 'créer')],
+  ['fondation', event('object', 'fonder')],
+  ['construction', event('object', 'construire')],
+  ['destruction', event('object', 'détruire')],
+  ['signature', event('object', 'signer')],
+  ['nomination', event('object', 'nommer')],
+  ['élection', event('object', 'élire')],
+  ['arrestation', event('object', 'arrêter')],
+  ['découverte', event('object', 'découvrir')],
+  ['invention', event('object', 'inventer')],
+  ['adoption', event('object', 'adopter')],
+  ['conquête', event('object', 'conquérir')],
+  ['déploiement', event('object', 'déployer')],
+])

@@ -63,12 +63,15 @@ function askWhere(material: FactMaterial): string | undefined {
   }
   if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
   const kind = category(material)
-  return kind ? `in which ${kind} ${invertedClause(clause, asked)}` : `where ${invertedClause(clause, asked)}`
+  return kind
+    ? `in which ${kind} ${invertedClause(clause, asked)}`
+    : `where ${invertedClause(clause, asked)}`
 }
 
 function askCount(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
-  if (key.quantity?.kind !== 'cardinal' || asked.role !== 'object' || asked.number !== 'Plur') return undefined
+  if (key.quantity?.kind !== 'cardinal' || asked.role !== 'object' || asked.number !== 'Plur')
+    return undefined
   if (!asked.bare.startsWith(key.text)) return undefined
   const counted = asked.bare.slice(key.text.length).trim()
   if (counted === '' || /^(?:of|percent)\b/u.test(counted)) return undefined
@@ -91,7 +94,8 @@ function askAttribute(material: FactMaterial): string | undefined {
   if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
   const { subject, verb } = clause
   if (!subject.entity || verb.rest !== '') return undefined
-  if (subject.human) return key.human ? `who ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined
+  if (subject.human)
+    return key.human ? `who ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined
   if (subject.number === 'Plur') return undefined
   return `what ${verb.finite} ${subject.text} ${tailText(clause, asked)}`
 }

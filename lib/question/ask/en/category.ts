@@ -1,6 +1,10 @@
 import type { FactMaterial } from '@/lib/fact/material'
 
-const VAGUE = new Set('thing fact case number part whole type sort kind form manner way rest majority series title name member'.split(' '))
+const VAGUE = new Set(
+  'thing fact case number part whole type sort kind form manner way rest majority series title name member'.split(
+    ' ',
+  ),
+)
 
 /** What kind of thing the answer is (*city*, *agency*, *film*), to follow *which*; nothing when that is not known. */
 export function category(material: FactMaterial): string | undefined {

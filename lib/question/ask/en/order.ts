@@ -17,7 +17,12 @@ export function invertedClause(clause: Clause, asked: Part): string | undefined 
   if (verb.auxiliary && isOperator(verb.finite, verb.lemma === 'be')) {
     return `${verb.finite} ${subject.text} ${verb.rest} ${tail}`
   }
-  const supported = doSupport(verb.finite, verb.lemma, verb.tense === 'past' ? 'Past' : 'Pres', verb.number)
+  const supported = doSupport(
+    verb.finite,
+    verb.lemma,
+    verb.tense === 'past' ? 'Past' : 'Pres',
+    verb.number,
+  )
   if (!supported) return undefined
   return `${supported.auxiliary} ${subject.text} ${supported.verb} ${verb.rest} ${tail}`
 }
@@ -25,7 +30,10 @@ export function invertedClause(clause: Clause, asked: Part): string | undefined 
 /** The verb after *who* and *what*: third person singular. */
 export function singularVerb(clause: Clause): string {
   const { verb } = clause
-  const finite = verb.number === 'Sing' ? verb.finite : withNumber(verb.finite, verb.auxiliary ? baseOf(verb.finite) : verb.lemma, 'Sing')
+  const finite =
+    verb.number === 'Sing'
+      ? verb.finite
+      : withNumber(verb.finite, verb.auxiliary ? baseOf(verb.finite) : verb.lemma, 'Sing')
   return `${finite} ${verb.rest}`
 }
 

@@ -5,13 +5,19 @@ import { invertedClause } from './order'
 export function asksWhen(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { time } = key
-  if (!time || asked.role === 'subject' || asked.role === 'object' || asked.role === 'attribute') return undefined
+  if (!time || asked.role === 'subject' || asked.role === 'object' || asked.role === 'attribute')
+    return undefined
   const opening = openingFor(time.kind, time.precision, asked.preposition)
   return opening && `${opening} ${invertedClause(clause, asked)}`
 }
 
-function openingFor(kind: string, precision: string, preposition: string | undefined): string | undefined {
-  if (kind === 'period') return preposition === 'from' || preposition === 'between' ? 'during which period' : undefined
+function openingFor(
+  kind: string,
+  precision: string,
+  preposition: string | undefined,
+): string | undefined {
+  if (kind === 'period')
+    return preposition === 'from' || preposition === 'between' ? 'during which period' : undefined
   if (preposition === 'since') return 'since when'
   if (preposition === 'until' || preposition === 'till') return 'until when'
   if (preposition && !/^(?:in|on|at|during)$/u.test(preposition)) return undefined

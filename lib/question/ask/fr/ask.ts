@@ -23,6 +23,10 @@ export function askFrench(material: FactMaterial): string | undefined {
 function bodyOf(material: FactMaterial): string | undefined {
   const { asked, key } = material
   if (key.form === 'date') return asksWhen(material)
+  if (key.form === 'quotation') {
+    const inverted = invertedClause(material.clause, asked, false)
+    return inverted && `par quels mots ${inverted}`
+  }
   if (asked.role === 'subject') return askSubject(material)
   if (key.form === 'number') return askCount(material)
   if (asked.role === 'agent') return askAgent(material)

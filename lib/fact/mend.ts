@@ -1,0 +1,137 @@
+import type { Entity, Mention, Word } from '@/lib/language/document'
+import type { Grammar } from './grammar'
+
+interface Named {
+  mention: Mention
+  entity: Entity
+}
+
+/**
+ * The words of a sentence with the errors mended that its own names and agreements betray: a name is one phrase, a title
+ * before it is its noun, a name set off after a person's description names that person, and a participle agrees with its noun.
+ */
+export function mend(words: readonly Word[], names: readonly Named[], grammar: Grammar): Word[] {
+  const mended = words.map((word) => ({ ...word }))
+  for (const { mention, entity } of names) {
+    if (mention.form !== 'name') continue
+    joinName(mended, mention)
+    if (entity.kind === 'person') {
+      attachTitle(mended, mention, grammar)
+      attachDescription(mended, mention, grammar)
+    }
+  }
+  for (const word of mended) attachParticiple(mended, word)
+  return mended
+}
+
+function at(words: readonly Word[], index: number): Word | undefined {
+  return index < 0 ? undefined : words[index]
+}
+
+/** The words of a name hang on its first; what hung on the others hangs there too. */
+function joinName(words: Word[], { firstWord, lastWord }: Mention): void {
+  const first = at(words, firstWord)
+  if (!first || firstWord === lastWord) return
+  const inside = (index: number) => index >= firstWord && index <= lastWord
+  for (let index = firstWord; index <= lastWord; index++) {
+    if (words[index]?.upos === 'ADP' || words[index]?.upos === 'DET') return
+  }
+  const outward = words.slice(firstWord, lastWord + 1).find((word) => !inside(word.head))
+  if (!outward) return
+  const { head, deprel } = outward
+  for (const word of words) {
+    if (!inside(word.index) && inside(word.head)) word.head = firstWord
+  }
+  for (let index = firstWord + 1; index <= lastWord; index++) {
+    const word = words[index]
+    if (!word) continue
+    word.head = firstWord
+    word.deprel = 'flat:name'
+    word.upos = 'PROPN'
+  }
+  first.head = head
+  first.deprel = deprel
+  first.upos = 'PROPN'
+}
+
+/** *le dirigeant nord-coréen Kim Jong Un*: the name hangs on the noun before it, with only adjectives between. */
+function attachTitle(words: Word[], { firstWord, lastWord }: Mention, grammar: Grammar): void {
+  const name = at(words, firstWord)
+  let place = firstWord - 1
+  while (
+    place > 0 &&
+    (words[place]?.upos === 'ADJ' ||
+      /^(?:nord|sud|afro|anglo|franco)-/iu.test(words[place]?.form ?? ''))
+  )
+    place--
+  const noun = at(words, place)
+  if (!name || !noun || noun.upos !== 'NOUN' || !grammar.isHumanNoun(noun.lemma.toLowerCase()))
+    return
+  if (noun.head >= firstWord && noun.head <= lastWord) return
+  for (let index = place + 1; index < firstWord; index++) {
+    const word = words[index]
+    if (!word) continue
+    word.upos = 'ADJ'
+    word.deprel = 'amod'
+    word.head = place
+  }
+  if (descends(words, place, firstWord)) return
+  name.head = place
+  name.deprel = 'appos'
+}
+
+/** *la voix de son chef, Valéri Guérassimov,*: the name tells who the nearest person described before the comma is. */
+function attachDescription(words: Word[], { firstWord }: Mention, grammar: Grammar): void {
+  const name = at(words, firstWord)
+  if (!name || at(words, firstWord - 1)?.form !== ',' || !name.deprel.startsWith('appos')) return
+  const head = at(words, name.head)
+  if (!head || grammar.isHumanNoun(head.lemma.toLowerCase())) return
+  for (let index = firstWord - 2; index > name.head; index--) {
+    const word = words[index]
+    if (word?.upos === 'PUNCT' || word?.upos === 'VERB') return
+    if (word?.upos === 'NOUN' && grammar.isHumanNoun(word.lemma.toLowerCase())) {
+      name.head = index
+      return
+    }
+  }
+}
+
+/** *l’accord entre Moscou et Pyongyang, signé …*: a participle climbs to the first noun that it agrees with. */
+function attachParticiple(words: Word[], word: Word): void {
+  if (word.deprel !== 'acl' || word.upos !== 'VERB' || word.feats.VerbForm !== 'Part') return
+  const { Gender, Number } = word.feats
+  if (!Gender || !Number) return
+  const agrees = (noun: Word) =>
+    (noun.feats.Gender === undefined || noun.feats.Gender === Gender) &&
+    (noun.feats.Number ?? 'Sing') === Number &&
+    !words.some(
+      (other) =>
+        other.head === noun.index &&
+        other.deprel === 'conj' &&
+        other.index < word.index &&
+        Number === 'Sing',
+    )
+  const head = at(words, word.head)
+  const offset = at(words, word.index - 1)?.form === ','
+  if (!head || head.index > word.index) return
+  const certain = head.feats.Gender !== undefined && agrees(head)
+  if (certain || (agrees(head) && !offset)) return
+  let above = at(words, head.head)
+  for (let steps = 0; above && steps < 4; steps++) {
+    if (above.upos !== 'NOUN' && above.upos !== 'PROPN') return
+    if (above.index < word.index && above.feats.Gender === Gender && agrees(above)) {
+      word.head = above.index
+      return
+    }
+    above = at(words, above.head)
+  }
+}
+
+function descends(words: readonly Word[], index: number, from: number): boolean {
+  let word = at(words, index)
+  for (let steps = 0; word && steps < words.length; steps++) {
+    if (word.index === from) return true
+    word = at(words, word.head)
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type { Document } from '@/lib/language/document'
+import type { Grammar } from './grammar'
+import type { PlaceType } from './material'
+import { mend } from './mend'
+import { readNucleus } from './nucleus'
+import type { Reading } from './reading'
+import { resolveReferences } from './reference'
+import { findTopic } from './topic'
+import { growTree } from './tree'
+
+/** Makes a document ready to be read for its facts. */
+export function openReading(
+  document: Document,
+  grammar: Grammar,
+  placeType: (name: string) => PlaceType | undefined,
+): Reading {
+  const mentions: Reading['mentions'] = new Map()
+  for (const entity of document.entities) {
+    for (const mention of entity.mentions) {
+      const list = mentions.get(mention.sentence) ?? []
+      list.push({ mention, entity })
+      mentions.set(mention.sentence, list)
+    }
+  }
+  const trees = document.sentences.map((sentence) =>
+    growTree(document, sentence, mend(sentence.words, mentions.get(sentence.index) ?? [], grammar)),
+  )
+  const firstUse = new Map<string, number>()
+  for (const tree of trees) {
+    for (const word of tree.words) {
+      if (word.upos !== 'NOUN') continue
+      const lemma = word.lemma.toLowerCase()
+      if (!firstUse.has(lemma)) firstUse.set(lemma, tree.sentence.index)
+    }
+  }
+  const reading: Reading = {
+    document,
+    grammar,
+    trees,
+    topic: findTopic(document, trees, grammar),
+    mentions,
+    times: bySentence(document.times),
+    quantities: bySentence(document.quantities),
+    firstUse,
+    placeType,
+    nucleus: (tree, head, words) => readNucleus(reading, tree, head, words),
+    resolve: (tree, words, subject, owner) =>
+      resolveReferences(reading, tree, words, subject, owner),
+    resolutions: new Map(),
+  }
+  return reading
+}
+
+function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const found = new Map<number, T[]>()
+  for (const item of items) {
+    const list = found.get(item.sentence) ?? []
+    list.push(item)
+    found.set(item.sentence, list)
+  }
+  return found
+}
