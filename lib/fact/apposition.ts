@@ -36,6 +36,10 @@ function readApposition(
     .some((word) => word.form === ',' || word.form === '(')
   if (!comma && !determined(tree, described)) return undefined
   const owner = described === first ? enclosingSubject(reading, tree, first, name) : undefined
+  const possessed = dependents(tree, described.index, 'det', 'nmod').some((det) =>
+    reading.grammar.isPossessive(det),
+  )
+  if (possessed && !owner) return undefined
   const skipSides = (other: Word) =>
     other.index === second.index ||
     relation(other) === 'appos' ||
@@ -102,7 +106,9 @@ function enclosingSubject(reading: Reading, tree: Tree, word: Word, name: Word):
   for (let steps = 0; steps < 8 && above.head >= 0; steps++) {
     above = wordAt(tree, above.head)
     if (!isVerbal(above) && dependents(tree, above.index, 'cop').length === 0) continue
-    const subject = dependents(tree, above.index, 'nsubj')[0]
+    const subject = dependents(tree, above.index, 'nsubj')
+      .filter((one) => one.index < word.index)
+      .pop()
     if (!subject || subject.index > word.index || subject.index === name.index) return undefined
     const part = readPart(reading, tree, subject.index, { role: 'subject', predicate: above.index })
     return part.selfContained && part.entity && part.number === 'Sing' ? part : undefined

@@ -273,7 +273,11 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
 /** What a relative clause or participle is about must be one thing that is known: a name, or *the* with its words. */
 function isIdentified(reading: Reading, tree: Tree, head: Word, subject: Part): boolean {
   if (subject.entity || head.upos === 'PROPN') return true
-  return dependents(tree, head.index, 'det').some((det) => reading.grammar.isDefinite(det))
+  return dependents(tree, head.index, 'det').some(
+    (det) =>
+      reading.grammar.isDefinite(det) ||
+      (reading.grammar.isDemonstrative(det) && subject.selfContained),
+  )
 }
 
 function confidenceOf(tree: Tree, words: readonly number[]): number {

@@ -118,12 +118,20 @@ function attachParticiple(words: Word[], word: Word): void {
   if (certain || (agrees(head) && !offset)) return
   let above = at(words, head.head)
   for (let steps = 0; above && steps < 4; steps++) {
-    if (above.upos !== 'NOUN' && above.upos !== 'PROPN') return
+    if (above.upos !== 'NOUN' && above.upos !== 'PROPN') break
     if (above.index < word.index && above.feats.Gender === Gender && agrees(above)) {
       word.head = above.index
       return
     }
     above = at(words, above.head)
+  }
+  for (let index = word.index - 2; index > head.index; index--) {
+    const noun = words[index]
+    if (noun?.upos === 'VERB') return
+    if (noun?.upos === 'NOUN' && noun.feats.Gender === Gender && agrees(noun)) {
+      word.head = index
+      return
+    }
   }
 }
 

@@ -175,7 +175,9 @@ export function resolveReferences(
         else if (!grammar.possessiveFits(word, subject)) resolved = false
         continue
       }
-      const owner = given?.text ?? (plural ? undefined : possessor(reading, tree, word)?.name)
+      const owner =
+        given?.text ??
+        (plural ? pluralPossessor(reading, tree) : possessor(reading, tree, word)?.name)
       if (!owner || !giveOwner(reading, tree, word, owner, kept, replacements)) resolved = false
     }
   }
@@ -203,6 +205,25 @@ function possessor(reading: Reading, tree: Tree, word: Word): Entity | undefined
   return near.every(({ entity }) => entity.kind !== 'person' || entity === person)
     ? person
     : undefined
+}
+
+/** Whose a *leur* in a subject is: the only people in the plural of the sentence before. */
+function pluralPossessor(reading: Reading, tree: Tree): string | undefined {
+  if (!sameParagraph(reading, tree)) return undefined
+  const before = reading.trees[tree.sentence.index - 1]
+  const people = (before?.words ?? []).filter(
+    (word) =>
+      word.upos === 'NOUN' &&
+      word.feats.Number === 'Plur' &&
+      /^(?:obj|nsubj)/u.test(word.deprel) &&
+      reading.grammar.isHumanNoun(word.lemma.toLowerCase()),
+  )
+  const [owner] = people
+  if (!before || !owner || people.length > 1) return undefined
+  const determiner = dependents(before, owner.index, 'det').find((det) =>
+    reading.grammar.isDefinite(det),
+  )
+  return determiner && `${determiner.form.toLowerCase()} ${owner.form}`
 }
 
 /** *son père* → *le père de Marie Curie*; only where the noun has nothing behind it that would come between. */
@@ -234,7 +255,9 @@ function giveOwner(
     .concat(noun.index)
     .reduce((a, b) => Math.max(a, b))
   replacements.set(word.index, written.determiner)
-  replacements.set(last, grammar.join(wordAt(tree, last).form, written.after))
+  const mark = tree.words[last + 1]
+  const end = mark && kept.has(mark.index) && /^[»”]$/u.test(mark.form) ? mark.index : last
+  replacements.set(end, grammar.join(wordAt(tree, end).form, written.after))
   return true
 }
 

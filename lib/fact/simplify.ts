@@ -64,6 +64,7 @@ function isKept(reading: Reading, tree: Tree, part: Part): boolean {
   const word = wordAt(tree, part.head)
   const { grammar } = reading
   const form = part.text.toLowerCase()
+  if (grammar.connectives.has(form)) return false
   if (word.upos === 'ADV' || relation(word) === 'advmod') {
     return (
       !part.fronted &&

@@ -37,6 +37,11 @@ export function join(left: string, right: string): string {
 
 function contract(preposition: string, right: string): string | undefined {
   if (preposition !== 'de' && preposition !== 'à') return undefined
+  const indefinite = /^des\s+/u.exec(right)
+  if (indefinite && preposition === 'de') {
+    const bare = right.slice(indefinite[0].length)
+    return elides(bare) ? `d’${bare}` : `de ${bare}`
+  }
   const article = /^(les?)\s+/u.exec(right)
   if (!article) return undefined
   const rest = right.slice(article[0].length)

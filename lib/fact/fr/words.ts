@@ -27,7 +27,8 @@ export const CONNECTIVES = list(`
   progressivement rapidement également ultérieurement parallèlement malheureusement respectivement simplement
   vraiment réellement véritablement précisément clairement évidemment naturellement bientôt aussitôt immédiatement
   entre_autres en_particulier en_général de_son_côté à_son_tour dès_lors depuis_lors à_nouveau de_nouveau
-  malgré_tout du_coup soudain tout_de_même à_la_fois`)
+  pour_sa_part pour_leur_part de_leur_côté par_la_suite dans_le_même_temps à_l'époque à_cette_époque
+  à_ce_titre de_ce_fait pour_cette_raison dans_ce_contexte en_effet malgré_tout du_coup soudain tout_de_même à_la_fois`)
 
 export const DEICTICS = list(`
   ici là là-bas aujourd'hui aujourd’hui hier demain maintenant actuellement récemment dernièrement naguère jadis autrefois

@@ -5,12 +5,19 @@ export function finish(body: string, mark: ' ?' | '?'): string {
   return `${capitalise(tidy(body))}${mark}`
 }
 
-/** Whether the prompt holds the answer, or half of its telling words. */
-export function givesAway(question: string, answer: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replaceAll('’', "'")
-  const inside = fold(question)
-  if (inside.includes(fold(answer))) return true
-  const telling = fold(answer).match(/[\p{L}\p{N}]{4,}/gu) ?? []
+/**
+ * Whether the prompt holds the answer, or half of its telling words.
+ * @param category the noun that the question names on purpose (*quelle agence*)
+ */
+export function givesAway(question: string, answer: string, category = ''): boolean {
+  const inside = words(question)
+  const answered = words(answer)
+  if (` ${inside.join(' ')} `.includes(` ${answered.join(' ')} `)) return true
+  const telling = answered.filter((one) => one.length >= 4 && one !== category)
   const told = telling.filter((one) => inside.includes(one))
   return telling.length > 0 && told.length * 2 >= telling.length
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
 }

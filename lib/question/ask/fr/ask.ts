@@ -14,7 +14,7 @@ export function askFrench(material: FactMaterial): string | undefined {
   const body = bodyOf(material)
   if (!body) return undefined
   const question = finish(body, ' ?')
-  if (givesAway(question, key.text)) return undefined
+  if (givesAway(question, key.text, key.category)) return undefined
   const words = question.split(' ').length
   if (words < 4 || words > 32 || clause.verb.negated || asked.clausal) return undefined
   return question
