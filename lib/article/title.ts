@@ -17,3 +17,10 @@ export function provisionalTitle(text: string): string {
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2)).replace(/[\s,;:–—-]+$/u, '')
   return `${words}…`
 }
+
+/** The first line, where it is a heading: the article's own title. */
+export function headingOf(text: string): string | undefined {
+  const [first] = paragraphSpans(text)
+  const line = first && text.slice(first.start, first.end).replace(/\s+/g, ' ')
+  return line && isHeading(line) && line.length <= MAX_TITLE ? line : undefined
+}

@@ -1,0 +1,87 @@
+import type { FactMaterial } from '@/lib/fact/material'
+import type { Document } from '@/lib/language/document'
+import type { Random } from '@/lib/random'
+import { nearDuplicates } from '../check/choices'
+import { meaningful, sameWord } from '../check/rule'
+import { shapeOf } from '../check/shape'
+import { grade } from '../grade/grade'
+import { otherAmounts } from './amounts'
+import { otherDates } from './dates'
+import { otherDemonyms, otherNouns } from './nouns'
+import { otherOrganisations } from './organisations'
+import { otherPeople } from './people'
+import { otherPlaces } from './places'
+import { WANTED } from './rank'
+
+interface Wanted {
+  document: Document
+  material: FactMaterial
+  /** The key as it is shown. */
+  answer: string
+  /** What the learner sees with it: a distractor must not stand there. */
+  prompt: string
+  random: Random
+}
+
+function candidates({ document, material, answer, random }: Wanted): string[] {
+  const { key, language } = material
+  if (key.form === 'date' && key.time) return otherDates(answer, key.time, language, random)
+  if (key.form === 'number' && key.quantity)
+    return otherAmounts(answer, key.quantity, language, random)
+  if (key.form === 'adjective') return otherDemonyms(answer, language, random)
+  const kind = key.entity?.kind
+  if (key.form === 'name') {
+    if (kind === 'person') return otherPeople(document, material, answer, random)
+    if (kind === 'place') return otherPlaces(document, key.entity, answer, random)
+    if (kind === 'organisation') return otherOrganisations(document, material, answer, random)
+    if (kind === 'nationality') return otherDemonyms(answer, language, random)
+    return []
+  }
+  if (key.form === 'nominal') {
+    if (kind === 'place') return otherPlaces(document, key.entity, answer, random)
+    const bodies = otherOrganisations(document, material, answer, random)
+    return bodies.length > 0 ? bodies : otherNouns(answer, language, random)
+  }
+  return []
+}
+
+function standsIn(text: string, choice: string): boolean {
+  const words = meaningful(text)
+  const own = meaningful(choice)
+  return (
+    own.length > 0 &&
+    own.some((word) => word.length > 2 && words.some((other) => sameWord(word, other)))
+  )
+}
+
+/** Whether a candidate may stand beside the key and those already taken. */
+function fits(
+  candidate: string,
+  taken: readonly string[],
+  { answer, prompt, material }: Wanted,
+): boolean {
+  const { language } = material
+  const [own, its] = [shapeOf(answer, language), shapeOf(candidate, language)]
+  if (own.kind !== its.kind || (own.kind !== 'number' && own.detail !== its.detail)) return false
+  if (own.opening !== its.opening || own.plural !== its.plural || own.capital !== its.capital)
+    return false
+  if ([answer, ...taken].some((other) => nearDuplicates(other, candidate))) return false
+  const name = material.key.form === 'name' || material.key.form === 'adjective'
+  if (name && (standsIn(prompt, candidate) || standsIn(material.fact.context, candidate)))
+    return false
+  const typed = { kind: 'short' as const, id: '', factId: '', context: '', prompt, answer, accepted: [], language, source: { start: 0, end: 0, text: '' } } // prettier-ignore
+  return grade(candidate, typed).verdict === 'wrong' || own.kind !== 'words'
+}
+
+/**
+ * Three wrong answers of the kind and form of the key, none of them right, none a near-duplicate, none told apart by its look; null
+ * where there are not three good ones, and the choice form is then left out.
+ */
+export function distract(wanted: Wanted): string[] | null {
+  const taken: string[] = []
+  for (const candidate of candidates(wanted)) {
+    if (taken.length === WANTED) break
+    if (candidate !== wanted.answer && fits(candidate, taken, wanted)) taken.push(candidate)
+  }
+  return taken.length === WANTED ? taken : null
+}

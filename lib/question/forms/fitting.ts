@@ -1,0 +1,33 @@
+import type { Slot } from '@/lib/fact/material'
+import type { Language } from '@/lib/language/document'
+import { fromCountry, inCountry, withDefinite, countryGrammar } from '@/lib/language/fr/article'
+import { elidesBefore } from '@/lib/language/fr/elide'
+import { countryOf } from '../world/world'
+
+/** Whether French would write the words before the slot in the same way with `other` in it: *en ____* takes no *Japon*. */
+function fitsFrench({ before }: Slot, other: string): boolean {
+  const word = /(?:^|[\s(])([\p{L}]+[’']?)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  const bare = before.trimEnd()
+  if (
+    /[’']$/.test(bare) !==
+    (/[’']$|(?<![\p{L}])(?:de|le|la|que|se|ne)$/iu.test(bare) && elidesBefore(other))
+  )
+    return false
+  const country = countryOf(other)
+  if (!country) return !/^(?:en|aux?)$/.test(word) || !/^\p{Lu}/u.test(other)
+  const name = country.fr
+  if (/^(?:en|aux?|à)$/.test(word)) return inCountry(name).startsWith(`${word} `)
+  if (/^(?:du|des)$/.test(word)) return fromCountry(name).startsWith(`${word} `)
+  if (/^(?:le|la|les)$/.test(word)) {
+    const { gender, number, article } = countryGrammar(name)
+    return article && withDefinite(name, gender, number).startsWith(`${word} `)
+  }
+  return true
+}
+
+/** Whether another answer can stand in the slot of a statement with nothing around it changed. */
+export function fitsSlot(slot: Slot, other: string, language: Language): boolean {
+  if (language === 'fr') return fitsFrench(slot, other)
+  const article = /(?:^|\s)(an?)\s$/i.exec(slot.before)?.[1]?.toLowerCase()
+  return article === undefined || (article === 'an') === /^[aeiou]/i.test(other)
+}

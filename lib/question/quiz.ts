@@ -1,0 +1,115 @@
+import type { Fact } from '@/lib/fact/fact'
+import { findFacts } from '@/lib/fact/find'
+import type { FactMaterial } from '@/lib/fact/material'
+import { analyse } from '@/lib/language/analyse'
+import type { Document, Language } from '@/lib/language/document'
+import { apostropheOf } from '@/lib/language/typography'
+import { hash, seeded } from '@/lib/random'
+import { word } from './ask/ask'
+import { isSound } from './check/check'
+import type { Draft } from './forms/draft'
+import { formsOf } from './forms/forms'
+import { datesOf, orderingOf, rolesOf } from './forms/series'
+import type { Question } from './question'
+import { arrange, chooseFacts, placeKeys, type Candidate } from './select'
+
+export interface QuizOptions {
+  language: Language
+  /** Any integer: another one gives other distractors, places and forms. */
+  seed?: number
+  /** The article's title, and when it was published, for the context line. */
+  title?: string
+  date?: string
+  /** At most so many questions. */
+  max?: number
+}
+
+/** A sentence of the article: whether something is asked about it, and if not, why. */
+export interface Coverage {
+  start: number
+  end: number
+  asked: boolean
+  reason?: 'not-prose' | 'not-sure' | 'no-fact' | 'not-sound' | 'not-chosen'
+}
+
+export interface Quiz {
+  facts: Fact[]
+  questions: Question[]
+  coverage: Coverage[]
+}
+
+/** Facts for each hundred words at most: more would ask about asides. */
+const FACTS_PER_100_WORDS = 4
+const LEAST_FACTS = 8
+
+function draftOf(document: Document, material: FactMaterial, seed: number): Draft {
+  return {
+    document,
+    material,
+    wording: word(material),
+    apostrophe: apostropheOf(document.text),
+    random: seeded(hash(`${seed}:${material.fact.id}`)),
+  }
+}
+
+/**
+ * The sound forms of one fact, for offering others beside the one chosen or for making a question anew with another seed.
+ * The key stands first among the choices.
+ */
+export function formsOfFact(document: Document, material: FactMaterial, seed: number): Question[] {
+  const draft = draftOf(document, material, seed)
+  const truth = hash(`${seed}:${material.fact.id}:truth`) % 2 === 0
+  return formsOf(draft, truth).filter((form) => isSound(form, document))
+}
+
+function series(document: Document, chosen: readonly Candidate[], seed: number): Question[] {
+  const drafts = chosen.map(({ material }) => draftOf(document, material, seed))
+  return [orderingOf(drafts), datesOf(drafts), rolesOf(drafts)].filter(
+    (question): question is NonNullable<typeof question> =>
+      question !== null && isSound(question, document),
+  )
+}
+
+function coverageOf(
+  document: Document,
+  materials: readonly FactMaterial[],
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+): Coverage[] {
+  const sentencesOf = (list: readonly { clause: { sentence: { index: number } } }[]): Set<number> => new Set(list.map(({ clause }) => clause.sentence.index)) // prettier-ignore
+  const found = sentencesOf(materials)
+  const sound = sentencesOf(candidates.map(({ material }) => material))
+  const asked = sentencesOf(chosen.map(({ material }) => material))
+  return document.sentences.map(({ index, start, end, kind, trusted }): Coverage => {
+    if (asked.has(index)) return { start, end, asked: true }
+    const reason = kind !== 'prose' ? 'not-prose' : sound.has(index) ? 'not-chosen' : found.has(index) ? 'not-sound' : !trusted ? 'not-sure' : 'no-fact' // prettier-ignore
+    return { start, end, asked: false, reason }
+  })
+}
+
+/** Facts and questions of a document that has been read. The same document and seed give the same ones. */
+export function questionsOf(document: Document, options: Omit<QuizOptions, 'language'> = {}): Quiz {
+  const { seed = 1, title, date, max = Infinity } = options
+  const materials = findFacts(document, { ...(title ? { title } : {}), ...(date ? { date } : {}) })
+  const candidates = materials
+    .map((material): Candidate => ({ material, forms: formsOfFact(document, material, seed) }))
+    .filter(({ forms }) => forms.length > 0)
+  const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
+  const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))
+  const chosen = chooseFacts(candidates, most)
+  const questions = [...arrange(chosen), ...series(document, chosen, seed)].slice(0, max)
+  const used = new Set(questions.map(({ factId }) => factId))
+  return {
+    facts: chosen.map(({ material }) => material.fact).filter(({ id }) => used.has(id)),
+    questions: placeKeys(questions, seeded(hash(`${seed}:places`))),
+    coverage: coverageOf(document, materials, candidates, chosen),
+  }
+}
+
+/**
+ * A quiz from a text: reads it, finds its facts, asks them in every form that passes `check`, and keeps the best with variety.
+ * The same text, options and seed give the same bytes.
+ */
+export function makeQuiz(text: string, { language, ...options }: QuizOptions): Quiz {
+  return questionsOf(analyse(text, language), options)
+}
