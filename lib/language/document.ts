@@ -106,12 +106,16 @@ export interface TimeExpression extends Span {
   precision: TimePrecision
   /**
    * Normalised: `2024-06`, `2025-04-28`, `-0752`, `18C` (century), `1960s` (decade), `2022-SU` (season: WI SP SU AU),
-   * `1914/1918` (period), `XXXX-07-14` (day without its year); relative: `P2D>` (two days after), `<P3Y` (three years before).
+   * `1914/1918` (period), `XXXX-07-14` (day without its year), `XXXX-WXX-1` (a Monday), `-5C` (5th century BC);
+   * relative: `P2D>` (two days after), `<P3Y` (three years before), `<P1D` (yesterday, the day before), `P0D` (today),
+   * `PXD>` (some days after).
    */
   value: string
   /** Where the value has a year. For a period, its first point. */
   from?: CalendarPoint
   to?: CalendarPoint
+  /** *début 2024*, *à la fin du XIXe siècle*, *mid-June*: which part of it is meant. */
+  part?: 'start' | 'middle' | 'end'
 }
 
 /** A number with what it counts: *14,2 milliards d'euros*, *12 %*, *300 soldats*. */
