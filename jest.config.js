@@ -57,6 +57,8 @@ module.exports = {
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/setup/build.ts',
+      testTimeout: 120_000,
     },
   ],
 }
