@@ -23,7 +23,10 @@ const shared = {
     '\\.css$': '<rootDir>/tests/setup/empty.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
-  setupFilesAfterEnv: ['<rootDir>/tests/setup/no-console-error.ts'],
+  setupFilesAfterEnv: [
+    '<rootDir>/tests/setup/no-console-error.ts',
+    '<rootDir>/tests/setup/patience.ts',
+  ],
 }
 
 /** Tests that need a database: named `data.test.ts` or `*.data.test.ts`. */
@@ -58,7 +61,6 @@ module.exports = {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       testEnvironment: 'node',
       globalSetup: '<rootDir>/tests/setup/build.ts',
-      testTimeout: 120_000,
     },
   ],
 }

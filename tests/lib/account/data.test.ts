@@ -1,0 +1,180 @@
+import { setClock } from '@/lib/clock'
+import { db } from '@/lib/db'
+import {
+  becomeAccount,
+  changePassword,
+  checkPassword,
+  countShared,
+  createGuest,
+  createResetToken,
+  deleteAccount,
+  endAllSessions,
+  findViewer,
+  resetPassword,
+  saveSettings,
+  signUp,
+} from '@/lib/account/data'
+import { withDatabase } from '../../setup/database'
+import { makeGuest, makeViewer } from '../../setup/people'
+
+withDatabase()
+
+const account = { name: 'Anne', email: 'anne@example.org', password: 'une longue phrase' }
+
+test('one signs in with the password one signed up with, and with no other', async () => {
+  const session = await signUp(null, account)
+  expect(await checkPassword(account)).toEqual(session)
+  expect(await checkPassword({ ...account, password: 'Une longue phrase' })).toBeNull()
+  expect(await checkPassword({ ...account, email: 'nobody@example.org' })).toBeNull()
+})
+
+test('the password is kept as argon2id', async () => {
+  await signUp(null, account)
+  const { passwordHash } = await db.user.findUniqueOrThrow({ where: { email: account.email } })
+  expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+})
+
+test('an address that is taken cannot be used again', async () => {
+  const first = await signUp(null, account)
+  expect(await signUp(null, { ...account, password: 'another phrase' })).toBeNull()
+  expect(await checkPassword(account)).toEqual(first)
+})
+
+test('a guest who signs up is the same user, with all that is theirs', async () => {
+  const guest = await makeGuest()
+  const article = { ownerId: guest.id, title: 'Titre', language: 'fr' }
+  await db.article.create({ data: article })
+  const session = await signUp(guest, account)
+  expect(session?.userId).toBe(guest.id)
+  expect(await db.article.count({ where: { ownerId: guest.id } })).toBe(1)
+  expect(await findViewer(guest.id, session?.version ?? -1)).toMatchObject({ isGuest: false })
+  expect(await findViewer(guest.id, 0)).toBeNull()
+})
+
+test('a guest who tries a taken address stays a guest', async () => {
+  await signUp(null, account)
+  const guest = await makeGuest()
+  expect(await signUp(guest, account)).toBeNull()
+  expect(await findViewer(guest.id, 0)).toMatchObject({ isGuest: true })
+})
+
+test('somebody with an account who signs up again gets a further one', async () => {
+  const viewer = await makeViewer()
+  const session = await signUp(viewer, account)
+  expect(session?.userId).not.toBe(viewer.id)
+})
+
+test('another service makes an account of a guest, and takes nobody else’s address', async () => {
+  await signUp(null, account)
+  const { viewer } = await createGuest()
+  await becomeAccount(viewer.id, { name: 'Guest', email: account.email })
+  const user = await db.user.findUniqueOrThrow({ where: { id: viewer.id } })
+  expect(user).toMatchObject({ isGuest: false, name: 'Guest', email: null })
+})
+
+test('a changed password ends the other sessions', async () => {
+  const viewer = await makeViewer()
+  await signUp(null, account)
+  const session = await checkPassword(account)
+  const anne = await findViewer(session?.userId ?? '', 0)
+  if (!anne) throw new Error('not found')
+  const wrong = { current: 'not this one', next: 'a further phrase' }
+  expect(await changePassword(anne, wrong)).toBeNull()
+  const next = await changePassword(anne, { ...wrong, current: account.password })
+  expect(next).toEqual({ userId: anne.id, version: 1 })
+  expect(await findViewer(anne.id, 0)).toBeNull()
+  expect(await findViewer(viewer.id, 0)).not.toBeNull()
+})
+
+test('signing out everywhere ends every session', async () => {
+  const viewer = await makeViewer()
+  await endAllSessions(viewer)
+  expect(await findViewer(viewer.id, 0)).toBeNull()
+})
+
+describe('a reset token', () => {
+  afterEach(() => jest.restoreAllMocks())
+
+  test('sets a new password once, and ends every session', async () => {
+    const session = await signUp(null, account)
+    const token = (await createResetToken(account.email)) ?? ''
+    const after = await resetPassword(token, 'a further phrase')
+    expect(after).toEqual({ userId: session?.userId, version: 1 })
+    expect(await resetPassword(token, 'once more, please')).toBeNull()
+    expect(await checkPassword({ ...account, password: 'a further phrase' })).not.toBeNull()
+  })
+
+  test('is good for an hour', async () => {
+    await signUp(null, account)
+    const token = (await createResetToken(account.email)) ?? ''
+    const restore = setClock({ now: () => new Date(Date.now() + 61 * 60_000) })
+    expect(await resetPassword(token, 'a further phrase')).toBeNull()
+    restore()
+  })
+
+  test('gives way to a newer one', async () => {
+    await signUp(null, account)
+    const first = (await createResetToken(account.email)) ?? ''
+    await createResetToken(account.email)
+    expect(await resetPassword(first, 'a further phrase')).toBeNull()
+  })
+
+  test('is not made for an address that nobody has, and is not kept in the clear', async () => {
+    expect(await createResetToken('nobody@example.org')).toBeNull()
+    await signUp(null, account)
+    const token = await createResetToken(account.email)
+    const rows = await db.verificationToken.findMany()
+    expect(JSON.stringify(rows)).not.toContain(token)
+  })
+
+  test('of a sign-in link does not set a password', async () => {
+    await signUp(null, account)
+    const { createHash } = await import('node:crypto')
+    await db.verificationToken.create({
+      data: {
+        identifier: account.email,
+        token: createHash('sha256').update('link').digest('hex'),
+        expires: new Date(Date.now() + 60_000),
+      },
+    })
+    expect(await resetPassword('link', 'a further phrase')).toBeNull()
+  })
+})
+
+test('settings are one’s own', async () => {
+  const [anne, ben] = [await makeViewer(), await makeViewer()]
+  await saveSettings(anne, {
+    name: 'Anne',
+    locale: 'en',
+    timeZone: 'America/Montreal',
+    dailyGoal: 35,
+    desiredRetention: 0.85,
+  })
+  expect(await findViewer(anne.id, 0)).toMatchObject({ locale: 'en', dailyGoal: 35 })
+  expect(await findViewer(ben.id, 0)).toEqual(ben)
+})
+
+test('a deleted account leaves nothing behind, and others whole', async () => {
+  const [anne, ben] = [await makeViewer(), await makeViewer()]
+  for (const { id: ownerId } of [anne, ben]) {
+    const set = await db.studySet.create({
+      data: { ownerId, title: 'Série', language: 'fr', visibility: 'public' },
+    })
+    const fact = {
+      ownerId,
+      kind: 'person',
+      language: 'fr',
+      statement: 's',
+      context: '',
+      answer: 'a',
+    }
+    const { id: factId } = await db.fact.create({ data: fact })
+    await db.setFact.create({ data: { setId: set.id, factId, position: 0 } })
+  }
+  expect(await countShared(anne)).toEqual({ sets: 1, classes: 0 })
+  await deleteAccount(anne)
+  expect(await db.user.count()).toBe(1)
+  expect(await db.studySet.findMany({ select: { ownerId: true } })).toEqual([{ ownerId: ben.id }])
+  expect(await db.fact.count()).toBe(1)
+  expect(await db.setFact.count()).toBe(1)
+})
