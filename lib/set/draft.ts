@@ -47,6 +47,8 @@ export const handFactSchema = z.object({
   prompt,
   answer,
   kind: z.enum(FACT_KINDS).default('thing'),
+  /** The words of the article that say it, where it rests on one. */
+  sentence: z.object({ start: z.int().min(0), end: z.int().min(1) }).optional(),
 })
 export type HandFact = z.infer<typeof handFactSchema>
 
