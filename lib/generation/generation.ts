@@ -46,3 +46,14 @@ export type Maker = (
   task: MakingTask,
   options: { signal: AbortSignal; onProgress(share: number): void },
 ) => Promise<Made>
+
+/** Asks for the forms of a fact (by its key) or of what a sentence gives (by its span). */
+export interface OfferTask extends MakingTask {
+  of: { key: string } | Span
+}
+
+/** A fact with the questions that could ask it. */
+export interface Offer {
+  fact: Fact
+  questions: Question[]
+}

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import Piscina from 'piscina'
-import type { Made, Maker, MakingTask } from './generation'
+import type { Made, Maker, MakingTask, Offer, OfferTask } from './generation'
 
 /** Where `app/_commands/build-worker.ts` puts the worker with all it needs in one file. */
 export const WORKER_FILE = '.next/making.cjs'
@@ -36,4 +36,13 @@ export const makeInPool: Maker = async (task: MakingTask, { signal, onProgress }
   } finally {
     port1.close()
   }
+}
+
+/** Longer than this nobody waits for an offer. */
+const OFFER_TIMEOUT_MS = 60_000
+
+/** Other forms of a fact, made in a thread of the pool. */
+export async function offerInPool(task: OfferTask): Promise<Offer[]> {
+  const signal = AbortSignal.timeout(OFFER_TIMEOUT_MS)
+  return (await opened().run(task, { signal, name: 'offer' })) as Offer[]
 }

@@ -68,8 +68,3 @@ export function questionOfDraft(draft: Draft, place: Place): Question {
   }
   return { ...place, ...draft }
 }
-
-/** What of a question can be written in the studio. */
-export function draftOfQuestion(question: Question): Draft {
-  return draftSchema.parse(question)
-}

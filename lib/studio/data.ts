@@ -201,3 +201,25 @@ export async function readOrigin(viewer: Viewer, factId: string) {
   const { text, title, article } = fact.version
   return { key: fact.key, text, title, language: article.language as Language }
 }
+
+/** The text under a set of the viewer's own; null where there is none. */
+export async function readSetText(viewer: Viewer, setId: string) {
+  const set = await db.studySet.findFirst({
+    where: { id: setId, ownerId: viewer.id },
+    select: {
+      article: {
+        select: {
+          language: true,
+          versions: {
+            orderBy: { number: 'desc' },
+            take: 1,
+            select: { text: true, title: true },
+          },
+        },
+      },
+    },
+  })
+  if (!set) throw new AppError('not-found')
+  const version = set.article?.versions[0]
+  return version && set.article ? { ...version, language: set.article.language as Language } : null
+}

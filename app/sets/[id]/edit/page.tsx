@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { idOf, loadOrNotFound, type PageProps } from '@/app/_edges/load'
+import { Messages } from '@/components/i18n'
+import { DeleteSet } from '@/components/studio/delete-set'
+import { Sharing } from '@/components/studio/sharing'
+import { Studio } from '@/components/studio/studio'
+import { TitleField } from '@/components/studio/title-field'
+import { ButtonLink } from '@/components/ui/button'
+import { Page } from '@/components/ui/page'
+import { requireViewerOrSignIn } from '@/app/_edges/viewer'
+import { readStudio } from '@/lib/studio/data'
+import * as actions from './actions'
+
+type Props = PageProps<{ id: string }>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('studio'))('pageTitle') }
+}
+
+export default async function StudioPage({ params }: Props) {
+  const id = idOf((await params).id)
+  const viewer = await requireViewerOrSignIn(`/sets/${id}/edit`)
+  const studio = await loadOrNotFound(() => readStudio(viewer, id))
+  const t = await getTranslations('studio')
+  return (
+    <Page className="max-w-4xl!">
+      <h1 className="sr-only">{t('pageTitle')}</h1>
+      <Messages of={['studio', 'kinds']}>
+        <div className="mb-6 flex flex-wrap items-end gap-4">
+          <div className="min-w-64 flex-1">
+            <TitleField
+              setId={id}
+              initial={studio.title}
+              language={studio.language}
+              onRename={actions.rename}
+            />
+          </div>
+          <ButtonLink look="primary" href={`/sets/${id}`}>
+            {t('done')}
+          </ButtonLink>
+        </div>
+        <div className="mb-8 flex flex-wrap items-start justify-between gap-4">
+          <Sharing
+            setId={id}
+            initial={studio.visibility}
+            initialToken={studio.linkToken}
+            onVisibility={actions.setVisibility}
+          />
+          <DeleteSet setId={id} onDelete={actions.deleteSet} />
+        </div>
+        <Studio studio={studio} actions={actions} />
+      </Messages>
+    </Page>
+  )
+}
