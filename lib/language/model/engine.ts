@@ -3,6 +3,7 @@ import type { NeuralReader, NeuralScores } from './neural/reader'
 import type { PerceptronReader } from './reader'
 import { isTrusted } from './trust'
 import { mend } from './tree'
+import { cutLong, joinLong } from './windows'
 
 /** A sentence's reading, by the numbers of the reader's inventory. */
 export interface Reading {
@@ -22,22 +23,30 @@ const DISPUTED = 0.6
 /** Reads sentences with all the models of a language: networks and perceptrons together. */
 export class Engine {
   private readonly rootLabel: number
+  private readonly sideLabel: number
 
   constructor(
     readonly reader: PerceptronReader,
     private readonly networks: readonly NeuralReader[],
   ) {
     this.rootLabel = reader.inventory.labels.indexOf('root')
+    this.sideLabel = reader.inventory.labels.indexOf('parataxis')
   }
 
   /** @param sentences the words' forms */
   read(sentences: readonly (readonly string[])[]): Reading[] {
-    if (this.networks.length === 0) return sentences.map((forms) => this.readFast(forms))
-    const scores = this.networks.map((network) => network.read(sentences))
-    return sentences.map((forms, i) =>
-      this.combine(
-        forms,
-        scores.map((all) => all[i] as NeuralScores),
+    const pieces = sentences.map(cutLong)
+    const flat = pieces.flat()
+    const scores = this.networks.map((network) => network.read(flat))
+    let next = 0
+    return pieces.map((some) =>
+      joinLong(
+        some.map((forms) => {
+          const members = scores.map((all) => all[next] as NeuralScores)
+          next++
+          return this.combine(forms, members)
+        }),
+        this.sideLabel,
       ),
     )
   }

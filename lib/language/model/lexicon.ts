@@ -33,7 +33,8 @@ export class Lexicon {
     this.blockStart = new Uint32Array(Math.ceil(setOf.length / BLOCK))
     for (let at = 0, form = 0; form < setOf.length; form++) {
       if (form % BLOCK === 0) this.blockStart[form / BLOCK] = at
-      at = suffixes.indexOf(0, at) + 1
+      while (suffixes[at] !== 0) at++
+      at++
     }
   }
 
@@ -129,8 +130,9 @@ export class Lexicon {
     const low = input.raw(count)
     const high = input.raw(count)
     const setOf = Uint16Array.from(low, (byte, i) => byte | ((high[i] as number) << 8))
-    const shared = input.raw(count)
-    return new Lexicon(sets, setOf, shared, input.raw(input.varint()))
+    // Copies, so that the rest of the file need not be kept.
+    const shared = Uint8Array.from(input.raw(count))
+    return new Lexicon(sets, setOf, shared, Uint8Array.from(input.raw(input.varint())))
   }
 }
 

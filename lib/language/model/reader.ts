@@ -46,10 +46,10 @@ export function tagHash(upos: number): number {
 
 /** Lexicon, taggers, parser and lemmatiser of one language: the fast half of the engine. */
 export class PerceptronReader {
-  readonly attributes: AttributeSource
-  readonly uposTagger: Tagger
-  readonly featsTagger: Tagger
-  readonly parser: Parser
+  private readonly attributes: AttributeSource
+  private readonly uposTagger: Tagger
+  private readonly featsTagger: Tagger
+  private readonly parser: Parser
   /** For each feature class, what the parser sees of it. */
   private readonly morphology: Int32Array
   private readonly tags: Int32Array

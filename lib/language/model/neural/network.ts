@@ -19,9 +19,11 @@ export interface Network {
 }
 
 const MAGIC = 'rectoverso network 1'
+/** Weights are whole numbers from -31 to 31: six bits lose nothing that can be measured, and compress well. */
+const LEVELS = 31
 const LISTS = ['words', 'chars', 'lexicon', 'upos', 'feats', 'rels'] as const
 
-/** Writes a network with each row of its tensors as int8 and a scale of its own. */
+/** Writes a network with each row of its tensors as small integers and a scale of its own. */
 export function writeNetwork(network: Network): Uint8Array {
   const out = new ByteWriter()
   out.string(MAGIC)
@@ -37,7 +39,7 @@ export function writeNetwork(network: Network): Uint8Array {
     for (let start = 0; start < data.length; start += row) {
       let largest = 0
       for (const v of data.subarray(start, start + row)) largest = Math.max(largest, Math.abs(v))
-      scales.push(Math.fround(largest / 127))
+      scales.push(Math.fround(largest / LEVELS))
     }
     for (const scale of scales) out.float(scale)
     data.forEach((v, i) => {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { columnOrder, reorder } from './columns'
 import { Kernel, type Region } from './kernel'
 import { apply, convolution, linear, lstm, runLstm, tensor, type Linear } from './layers'
 import type { Network } from './network'
@@ -39,20 +40,20 @@ export class NeuralReader {
   private readonly sizes: { word: number; char: number; filters: number; lex: number }
   private readonly layers
   private readonly root: Float32Array
+  private readonly relationCount: number
+  private readonly order
 
   constructor(
-    readonly network: Network,
+    network: Network,
     private readonly lexicon: Lexicon,
     classes: Classes,
   ) {
     const { kernel } = this
-    for (const [mine, theirs] of [
-      [network.upos, classes.upos],
-      [network.feats, classes.feats],
-      [network.rels, classes.labels],
-    ] as const)
-      if (mine.join() !== theirs.join())
-        throw new Error('the network and the reader were not trained together')
+    this.order = {
+      upos: columnOrder(network.upos, classes.upos),
+      feats: columnOrder(network.feats, classes.feats),
+      labels: columnOrder(network.rels, classes.labels),
+    }
     const number = (names: string[], first: number) =>
       new Map(names.map((name, i) => [name, i + first]))
     this.words = number(network.words, 2)
@@ -75,6 +76,7 @@ export class NeuralReader {
     const [arcRows = 0, arcColumns = 0] = arc.shape
     const rel = tensor(network, 'rel')
     const [relations = 0, relRows = 0, relColumns = 0] = rel.shape
+    this.relationCount = relations
     this.layers = {
       conv3: convolution(kernel, network, 'conv3'),
       conv5: convolution(kernel, network, 'conv5'),
@@ -184,14 +186,16 @@ export class NeuralReader {
     const relWidth = layers.relHead.weights.columns
     const relHead = kernel.view(dense(layers.relHead)).slice()
     const relDep = kernel.view(dense(layers.relDep)).slice()
+    const uposCount = layers.upos.bias.length
+    const featsCount = layers.feats.bias.length
     const results = sentences.map((sentence, s): NeuralScores => {
       const n = sentence.length
       const start = starts[s] as number
       const slice = (values: Float32Array, columns: number) =>
         values.slice(start * columns, (start + n) * columns)
       return {
-        upos: slice(uposScores, this.network.upos.length),
-        feats: slice(featsScores, this.network.feats.length),
+        upos: reorder(slice(uposScores, uposCount), uposCount, this.order.upos),
+        feats: reorder(slice(featsScores, featsCount), featsCount, this.order.feats),
         arcs: this.arcs(arcHead, arcDep, start, n, total),
         relations: (heads) => this.relations(relHead, relDep, relWidth, start, total, heads),
       }
@@ -246,7 +250,7 @@ export class NeuralReader {
     const { kernel, layers } = this
     const mark = kernel.mark()
     const n = heads.length
-    const count = this.network.rels.length
+    const count = this.relationCount
     const inputs = layers.rel.weights.rows
     const each = inputs + 1
     const rows = Math.ceil(n / 4) * 4
@@ -272,7 +276,7 @@ export class NeuralReader {
       logSoftmax(row)
     }
     kernel.release(mark)
-    return out
+    return reorder(out, count, this.order.labels)
   }
 
   private logSoftmaxRows(region: Region, rows: number, { weights, bias }: Linear): Float32Array {
