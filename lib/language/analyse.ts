@@ -54,9 +54,19 @@ function toSentence(
     tokens,
     words: read,
     root: reading.heads.indexOf(-1),
-    confidence: reading.confidence.reduce((least, c) => Math.min(least, c), 1),
+    confidence: treeConfidence(read),
     trusted: reading.trusted,
   }
+}
+
+/** The geometric mean over the words that are not punctuation. */
+function treeConfidence(words: readonly Word[]): number {
+  const counted = words.filter(({ upos }) => upos !== 'PUNCT')
+  const logs = counted.reduce(
+    (sum, { confidence }) => sum + Math.log(Math.max(confidence, 1e-6)),
+    0,
+  )
+  return counted.length === 0 ? 0 : Math.exp(logs / counted.length)
 }
 
 const features = new Map<string, Features>()

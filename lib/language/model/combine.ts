@@ -56,7 +56,7 @@ export function chooseTree(
   second: Tree,
   labels: number,
   rootLabel: number,
-): Tree & { probability: Float32Array } {
+): Tree & { arcs: Float32Array; probability: Float32Array } {
   const n = second.heads.length
   const arcs = mean(members.map((m) => m.arcs))
   const voted = arcs.slice()
@@ -83,5 +83,5 @@ export function chooseTree(
       (arcs[i * (n + 1) + head + 1] as number) + (relations[i * labels + winner] as number),
     )
   }
-  return { heads, labels: chosen, probability }
+  return { heads, labels: chosen, arcs, probability }
 }

@@ -95,7 +95,7 @@ export class Engine {
       heads: tree.heads,
       labels: tree.labels,
       confidence,
-      trusted: isTrusted(tree, second, confidence, inventory.labels),
+      trusted: isTrusted(tree, second, tree.arcs, tree.probability, inventory.labels),
     }
   }
 }

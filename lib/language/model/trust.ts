@@ -1,8 +1,8 @@
 import type { Tree } from './parser'
 import { subtree } from './tree'
 
-/** A word's reading is sure when the networks give its tag, head and relation at least this much together. */
-export const SURE = 0.8
+/** The least probability of the root, of the subject, and of each word being inside or outside the subject. */
+export const SURE = 0.85
 
 const SUBJECT = /^[nc]subj/
 
@@ -15,27 +15,37 @@ export function subjectOf(tree: Tree, labels: readonly string[]): number {
 }
 
 /**
- * Whether independent readings agree on the root and its whole subject, and the networks are sure of every word in
- * them. A sentence without a subject is trusted when the readings agree on its root and that there is no subject.
+ * Whether independent readings agree on the root and its whole subject, and the networks are sure of both: of the
+ * root, of the subject's head, and for each other word whether its head is inside the subject. How the inside is
+ * built does not matter. Without a subject, the readings have to agree on the root and that there is none.
  *
- * @param confidence of each word in the chosen tree
+ * @param arcs the networks' log-probabilities, words × (words + 1); column 0 is the root
+ * @param probability of each word's arc and relation in the chosen tree
  */
 export function isTrusted(
   tree: Tree,
   second: Tree,
-  confidence: Float32Array,
+  arcs: Float32Array,
+  probability: Float32Array,
   labels: readonly string[],
   sure = SURE,
 ): boolean {
   const root = tree.heads.indexOf(-1)
-  if (root < 0 || root !== second.heads.indexOf(-1) || (confidence[root] as number) < sure)
-    return false
+  if (root < 0 || root !== second.heads.indexOf(-1)) return false
+  if ((probability[root] as number) < sure) return false
   const subject = subjectOf(tree, labels)
   if (subject !== subjectOf(second, labels)) return false
   if (subject < 0) return true
+  if ((probability[subject] as number) < sure) return false
   const mine = subtree(tree.heads, subject)
   const theirs = subtree(second.heads, subject)
-  return mine.every(
-    (inside, i) => inside === theirs[i] && (!inside || (confidence[i] as number) >= sure),
-  )
+  const n = tree.heads.length
+  for (let i = 0; i < n; i++) {
+    if (mine[i] !== theirs[i]) return false
+    if (i === subject) continue
+    let inside = 0
+    for (let h = 0; h < n; h++) if (mine[h]) inside += Math.exp(arcs[i * (n + 1) + h + 1] as number)
+    if ((mine[i] ? inside : 1 - inside) < sure) return false
+  }
+  return true
 }
