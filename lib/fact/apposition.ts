@@ -58,7 +58,12 @@ function readApposition(
     ...(owner ? { owner } : { subject }),
   })
   if (!subject.entity || attribute.words.length < 2) return undefined
-  if (subject.entity.kind === 'person' && !attribute.human) return undefined
+  if (
+    subject.entity.kind === 'person' &&
+    (!attribute.human || !isUnique(reading, tree, described, attribute))
+  )
+    return undefined
+  if (subject.entity.kind !== 'person' && attribute.human) return undefined
   const tense = mainTense(reading, tree)
   return {
     sentence: tree.sentence,
@@ -81,6 +86,19 @@ function readApposition(
     parts: [attribute],
     confidence: Math.min(first.confidence, second.confidence),
   }
+}
+
+/** Whether a description can be only one person's: an office with whose it is, or a definite noun with its *of*. */
+function isUnique(reading: Reading, tree: Tree, described: Word, attribute: Part): boolean {
+  const kept = (word: Word) => attribute.words.includes(word.index)
+  const definite = dependents(tree, described.index, 'det').some(
+    (det) => reading.grammar.isDefinite(det) || reading.grammar.isPossessive(det),
+  )
+  if (!definite) return attribute.words.length >= 3
+  if (dependents(tree, described.index, 'nmod', 'obl').some(kept)) return true
+  const office = reading.grammar.offices.has(described.lemma.toLowerCase())
+  if (office && attribute.text.split(' ').length > described.form.split(' ').length + 2) return true
+  return office && dependents(tree, described.index, 'amod').some(kept)
 }
 
 function named(reading: Reading, tree: Tree, word: Word) {

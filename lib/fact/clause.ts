@@ -242,6 +242,8 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
   if (!parts.some((part) => wordAt(tree, part.head).confidence >= 0.5)) return undefined
   if (!isIdentified(reading, tree, head, subject)) return undefined
   const lemma = word.lemma.toLowerCase()
+  if (subject.human && !grammar.intransitive.has(lemma) && !grammar.personal.has(lemma))
+    return undefined
   const intransitive = grammar.intransitive.has(lemma)
   const stative = grammar.stative.has(lemma)
   const supplied = intransitive

@@ -8,7 +8,7 @@ import type { FactKind } from './fact'
 import { english } from './en/grammar'
 import { french } from './fr/grammar'
 import type { Grammar } from './grammar'
-import { readAnswer, type Answer } from './key'
+import { nestedAnswers, readAnswer, type Answer } from './key'
 import type { Clause, FactMaterial, Part } from './material'
 import { openReading } from './open'
 import type { Reading } from './reading'
@@ -53,6 +53,12 @@ function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string):
     const material = assemble(reading, tree, clause, part, answer, context)
     if (material) found.push(material)
   }
+  for (const part of [clause.subject, ...clause.parts]) {
+    for (const answer of nestedAnswers(reading, tree, part)) {
+      const material = assemble(reading, tree, clause, part, answer, context)
+      if (material) found.push(material)
+    }
+  }
   return found
 }
 
@@ -68,6 +74,7 @@ function assemble(
   const simple = simplify(reading, tree, clause, asked)
   if (!simple) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
+  if (answer.key.nested && !asked.selfContained) return undefined
   if (!slot || isTold(answer.key.text, context)) return undefined
   const { span } = answer.key
   const { sentence } = tree

@@ -41,6 +41,12 @@ export interface Grammar {
   /** Nouns for people. */
   human: ReadonlySet<string>
   isHumanNoun(lemma: string): boolean
+  /** Nouns for offices that one person holds: *président*, *ministre*, *mayor*. */
+  offices: ReadonlySet<string>
+  /** Verbs that say little without a place: *installer*, *put*. */
+  placing: ReadonlySet<string>
+  /** Verbs whose passive participle is said of people: *élire*, *condamner*, *appoint*. */
+  personal: ReadonlySet<string>
   /** Nouns for bodies of people: *agence*, *ministère*, *party*. */
   collective: ReadonlySet<string>
   /** Nouns for places. */

@@ -129,6 +129,8 @@ export interface Key {
   human: boolean
   gender?: 'Masc' | 'Fem'
   number: 'Sing' | 'Plur'
+  /** Stands inside the part that holds it (*le maire de Paris*): it can be a gap, but no question word asks for it. */
+  nested?: boolean
   /** Lemma of its head word. */
   lemma: string
 }

@@ -32,11 +32,9 @@ export function simplify(
   const parts: Part[] = []
   let fronted = 0
   let timed = asked.time !== undefined
-  if (
-    timed &&
-    clause.parts.some((part) => part !== asked && part.time && part.time.kind !== 'relative')
-  )
+  if (timed && !asked.fronted && clause.parts.some((part) => part !== asked && isDate(part))) {
     return undefined
+  }
   for (const part of clause.parts) {
     if (part === asked) parts.push(part)
     else if (part.time && timed) continue
@@ -49,6 +47,13 @@ export function simplify(
       if (part.time) timed = true
     }
   }
+  if (
+    reading.grammar.placing.has(clause.verb.lemma) &&
+    clause.voice === 'active' &&
+    !parts.some((part) => part.preposition && !part.time)
+  ) {
+    return undefined
+  }
   const words = parts.reduce((sum, part) => sum + part.words.length, clause.subject.words.length)
   if (words > MOST_WORDS) {
     const short = parts.filter((part) => part === asked || part.role !== 'modifier' || part.time)
@@ -56,6 +61,10 @@ export function simplify(
     return left > MOST_WORDS ? undefined : { ...clause, parts: short }
   }
   return { ...clause, parts }
+}
+
+function isDate(part: Part): boolean {
+  return part.time !== undefined && part.time.kind !== 'relative'
 }
 
 function isKept(reading: Reading, tree: Tree, part: Part): boolean {

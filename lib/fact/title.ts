@@ -1,6 +1,7 @@
 import type { Document, Entity } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import { capitalise } from './surface'
+import { placeTypeOf } from './place-type'
 import { dependents, wordAt, type Tree } from './tree'
 
 /** How often a pair of noun and adjective must stand in the text to be what it is about. */
@@ -80,7 +81,8 @@ function placePhrase(
   trees: readonly Tree[],
   named: readonly Entity[],
 ): string | undefined {
-  const place = named.find(({ kind, mentions }) => kind === 'place' && mentions.length > 2)
+  const places = named.filter(({ kind, mentions }) => kind === 'place' && mentions.length > 2)
+  const place = places.find(({ name }) => placeTypeOf(name) === 'country')
   for (const mention of place?.mentions ?? []) {
     const tree = trees[mention.sentence]
     if (!tree) continue

@@ -132,3 +132,15 @@ export const INTRANSITIVE = list('')
 
 /** Nouns of events by which an article takes up what it has just said (*this announcement*). */
 export const EVENTS: ReadonlyMap<string, EventNoun> = new Map()
+
+export const OFFICES = list(`
+  president minister chief head leader director mayor governor king queen emperor pope prince princess secretary
+  ambassador chancellor founder creator commander captain coach rector dean spokesperson spokesman spokeswoman
+  vice-president archbishop bishop chairman chairwoman chair ceo`)
+
+export const PLACING = list('put place set install locate situate live reside settle')
+
+export const PERSONAL = list(`
+  elect re-elect appoint name condemn arrest assassinate kill wound accuse nickname call train inspire exile imprison
+  release decorate crown bury marry hire recruit dismiss promote choose suspect charge raise adopt convict sentence
+  bear award honor honour educate`)

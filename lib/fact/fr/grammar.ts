@@ -76,6 +76,9 @@ export const french: Grammar = {
     (/(?:iste|logue|graphe|icien|icienne|eur|trice|euse)$/u.test(lemma) &&
       !words.NOT_HUMAN.has(lemma) &&
       words.isAgentive(lemma)),
+  offices: words.OFFICES,
+  placing: words.PLACING,
+  personal: words.PERSONAL,
   collective: words.COLLECTIVE,
   locative: words.LOCATIVE,
   temporal: words.TEMPORAL,

@@ -202,3 +202,18 @@ export const EVENTS: ReadonlyMap<string, EventNoun> = new Map([
   ['conquête', event('object', 'conquérir')],
   ['déploiement', event('object', 'déployer')],
 ])
+
+export const OFFICES = list(`
+  président présidente ministre premier_ministre chef dirigeant dirigeante leader directeur directrice maire gouverneur
+  roi reine empereur impératrice pape prince princesse secrétaire ambassadeur ambassadrice chancelier fondateur
+  fondatrice créateur créatrice commandant capitaine entraîneur sélectionneur recteur doyen préfet porte-parole
+  vice-président archevêque évêque`)
+
+export const PLACING = list(
+  'installer placer mettre poser déposer situer trouver habiter résider loger emménager',
+)
+
+export const PERSONAL = list(`
+  élire réélire nommer condamner arrêter assassiner tuer blesser accuser surnommer appeler baptiser former inspirer
+  exiler emprisonner libérer décorer couronner sacrer enterrer inhumer marier engager recruter licencier promouvoir
+  désigner choisir soupçonner poursuivre inculper formé élever adopter`)

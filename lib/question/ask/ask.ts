@@ -5,6 +5,9 @@ import type { Wording } from './wording'
 
 /** How a fact is asked in its own language: the interrogative sentence where one is natural, its answer, the statement. */
 export function word(material: FactMaterial): Wording {
-  const question = material.language === 'fr' ? askFrench(material) : askEnglish(material)
-  return { ...(question ? { question } : {}), answer: material.key.text, slot: material.slot }
+  const { key, slot } = material
+  const ask = material.language === 'fr' ? askFrench : askEnglish
+  const question = key.nested ? undefined : ask(material)
+  const gap = key.form === 'name' || key.form === 'date' || key.form === 'number'
+  return { ...(question ? { question } : {}), answer: key.text, gap, slot }
 }

@@ -6,6 +6,8 @@ export interface Wording {
   question?: string
   /** The answer in the form that the question asks for: *juin 2024*, *Kim Jong Un*, *la région de Koursk*. */
   answer: string
+  /** Whether knowledge fills the gap: a name, a date, a number, not just any phrase. */
+  gap: boolean
   /** The self-contained statement, cut at the answer: for a cloze, and for true/false by a swapped detail. */
   slot: Slot
 }

@@ -57,7 +57,8 @@ function askSubject(material: FactMaterial): string | undefined {
     const { clitics, finite, rest } = clause.verb
     return `${category} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
   }
-  if (key.form !== 'nominal' || asked.number === 'Plur') return undefined
+  if (key.form !== 'nominal' || asked.number === 'Plur' || !definite(asked.text)) return undefined
+  if (!clause.parts.some((part) => part.entity ?? part.time)) return undefined
   const verb = singularVerb(clause)
   return verb && `qu’est-ce qui ${verb} ${tailText(clause, asked)}`
 }
@@ -116,6 +117,8 @@ function askObject(material: FactMaterial): string | undefined {
     const inverted = invertedClause(clause, asked, false)
     return inverted && `${category} ${inverted}`
   }
+  if (/(?:^|[\s'’])(?:s(?:on|a|es)|leurs?)\s/u.test(asked.text) || !clause.subject.entity)
+    return undefined
   if (asked.human || rest.some((part) => part.role !== 'modifier')) return undefined
   const { clitics, finite, rest: after } = clause.verb
   if (clause.subject.words.length > 8 || clitics !== '') return undefined

@@ -40,7 +40,8 @@ function categoryNoun(material: FactMaterial): string | undefined {
   }
   if (entity?.kind === 'place') {
     if (key.placeType) return PLACE_NOUNS[key.placeType]
-    if (asked.preposition === 'à') return PLACE_NOUNS.city
+    if (asked.preposition === 'à' && !/^(?:au|aux|à l|à la)(?: |['’])/iu.test(asked.text))
+      return PLACE_NOUNS.city
     return undefined
   }
   if (entity?.kind === 'organisation') return 'organisation'
