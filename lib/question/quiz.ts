@@ -11,6 +11,7 @@ import type { Draft } from './forms/draft'
 import { formsOf } from './forms/forms'
 import { datesOf, orderingOf, rolesOf } from './forms/series'
 import type { Question } from './question'
+import { isWorthAsking } from './worth'
 import { arrange, chooseFacts, placeKeys, type Candidate } from './select'
 
 export interface QuizOptions {
@@ -92,6 +93,7 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
   const { seed = 1, title, date, max = Infinity } = options
   const materials = findFacts(document, { ...(title ? { title } : {}), ...(date ? { date } : {}) })
   const candidates = materials
+    .filter((material) => isWorthAsking(document, material))
     .map((material): Candidate => ({ material, forms: formsOfFact(document, material, seed) }))
     .filter(({ forms }) => forms.length > 0)
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/document'
 import { plain } from '../grade/fold'
-import type { Rule, Subject } from './rule'
+import { meaningful, type Rule, type Subject } from './rule'
 
 /** End of a word, before a space, punctuation or the end. */
 const END = '(?![\\p{L}\\p{N}])'
@@ -57,14 +57,34 @@ function unresolved(pattern: RegExp, { prompt, language }: Subject): boolean {
 
 /** `Qui a perdu son poste ?`: the possessive means whoever is asked for. */
 const ASKS_SUBJECT =
-  /^(?:qui|who|which|what|quel(?:le)?s?|lequel|laquelle|how many|combien d)(?![\p{L}])/iu
+  /^(?:qui|who|(?:which|what|quel(?:le)?s?) (?!est |sont |était|étaient|fut |sera |a |ont |is |are |was |were )\p{L}{3,}|lequel|laquelle|how many|combien d)(?![\p{L}])/iu
 
 function isStatement({ question }: Subject): boolean {
   return question.kind !== 'matching' && question.kind !== 'ordering'
 }
 
+/** Verbs and nouns that say next to nothing. */
+const LIGHT =
+  /^(?:est|sont|etait|etaient|fut|furent|sera|seront|ete|etre|ont|avait|avoir|fait|faire|eu|is|are|was|were|been|be|has|have|had|did|does|do|made|make|qui|que|quoi|quel|quelle|quels|quelles|quand|ou|combien|comment|who|whom|whose|what|which|when|where|how|many|much|il|elle|ils|elles|t|se|ne|y|pas|plus|aussi|annee|year|date)$/
+
+/** Too little is said for one answer: *Qui est l'indianiste ?*, *Qui trame une ruse ?* */
+function isThin({ question, prompt }: Subject): boolean {
+  if (question.kind === 'ordering' || question.kind === 'matching') return false
+  const words = meaningful(prompt).filter((word) => !LIGHT.test(word))
+  const anchored = /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
+  const statement = question.kind === 'cloze' || question.kind === 'true-false'
+  return words.length < (anchored ? 2 : 4) + (statement && !anchored ? 1 : 0)
+}
+
 /** Whoever has only the context line and the question knows what is meant. */
 export const STANDING_RULES: Rule[] = [
+  {
+    code: 'too-little-said',
+    severity: 'error',
+    fr: 'La question en dit trop peu pour n’avoir qu’une réponse.',
+    en: 'The question says too little to have one answer.',
+    broken: isThin,
+  },
   {
     code: 'pronoun-without-name',
     severity: 'error',

@@ -105,7 +105,10 @@ export function formsOf(draft: Draft, truth: boolean): Question[] {
     forms.push(wrong ? choice(draft, question, wrong) : null)
     forms.push(short(draft, question))
   }
-  forms.push(cloze(draft, wrong))
-  forms.push(wrong ? trueFalse(draft, wrong, truth) : null)
+  // After a title (*le dirigeant nord-coréen ____*) another name would contradict what stands before it.
+  const fitting =
+    draft.material.key.category === undefined || draft.material.key.form !== 'name' ? wrong : null
+  forms.push(cloze(draft, fitting))
+  forms.push(fitting ? trueFalse(draft, fitting, truth) : null)
   return forms.filter((form) => form !== null)
 }

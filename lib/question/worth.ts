@@ -1,0 +1,76 @@
+import type { FactMaterial, Part } from '@/lib/fact/material'
+import type { Document, Entity } from '@/lib/language/document'
+import { meaningful } from './check/rule'
+
+/**
+ * Below these a fact is not asked about: it was not read surely enough, or is an aside. A name, date or number that answers is seldom
+ * wrong even where the tree is doubtful; a phrase is only as good as its tree.
+ */
+const LEAST_SURE = { pointed: 0.5, reduced: 0.25, phrase: 0.75 }
+const LEAST_WORTH = { pointed: 0.25, phrase: 0.3 }
+
+/** Nouns that stand alone with their article, there being only one of each. */
+const UNIQUE =
+  /^(?:soleil|terre|lune|monde|univers|ciel|mer|océan|guerre|paix|pape|église|dieu|histoire|humanité|nature|mort|vie|vérité|justice|liberté|droit|musique|peinture|cinéma|théâtre|littérature|poésie|philosophie|science|médecine|religion|télévision|radio|internet|web|économie|politique|agriculture|industrie|tourisme|commerce|esclavage|capitalisme|communisme|bac|baccalauréat|bronze|fer|or|argent|pétrole|charbon|eau|feu|air|sun|moon|earth|world|sky|sea|pope|public|internet|web|law|piano|guitar|army|navy)s?$/iu
+
+function bareNoun(text: string): string | undefined {
+  return /^(?:(?:le|la|les|the|ce|cette|ces|this|these|that)\s|l[’'])([\p{Ll}-]+)$/u.exec(
+    text.trim(),
+  )?.[1]
+}
+
+/** *la publication*, *les troupes*, *the company*: one noun with its article, which the context line does not name either. */
+function isVague(part: Part, context: string): boolean {
+  if (part.entity || part.time || part.quantity) return false
+  const noun = bareNoun(part.bare)
+  return (
+    noun !== undefined &&
+    !UNIQUE.test(noun) &&
+    !meaningful(context).some((word) => meaningful(noun).includes(word))
+  )
+}
+
+const named = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(
+    text,
+  )
+
+/** Somebody whom the statement calls by a first name or surname alone, and whom nothing above it names in full. */
+function hasBareName(document: Document, text: string, context: string): boolean {
+  return document.entities.some((entity: Entity) => {
+    if (entity.kind !== 'person' || named(context, entity.name)) return false
+    const words = entity.name.split(/\s+/)
+    if (words.length === 1) return named(text, entity.name)
+    if (named(text, entity.name)) return false
+    // A part of a longer name, where no other name holds it.
+    const inOther = (word: string): boolean =>
+      document.entities.some(
+        (other) => other !== entity && named(other.name, word) && named(text, other.name),
+      )
+    return words.some(
+      (word) =>
+        /^\p{Lu}\p{Ll}{2,}/u.test(word) &&
+        named(text, word) &&
+        !named(context, word) &&
+        !inOther(word),
+    )
+  })
+}
+
+/**
+ * Whether a fact is worth asking, by what the question itself no longer shows: how surely it was read, and whether all that it names
+ * can be told by somebody who has not the text.
+ */
+export function isWorthAsking(document: Document, material: FactMaterial): boolean {
+  const { fact, clause, asked, key } = material
+  const pointed = key.form === 'date' || key.form === 'number' || key.form === 'name'
+  const reduced = clause.origin === 'participle' || clause.origin === 'apposition'
+  const sure = pointed ? (reduced ? LEAST_SURE.reduced : LEAST_SURE.pointed) : LEAST_SURE.phrase
+  if (clause.confidence < sure) return false
+  if (fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)) return false
+  // Parts that the statement says otherwise have had their reference resolved.
+  const said = [clause.subject, ...clause.parts].filter((part) => fact.statement.includes(part.text))
+  if (said.some((part) => part !== asked && isVague(part, fact.context))) return false
+  if (key.form === 'nominal' && isVague(asked, fact.context)) return false
+  return !hasBareName(document, fact.statement, fact.context)
+}
