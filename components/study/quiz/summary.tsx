@@ -107,8 +107,9 @@ function Missed({ set, question }: { set: StudySet; question: Question }) {
         <p lang={question.language} className="asked text-lg">
           {question.prompt}
         </p>
-        <p lang={question.language} className="asked font-semibold text-right">
-          {keyOf(question)}
+        <p lang={question.language} className="asked font-semibold">
+          {/* On a span: `text-right` is also an alignment. */}
+          <span className="text-right">{keyOf(question)}</span>
         </p>
         <Sentence fact={fact} />
       </Card>

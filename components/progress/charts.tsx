@@ -1,0 +1,211 @@
+import type { CalibrationPoint } from '@/lib/review/retention'
+import { weekday } from '@/lib/review/day'
+
+/** Bars side by side, one for each value; `second` is drawn in another ink on top of the first. */
+export function Bars({
+  values,
+  second,
+  labels,
+  alt,
+}: {
+  values: readonly number[]
+  second?: readonly number[]
+  /** Shown under the bars; an empty one leaves its place blank. */
+  labels: readonly string[]
+  alt: string
+}) {
+  const highest = Math.max(1, ...values.map((value, i) => value + (second?.[i] ?? 0)))
+  const [width, height, gap] = [600, 130, values.length > 20 ? 3 : 8]
+  const step = width / values.length
+  const scale = (value: number) => (value / highest) * (height - 18)
+  return (
+    <svg
+      role="img"
+      aria-label={alt}
+      viewBox={`0 0 ${width} ${height + 22}`}
+      className="block w-full"
+    >
+      {values.map((value, i) => {
+        const [low, high] = [scale(value), scale(second?.[i] ?? 0)]
+        return (
+          <g key={i}>
+            <rect
+              x={i * step + gap / 2}
+              y={height - low}
+              width={step - gap}
+              height={low}
+              rx="2"
+              className="fill-accent"
+            />
+            {high > 0 ? (
+              <rect
+                x={i * step + gap / 2}
+                y={height - low - high - 1.5}
+                width={step - gap}
+                height={high}
+                rx="2"
+                className="fill-wrong"
+              />
+            ) : null}
+            <text
+              x={(i + 0.5) * step}
+              y={height + 17}
+              textAnchor="middle"
+              className="fill-faint text-[15px]"
+            >
+              {labels[i]}
+            </text>
+          </g>
+        )
+      })}
+      <line x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} className="stroke-line" />
+      <text x="0" y="13" className="fill-faint text-[15px]">
+        {highest}
+      </text>
+    </svg>
+  )
+}
+
+const CELL = 13
+const SHADES = ['fill-line', 'fill-accent/30', 'fill-accent/55', 'fill-accent/80', 'fill-accent']
+
+/** A year of days, a column for each week from Monday to Sunday; the darker, the more of the goal was done. */
+export function Calendar({
+  days,
+  goal,
+  months,
+  alt,
+}: {
+  /** Oldest first, without gaps. */
+  days: readonly { day: number; reviews: number }[]
+  goal: number
+  /** The name to write over the week in which a month begins, by day. */
+  months: ReadonlyMap<number, string>
+  alt: string
+}) {
+  const first = days[0]?.day ?? 0
+  const offset = weekday(first)
+  const columns = Math.ceil((days.length + offset) / 7)
+  const shade = (reviews: number) =>
+    reviews === 0 ? 0 : Math.min(4, 1 + Math.floor((reviews / Math.max(1, goal)) * 3))
+  return (
+    <svg
+      role="img"
+      aria-label={alt}
+      viewBox={`0 0 ${columns * CELL} ${7 * CELL + 18}`}
+      className="block w-full min-w-[40rem]"
+    >
+      {days.map(({ day, reviews }) => {
+        const place = day - first + offset
+        const [x, y] = [Math.floor(place / 7) * CELL, (place % 7) * CELL + 18]
+        const month = months.get(day)
+        return (
+          <g key={day}>
+            <rect
+              x={x}
+              y={y}
+              width={CELL - 2}
+              height={CELL - 2}
+              rx="2"
+              className={SHADES[shade(reviews)]}
+            />
+            {month ? (
+              <text x={x} y="11" className="fill-faint text-[10px]">
+                {month}
+              </text>
+            ) : null}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** Foreseen against found: on the diagonal the forecasts hold. The size of a point is how many reviews stand behind it. */
+export function CalibrationPlot({
+  points,
+  alt,
+}: {
+  points: readonly CalibrationPoint[]
+  alt: string
+}) {
+  const side = 240
+  const from = 0.5
+  const scale = (share: number) => ((Math.max(from, share) - from) / (1 - from)) * side
+  const most = Math.max(1, ...points.map(({ found }) => found.n))
+  return (
+    <svg
+      role="img"
+      aria-label={alt}
+      viewBox={`-34 -8 ${side + 44} ${side + 36}`}
+      className="mx-auto block w-full max-w-80"
+    >
+      <rect width={side} height={side} className="fill-well" rx="4" />
+      <line x1="0" y1={side} x2={side} y2="0" className="stroke-edge" strokeDasharray="4 4" />
+      {[0.5, 0.75, 1].map((tick) => (
+        <g key={tick} className="fill-faint text-[11px]">
+          <text x={scale(tick)} y={side + 16} textAnchor="middle">
+            {Math.round(tick * 100)}
+          </text>
+          <text x="-6" y={side - scale(tick) + 4} textAnchor="end">
+            {Math.round(tick * 100)}
+          </text>
+        </g>
+      ))}
+      {points.map(({ foreseen, found }) => (
+        <g key={foreseen}>
+          <line
+            x1={scale(foreseen)}
+            x2={scale(foreseen)}
+            y1={side - scale(found.low)}
+            y2={side - scale(found.high)}
+            className="stroke-accent/50"
+            strokeWidth="2"
+          />
+          <circle
+            cx={scale(foreseen)}
+            cy={side - scale(found.share)}
+            r={3 + 5 * Math.sqrt(found.n / most)}
+            className="fill-accent"
+          />
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** Shares of a whole in one bar. */
+export function Shares({ parts, alt }: { parts: readonly number[]; alt: string }) {
+  const total = Math.max(
+    1,
+    parts.reduce((sum, part) => sum + part, 0),
+  )
+  const inks = [
+    'fill-accent/20',
+    'fill-accent/40',
+    'fill-accent/60',
+    'fill-accent/80',
+    'fill-accent',
+  ]
+  const ends = parts.map((_, i) => parts.slice(0, i + 1).reduce((sum, part) => sum + part, 0))
+  return (
+    <svg
+      role="img"
+      aria-label={alt}
+      viewBox="0 0 600 26"
+      preserveAspectRatio="none"
+      className="block h-6 w-full overflow-hidden rounded"
+    >
+      <rect width="600" height="26" className="fill-well" />
+      {parts.map((part, i) => (
+        <rect
+          key={i}
+          x={(((ends[i] ?? 0) - part) / total) * 600}
+          width={(part / total) * 600}
+          height="26"
+          className={inks[i]}
+        />
+      ))}
+    </svg>
+  )
+}

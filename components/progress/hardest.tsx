@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import type { HardFact } from '@/lib/progress/progress'
+import { isLeech } from '@/lib/review/leech'
+import { Tag } from '../ui/tag'
+import { TakeUp } from './take-up'
+
+/** The facts that were forgotten most, and those put aside. */
+export function Hardest({ facts }: { facts: readonly HardFact[] }) {
+  const t = useTranslations('progress.hardest')
+  if (facts.length === 0) return null
+  return (
+    <section className="rounded-card border border-line bg-sheet p-5 shadow-sheet">
+      <h2 className="text-sm font-medium text-soft">{t('title')}</h2>
+      <ul className="mt-3 grid gap-4">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <p lang={fact.language} className="asked">
+              {fact.statement}
+            </p>
+            <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-faint">
+              {t('history', { lapses: fact.lapses, reps: fact.reps })}
+              {isLeech(fact) ? <Tag tone="close">{t('leech')}</Tag> : null}
+              {fact.suspended ? (
+                <TakeUp factId={fact.id} label={t('takeUp')} done={t('takenUp')} />
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 text-sm text-faint">{t('note')}</p>
+    </section>
+  )
+}

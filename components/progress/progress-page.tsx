@@ -1,0 +1,242 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Progress } from '@/lib/progress/progress'
+import { daysBetween, sumOf, weeksUntil } from '@/lib/progress/progress'
+import { dateOfDay } from '@/lib/review/day'
+import { dueByDay } from '@/lib/review/forecast'
+import { calibrationCurve, calibrationError, retentionOf } from '@/lib/review/retention'
+import { buttonClasses, ButtonLink } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { Page, PageHeader } from '../ui/page'
+import { Bars, Calendar, CalibrationPlot, Shares } from './charts'
+import { ExamForm, type Exam } from './exam'
+import { Figure } from './figure'
+import { Hardest } from './hardest'
+import { Sets } from './sets'
+
+const FORECAST_DAYS = 30
+const MEASURED_DAYS = 30
+const WEEKS = 12
+/** Fewer reviews than this say nothing of calibration. */
+const ENOUGH = 20
+
+/** Where a learner stands, drawn; each figure says how it is reckoned. */
+export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exam | null }) {
+  const t = useTranslations('progress')
+  const format = useFormatter()
+  const { today, days, facts } = progress
+  if (days.size === 0) {
+    return (
+      <Page>
+        <PageHeader title={t('title')} />
+        <EmptyState
+          title={t('empty.title')}
+          action={
+            <>
+              <ButtonLink look="primary" href="/">
+                {t('empty.new')}
+              </ButtonLink>
+              <ButtonLink href="/sets">{t('empty.sets')}</ButtonLink>
+            </>
+          }
+        >
+          {t('empty.text')}
+        </EmptyState>
+      </Page>
+    )
+  }
+  const due = dueByDay(progress.due, today, FORECAST_DAYS)
+  const dayName = (day: number) => format.dateTime(dateOfDay(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }) // prettier-ignore
+  const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }) // prettier-ignore
+  const recent = sumOf(daysBetween(days, today - MEASURED_DAYS + 1, today))
+  const retention = retentionOf([recent])
+  const points = calibrationCurve(progress.bins)
+  const error = calibrationError(points)
+  const tested = points.reduce((sum, { found }) => sum + found.n, 0)
+  const year = daysBetween(days, today - 364, today)
+  const weeks = weeksUntil(days, today, WEEKS)
+  const minutes = (ms: number) => Math.round(ms / 60_000)
+
+  return (
+    <Page width="wide">
+      <PageHeader
+        title={t('title')}
+        lead={t('lead', { learned: facts.learned, due: due[0] ?? 0 })}
+        actions={
+          <>
+            {(due[0] ?? 0) > 0 ? (
+              <ButtonLink look="primary" href="/review">
+                {t('review', { count: due[0] ?? 0 })}
+              </ButtonLink>
+            ) : null}
+            <a href="/progress/export" download className={buttonClasses('plain')}>
+              {t('csv.label')}
+            </a>
+          </>
+        }
+      />
+      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <Figure
+          title={t('due.title')}
+          value={format.number(due[0] ?? 0)}
+          note={t('due.note')}
+          tableLabel={t('asTable')}
+          table={{
+            head: [t('day'), t('facts')],
+            rows: due.map((count, i) => [dayName(today + i), count]),
+          }}
+        >
+          <Bars
+            values={due}
+            labels={due.map((_, i) => (i % 7 === 0 ? dayName(today + i) : ''))}
+            alt={t('due.alt', { total: due.reduce((sum, count) => sum + count, 0) })}
+          />
+        </Figure>
+
+        <Figure
+          title={t('remembered.title')}
+          value={t('remembered.value', {
+            remembered: Math.round(facts.remembered),
+            learned: facts.learned,
+          })}
+          note={t('remembered.note', { learning: facts.learning, suspended: facts.suspended })}
+          tableLabel={t('asTable')}
+          table={{
+            head: [t('strength.column'), t('facts')],
+            rows: progress.strength.map((count, i) => [t(`strength.class.${CLASSES[i] ?? 'years'}`), count]), // prettier-ignore
+          }}
+        >
+          <Shares
+            parts={progress.strength}
+            alt={progress.strength
+              .map((count, i) => `${t(`strength.class.${CLASSES[i] ?? 'years'}`)}: ${count}`)
+              .join(', ')}
+          />
+          <p className="mt-2 flex justify-between text-xs text-faint">
+            <span>{t('strength.weak')}</span>
+            <span>{t('strength.strong')}</span>
+          </p>
+        </Figure>
+
+        <Figure
+          title={t('retention.title')}
+          value={retention ? percent(retention.share) : '–'}
+          note={
+            retention
+              ? t('retention.note', {
+                  days: MEASURED_DAYS,
+                  n: retention.n,
+                  low: percent(retention.low),
+                  high: percent(retention.high),
+                  wished: percent(progress.desiredRetention),
+                })
+              : t('retention.none')
+          }
+          tableLabel={t('asTable')}
+        />
+
+        <div className="min-w-0 md:col-span-2 xl:col-span-3">
+          <Figure
+            title={t('year.title')}
+            value={t('year.value', {
+              days: year.filter(({ reviews }) => reviews > 0).length,
+              reviews: sumOf(year).reviews,
+            })}
+            note={t('year.note', { goal: progress.dailyGoal })}
+            tableLabel={t('asTable')}
+            table={{
+              head: [t('day'), t('reviews'), t('minutes')],
+              rows: year
+                .filter(({ reviews }) => reviews > 0)
+                .map(({ day, reviews, durationMs }) => [dayName(day), reviews, minutes(durationMs)])
+                .reverse(),
+            }}
+          >
+            <div className="overflow-x-auto">
+              <Calendar
+                days={year}
+                goal={progress.dailyGoal}
+                months={
+                  new Map(
+                    year
+                      .filter(({ day }) => dateOfDay(day).getUTCDate() === 1)
+                      .map(({ day }) => [day, format.dateTime(dateOfDay(day), { month: 'short', timeZone: 'UTC' })]), // prettier-ignore
+                  )
+                }
+                alt={t('year.alt')}
+              />
+            </div>
+          </Figure>
+        </div>
+
+        <Figure
+          title={t('weeks.title')}
+          note={t('weeks.note')}
+          tableLabel={t('asTable')}
+          table={{
+            head: [t('weekOf'), t('learned'), t('lapsed'), t('minutes')],
+            rows: weeks.map((week) => [
+              dayName(week.from),
+              week.learned,
+              week.lapsed,
+              minutes(week.durationMs),
+            ]),
+          }}
+        >
+          <Bars
+            values={weeks.map(({ learned }) => learned)}
+            second={weeks.map(({ lapsed }) => lapsed)}
+            labels={weeks.map(({ from }, i) => (i % 4 === 0 ? dayName(from) : ''))}
+            alt={t('weeks.alt', sumsOf(weeks))}
+          />
+        </Figure>
+
+        <Figure
+          title={t('time.title')}
+          value={t('time.value', { minutes: minutes(recent.durationMs) })}
+          note={t('time.note', { days: MEASURED_DAYS })}
+          tableLabel={t('asTable')}
+        >
+          <Bars
+            values={weeks.map(({ durationMs }) => minutes(durationMs))}
+            labels={weeks.map(({ from }, i) => (i % 4 === 0 ? dayName(from) : ''))}
+            alt={t('time.alt')}
+          />
+        </Figure>
+
+        <Figure
+          title={t('calibration.title')}
+          value={error !== null && tested >= ENOUGH ? `± ${percent(error)}` : undefined}
+          note={
+            tested >= ENOUGH
+              ? t('calibration.note', { n: tested })
+              : t('calibration.few', { n: tested, enough: ENOUGH })
+          }
+          tableLabel={t('asTable')}
+          table={{
+            head: [t('calibration.foreseen'), t('calibration.found'), t('reviews')],
+            rows: points.map(({ foreseen, found }) => [
+              percent(foreseen),
+              percent(found.share),
+              found.n,
+            ]),
+          }}
+        >
+          {tested >= ENOUGH ? (
+            <CalibrationPlot points={points} alt={t('calibration.alt')} />
+          ) : undefined}
+        </Figure>
+
+        <ExamForm today={today} exam={exam} sets={progress.sets} />
+        <Sets sets={progress.sets} />
+        <Hardest facts={progress.hardest} />
+      </div>
+    </Page>
+  )
+}
+
+const CLASSES = ['week', 'month', 'quarter', 'year', 'years'] as const
+
+const sumsOf = (weeks: readonly { learned: number; lapsed: number }[]) => ({
+  learned: weeks.reduce((sum, { learned }) => sum + learned, 0),
+  lapsed: weeks.reduce((sum, { lapsed }) => sum + lapsed, 0),
+})
