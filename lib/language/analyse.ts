@@ -1,6 +1,8 @@
 import type { Document, Features, Language, Sentence, Upos, Word } from './document'
+import { findEntities } from './entities/find'
 import type { Engine, Reading } from './model/engine'
 import { loadEngine } from './model/load'
+import { findTimes } from './times/find'
 import { tokenise, type TokenisedSentence } from './tokens/tokenise'
 
 /**
@@ -16,7 +18,15 @@ export function analyse(text: string, language: Language): Document {
   const sentences = cut.map((sentence, index) =>
     toSentence(sentence, readings[index] as Reading, index, engine),
   )
-  return { text, language, sentences, entities: [], times: [], quantities: [], quotations: [] }
+  return {
+    text,
+    language,
+    sentences,
+    entities: findEntities(text, sentences, language),
+    times: findTimes(text, sentences, language),
+    quantities: [],
+    quotations: [],
+  }
 }
 
 /** The models learned from texts with straight apostrophes. */

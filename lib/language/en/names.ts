@@ -56,7 +56,8 @@ export const nameWords: NameWords = {
     games tournament tour election elections prize award awards prix exhibition siege massacre attack attacks crisis
     operation act plan convention charter constitution armistice council crusade olympics season league_season bowl
     open rebellion uprising campaign`),
-  sayers: list('agency'),
+  offices: list('ministry department'),
+  officers: list('minister ministers secretary'),
   knownOrganisations: list(`
     UN U.N. NATO EU UNESCO UNICEF WHO IMF WTO OPEC OECD CIA FBI NSA NASA KGB FSB MI5 MI6 BBC CNN AFP KCNA Reuters
     Microsoft Google Apple Facebook Amazon Twitter IBM Intel Sony Nintendo Samsung Renault Peugeot Airbus Boeing

@@ -13,7 +13,9 @@ export interface NameWords {
   /** Nouns before the title of a work; nouns that head an event's name. */
   works: ReadonlySet<string>
   events: ReadonlySet<string>
-  sayers: ReadonlySet<string>
+  /** Nouns of a body that is named by its field (*ministère de la Santé*), and of the person at its head. */
+  offices: ReadonlySet<string>
+  officers: ReadonlySet<string>
   knownOrganisations: ReadonlySet<string>
   knownPlaces: ReadonlySet<string>
 }

@@ -69,7 +69,8 @@ export const nameWords: NameWords = {
     guerre bataille révolution traité accord accords sommet conférence festival coupe championnat championnats jeux
     tournoi tour élection élections prix grand_prix exposition siège massacre attentat attentats crise opération
     plan loi convention charte constitution armistice paix concile croisade`),
-  sayers: list(`agence porte-parole`),
+  offices: list('ministère secrétariat'),
+  officers: list('ministre ministres secrétaire'),
   knownOrganisations: list(`
     ONU OTAN UE UNESCO UNICEF OMS FMI OMC OPEP OCDE CIA FBI NSA NASA KGB FSB URSS_ CNRS CEA INSERM INSEE SNCF RATP EDF
     GDF BBC CNN AFP KCNA Reuters TF1 Canal+ Arte Microsoft Google Apple Facebook Amazon Twitter IBM Intel Sony Nintendo

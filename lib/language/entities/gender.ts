@@ -1,0 +1,58 @@
+import type { Language, Sentence } from '../document'
+import { gazetteer } from './gazetteer'
+import type { NamedMention } from './named'
+
+export type Gender = 'Masc' | 'Fem'
+
+/** What a mention of a person tells of their gender: a title before it, a first name that only women or men bear. */
+export function genderOf(
+  mention: NamedMention,
+  sentence: Sentence,
+  language: Language,
+): Gender | undefined {
+  const names = gazetteer(language)
+  for (const word of titlesOf(mention, sentence, language)) {
+    if (names.words.feminine.has(word)) return 'Fem'
+    if (names.words.masculine.has(word)) return 'Masc'
+  }
+  if (mention.tokens.length < 2) return undefined
+  const given = mention.tokens[0]!.split('-')[0]!
+  const male = names.male.has(given)
+  const female = names.female.has(given)
+  return male === female ? undefined : female ? 'Fem' : 'Masc'
+}
+
+/** Titles and roles right before a name, or beside it: *la ministre Anne Roy*, *Anne Roy, maire de Brest,*. */
+export function titlesOf(mention: NamedMention, sentence: Sentence, language: Language): string[] {
+  const { words: said, demonyms } = gazetteer(language)
+  const { titles } = said
+  const found: string[] = []
+  const { words } = sentence
+  for (let index = mention.firstWord - 1, steps = 0; index >= 0 && steps < 5; index--, steps++) {
+    const word = words[index]!
+    const lower = word.form.toLowerCase()
+    if (titles.has(lower)) found.push(lower)
+    else if (
+      word.upos !== 'ADJ' &&
+      word.upos !== 'ADP' &&
+      word.upos !== 'DET' &&
+      word.upos !== 'PROPN'
+    )
+      break
+    else if (found.length > 0) break
+    else if (word.upos === 'ADP' || word.upos === 'DET') {
+      // *le ministre de la Défense Jean Roy*, but not *le maire a vu avec Jean Roy*.
+      if (steps === 0) break
+    }
+  }
+  if (words[mention.lastWord + 1]?.form === ',') {
+    for (let index = mention.lastWord + 2; index <= mention.lastWord + 4; index++) {
+      const lower = words[index]?.form.toLowerCase() ?? ''
+      if (titles.has(lower)) {
+        found.push(lower)
+        break
+      }
+    }
+  }
+  return found
+}
