@@ -32,6 +32,7 @@ export function titlesOf(mention: NamedMention, sentence: Sentence, language: La
     const word = words[index]!
     const lower = word.form.toLowerCase()
     if (titles.has(lower)) found.push(lower)
+    else if (demonyms.has(lower) && found.length === 0) continue
     else if (
       word.upos !== 'ADJ' &&
       word.upos !== 'ADP' &&
