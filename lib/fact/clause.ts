@@ -59,6 +59,7 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
   if (!subjectWord) return undefined
   const verb = readVerb(reading, tree, word.index)
   if (!verb || verb.person !== '3') return undefined
+  if (!isComplete(reading, tree, word)) return undefined
   const subject = readSubject(reading, tree, word, subjectWord)
   if (!subject) return undefined
   const passive =
@@ -72,7 +73,9 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
         predicate: copula.index,
         subject,
         skip: (other) =>
-          !NOMINAL.has(relation(other)) || (other.deprel === 'acl:relcl' && setsOff(tree, other)),
+          !NOMINAL.has(relation(other)) ||
+          (relation(other) === 'cc' && other.index < word.index) ||
+          (other.deprel === 'acl:relcl' && setsOff(tree, other)),
       }),
     )
   }
@@ -103,6 +106,19 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
     confidence: confidenceOf(tree, [word.index, subjectWord.index, ...verb.words]),
   }
   return clause
+}
+
+/** A verb that wants an object has one (or is passive, reflexive, copular): else its object was read as something else. */
+function isComplete(reading: Reading, tree: Tree, word: Word): boolean {
+  const { grammar } = reading
+  const lemma = word.lemma.toLowerCase()
+  if (
+    dependents(tree, word.index, 'cop', 'aux:pass', 'obj', 'xcomp', 'obl:arg', 'iobj', 'expl')
+      .length > 0
+  )
+    return true
+  if (dependents(tree, word.index, 'ccomp').length > 0) return true
+  return grammar.intransitive.has(lemma) || grammar.standing.has(lemma)
 }
 
 /** The gender that an agreeing participle or a noun for a person tells of the subject: *est née*, *est une actrice*. */
@@ -243,6 +259,8 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
   if (!isIdentified(reading, tree, head, subject)) return undefined
   const lemma = word.lemma.toLowerCase()
   if (subject.human && !grammar.intransitive.has(lemma) && !grammar.personal.has(lemma))
+    return undefined
+  if (word.feats.Number && (word.feats.Number === 'Plur') !== (subject.number === 'Plur'))
     return undefined
   const intransitive = grammar.intransitive.has(lemma)
   const stative = grammar.stative.has(lemma)

@@ -73,6 +73,7 @@ function assemble(
   const { document, grammar } = reading
   const simple = simplify(reading, tree, clause, asked)
   if (!simple) return undefined
+  if (needsYear(reading, tree, simple)) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.key.nested && !asked.selfContained) return undefined
   if (!slot || isTold(answer.key.text, context)) return undefined
@@ -98,6 +99,23 @@ function assemble(
       score: scoreOf(reading, tree, simple, asked, answer),
     },
   }
+}
+
+/** Whether a statement counts something and does not say when: a figure without its year is soon false. */
+function needsYear(reading: Reading, tree: Tree, clause: Clause): boolean {
+  const words = new Set([clause.subject, ...clause.parts].flatMap((part) => part.words))
+  const dated = (reading.times.get(tree.sentence.index) ?? []).filter(
+    (time) => words.has(time.firstWord) && words.has(time.lastWord),
+  )
+  if (dated.some((time) => time.from)) return false
+  const counts = (reading.quantities.get(tree.sentence.index) ?? []).some(
+    (quantity) =>
+      quantity.kind !== 'ordinal' &&
+      quantity.kind !== 'measure' &&
+      quantity.value > 3 &&
+      words.has(quantity.firstWord),
+  )
+  return counts
 }
 
 /** Whether the context line already says the answer. */

@@ -74,6 +74,8 @@ export interface Grammar {
   hedgingAuxiliaries: ReadonlySet<string>
   /** Verbs whose past participle is active: *né*, *devenu*, *mort*. */
   intransitive: ReadonlySet<string>
+  /** Verbs that need neither object nor complement: *disparaître*, *vivre*. */
+  standing: ReadonlySet<string>
   perfectAuxiliary(number: 'Sing' | 'Plur'): { finite: string; rest: string }
   /** Small words that stand between subject and finite verb: *s’*, *lui*, *ne*. */
   isClitic(word: Word): boolean

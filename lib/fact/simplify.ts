@@ -41,7 +41,7 @@ export function simplify(
     else if (ESSENTIAL.has(part.role)) {
       if (!part.selfContained) return undefined
       parts.push(part)
-    } else if (isKept(reading, tree, part)) {
+    } else if (isKept(reading, tree, part, parts[parts.length - 1] ?? clause.subject)) {
       if (part.fronted && fronted++ > 0) continue
       parts.push(part)
       if (part.time) timed = true
@@ -67,8 +67,10 @@ function isDate(part: Part): boolean {
   return part.time !== undefined && part.time.kind !== 'relative'
 }
 
-function isKept(reading: Reading, tree: Tree, part: Part): boolean {
-  if (wordAt(tree, part.head).confidence < LEAST_SURE) return false
+function isKept(reading: Reading, tree: Tree, part: Part, before: Part): boolean {
+  // What stands right behind the words before it reads the same whatever it hangs on; elsewhere it must be sure.
+  const follows = (before.words[before.words.length - 1] ?? -9) + 1 === part.words[0]
+  if (!follows && wordAt(tree, part.head).confidence < LEAST_SURE) return false
   if (!part.selfContained || part.clausal || part.words.length > MOST_MODIFIER_WORDS) return false
   const word = wordAt(tree, part.head)
   const { grammar } = reading

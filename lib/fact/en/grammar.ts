@@ -65,6 +65,7 @@ export const english: Grammar = {
   }),
   hedgingAuxiliaries: words.HEDGING_AUXILIARIES,
   intransitive: words.INTRANSITIVE,
+  standing: words.STANDING,
   perfectAuxiliary: (number) => ({ finite: number === 'Plur' ? 'were' : 'was', rest: '' }),
   isClitic: () => false,
   isReflexive: (word) => REFLEXIVE.test(word.form),

@@ -144,3 +144,9 @@ export const PERSONAL = list(`
   elect re-elect appoint name condemn arrest assassinate kill wound accuse nickname call train inspire exile imprison
   release decorate crown bury marry hire recruit dismiss promote choose suspect charge raise adopt convict sentence
   bear award honor honour educate`)
+
+export const STANDING = list(`
+  die live reside work study play travel begin start end finish close open last reign sit grow teach serve graduate
+  collaborate fight triumph fail resign abdicate land crash explode sink burn stay compete appear disappear exist
+  arrive leave depart come go return rise fall occur happen take_place belong participate rank perform tour vote
+  surrender perish run move emigrate immigrate retire premiere debut`)

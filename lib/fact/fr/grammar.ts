@@ -42,7 +42,7 @@ function contract(preposition: string, right: string): string | undefined {
     const bare = right.slice(indefinite[0].length)
     return elides(bare) ? `d’${bare}` : `de ${bare}`
   }
-  const article = /^(les?)\s+/u.exec(right)
+  const article = /^(les?)(?:\s+|$)/u.exec(right)
   if (!article) return undefined
   const rest = right.slice(article[0].length)
   const plural = article[1] === 'les'
@@ -109,6 +109,7 @@ export const french: Grammar = {
   }),
   hedgingAuxiliaries: new Set(),
   intransitive: words.INTRANSITIVE,
+  standing: words.STANDING,
   perfectAuxiliary: (number) => ({ finite: number === 'Plur' ? 'sont' : 'est', rest: '' }),
   isClitic: (word) =>
     (word.upos === 'PRON' || /^(?:ne|se|s['’]|n['’])$/iu.test(word.form)) &&

@@ -217,3 +217,10 @@ export const PERSONAL = list(`
   élire réélire nommer condamner arrêter assassiner tuer blesser accuser surnommer appeler baptiser former inspirer
   exiler emprisonner libérer décorer couronner sacrer enterrer inhumer marier engager recruter licencier promouvoir
   désigner choisir soupçonner poursuivre inculper formé élever adopter`)
+
+export const STANDING = list(`
+  disparaître apparaître exister débuter commencer finir terminer vivre habiter résider travailler étudier jouer
+  voyager participer fusionner ouvrir fermer durer régner siéger grandir enseigner collaborer combattre triompher échouer
+  démissionner abdiquer atterrir décoller exploser couler brûler ressusciter séjourner concourir assister succéder figurer
+  culminer remonter dater appartenir provenir dépendre évoluer croître diminuer augmenter baisser progresser reculer
+  abriter exposer chanter danser manifester voter siéger capituler céder périr chuter fonctionner circuler couler`)

@@ -15,7 +15,7 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (!body) return undefined
   const question = finish(body, '?')
   const words = question.split(' ').length
-  if (words < 4 || words > 32 || givesAway(question, key.text, key.category)) return undefined
+  if (words < 5 || words > 32 || givesAway(question, key.text, key.category)) return undefined
   return question
 }
 

@@ -16,7 +16,7 @@ export function askFrench(material: FactMaterial): string | undefined {
   const question = finish(body, ' ?')
   if (givesAway(question, key.text, key.category)) return undefined
   const words = question.split(' ').length
-  if (words < 4 || words > 32 || clause.verb.negated || asked.clausal) return undefined
+  if (words < 5 || words > 32 || clause.verb.negated || asked.clausal) return undefined
   return question
 }
 
