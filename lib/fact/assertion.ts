@@ -68,6 +68,7 @@ function isPlain(tree: Tree, predicate: Word, grammar: Grammar): boolean {
     if (grammar.hedgingAuxiliaries.has(word.lemma.toLowerCase())) return false
   }
   if (isFinite(predicate) && grammar.evasive.has(predicate.lemma.toLowerCase())) return false
+  if (/^(?:dire|say)$/u.test(predicate.lemma)) return false
   for (const word of dependents(tree, predicate.index, 'advmod', 'mark', 'case', 'det', 'aux')) {
     const lemma = word.lemma.toLowerCase()
     const form = word.form.toLowerCase()

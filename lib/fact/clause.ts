@@ -3,6 +3,7 @@ import { isAsserted, isAttribution } from './assertion'
 import type { Clause, Part, Role } from './material'
 import { readPart } from './part'
 import type { Reading } from './reading'
+import { wordKey } from './reference'
 import { dependent, dependents, isFinite, isVerbal, relation, wordAt, type Tree } from './tree'
 import { readVerb } from './verb'
 
@@ -94,6 +95,7 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
   }
   const told = genderTold(tree, word, verb.group.finite)
   if (told && !subject.gender && subject.number === 'Sing') subject.gender = told
+  if (parts.some((part) => part.fronted && part.role === 'object')) return undefined
   parts.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0))
   const clause: Clause = {
     sentence: tree.sentence,
@@ -155,7 +157,7 @@ function partWords(tree: Tree, predicate: number, copular: boolean): Word[] {
 export function isRelativePronoun(word: Word): boolean {
   return (
     word.feats.PronType === 'Rel' ||
-    (/^(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|which|that|where|when|whose)$/iu.test(
+    (/^(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|which|what|that|where|when|whose)$/iu.test(
       word.form,
     ) &&
       word.upos !== 'SCONJ' &&
@@ -167,6 +169,8 @@ export function isRelativePronoun(word: Word): boolean {
 function findSubject(tree: Tree, word: Word): Word | undefined {
   const own = dependents(tree, word.index, 'nsubj', 'expl:subj').find((one) => one.upos !== 'PUNCT')
   if (own) {
+    if (dependents(tree, word.index, 'expl').some((one) => /^there$/iu.test(one.form)))
+      return undefined
     if (own.deprel === 'expl:subj') return undefined
     if (!isRelativePronoun(own)) return relation(word) === 'acl' ? undefined : own
     return word.deprel === 'acl:relcl' || relation(word) === 'acl'
@@ -200,6 +204,15 @@ function antecedentOf(tree: Tree, word: Word): Word | undefined {
 function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): Part | undefined {
   if (subject.upos === 'VERB') return undefined
   if (isRelativePronoun(subject)) return undefined
+  if (subject.upos === 'PRON' && !reading.resolutions.has(wordKey(tree, subject.index)))
+    return undefined
+  if (
+    dependents(tree, subject.index, 'det', 'advmod').some((one) =>
+      reading.grammar.negations.has(one.lemma.toLowerCase()),
+    )
+  ) {
+    return undefined
+  }
   let head = subject
   const antecedent = subject.index < word.index && isAntecedent(tree, word, subject)
   if (antecedent && relation(head) === 'appos' && head.head >= 0) head = wordAt(tree, head.head)
@@ -241,6 +254,7 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
       relation(other) === 'nsubj',
   })
   const parts = partWords(tree, word.index, false)
+    .filter((other) => other.index > word.index || other.upos !== 'ADV')
     .filter((other) => PARTS[other.deprel] ?? PARTS[relation(other)])
     .map((other) =>
       readPart(reading, tree, other.index, {

@@ -9,6 +9,14 @@ export interface FindOptions {
 
 /** The line above all questions: the title and the date, or what the text is about. */
 export function contextLine(reading: Reading, options: FindOptions): string {
-  const title = options.title ?? reading.topic.title ?? reading.topic.about
+  const title = options.title ?? titleWithPerson(reading) ?? reading.topic.about
   return [title, options.date].filter(Boolean).join(', ')
+}
+
+/** The first line; with the person that the text is about, when it does not name them (*Final days*). */
+function titleWithPerson({ topic }: Reading): string | undefined {
+  const { title, person } = topic
+  if (!title || !person) return title
+  const surname = person.name.split(' ').pop() ?? person.name
+  return title.includes(surname) ? title : `${person.name}, ${title}`
 }

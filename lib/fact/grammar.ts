@@ -38,6 +38,8 @@ export interface Grammar {
   relational: ReadonlySet<string>
   /** Nouns that are understood with a bare definite article: *soleil*, *police*, *agriculture*. */
   unique: ReadonlySet<string>
+  /** Nouns of ideas and fields, said with the bare article in general: *la liberté*, *le capitalisme*. */
+  isAbstract(lemma: string): boolean
   /** Nouns for people. */
   human: ReadonlySet<string>
   isHumanNoun(lemma: string): boolean

@@ -44,6 +44,7 @@ export function isGrounded(
       return false
     if (word.feats.PronType === 'Rel' && !relativeIsKept(tree, word, kept)) return false
     if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) return false
+    if (word.upos === 'PROPN' && isBareTitle(reading, tree, word, kept)) return false
     if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) return false
   }
   return true
@@ -67,6 +68,15 @@ function datable(reading: Reading, tree: Tree, word: Word): boolean {
   const held = dependents(tree, word.index, 'nmod', 'nummod', 'amod', 'acl')
   if (held.length > 0) return true
   return !dependents(tree, word.index, 'det').some((other) => reading.grammar.isDefinite(other))
+}
+
+/** *the President*, with no name: somebody named before. */
+function isBareTitle(reading: Reading, tree: Tree, word: Word, kept: ReadonlySet<number>): boolean {
+  const { grammar } = reading
+  if (!grammar.human.has(word.lemma.toLowerCase())) return false
+  const held = (tree.children[word.index] ?? []).filter((child) => kept.has(child))
+  if (held.some((child) => RESTRICTING.has(relation(wordAt(tree, child))))) return false
+  return held.some((child) => grammar.isDefinite(wordAt(tree, child)))
 }
 
 function isKnown(
@@ -95,5 +105,8 @@ function isKnown(
     )
   }
   if (word.feats.Number === 'Plur') return true
-  return reading.firstUse.get(lemma) === tree.sentence.index
+  return (
+    grammar.isAbstract(lemma) ||
+    (reading.firstUse.get(lemma) === tree.sentence.index && relation(word) !== 'nsubj')
+  )
 }

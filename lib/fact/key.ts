@@ -119,7 +119,7 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   }
   if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index)))
     return undefined
-  const bare = name.filter((index) => wordAt(tree, index).upos !== 'ADP' || index !== name[0])
+  const bare = trimName(tree, name)
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
   const written = reading.document.text.slice(span.start, span.end)
@@ -142,6 +142,15 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   return { kind, inner, key }
 }
 
+/** A name without a preposition before it or a possessive mark behind it. */
+function trimName(tree: Tree, words: readonly number[]): number[] {
+  return words.filter((index) => {
+    const word = wordAt(tree, index)
+    if (index === words[0] && word.upos === 'ADP') return false
+    return index !== words[words.length - 1] || !/^['’]s?$/u.test(word.form)
+  })
+}
+
 function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
   const { quantity } = part
   if (!quantity || quantity.approximate || part.entity) return undefined
@@ -157,6 +166,16 @@ function phraseAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefi
   const head = wordAt(tree, part.head)
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return undefined
   if (!part.selfContained) return undefined
+  const determined =
+    dependents(tree, part.head, 'det', 'nmod:poss', 'nummod', 'amod', 'nmod').length > 0
+  if (!determined) return undefined
+  if (
+    part.human &&
+    part.role !== 'attribute' &&
+    !part.entity &&
+    !isDefinite(reading, tree, part.head)
+  )
+    return undefined
   const words = bareWords(tree, part)
   const letters = words.filter((index) => wordAt(tree, index).upos !== 'PUNCT')
   if (letters.length > 12 || letters.length === 0 || !isContiguous(tree, words)) return undefined
@@ -183,7 +202,7 @@ export function nestedAnswers(reading: Reading, tree: Tree, part: Part): Answer[
   for (const { mention, entity } of reading.mentions.get(sentence.index) ?? []) {
     if (entity === own || mention.form !== 'name' || !isNestedIn(part, mention)) continue
     if (entity.kind === 'nationality' || entity.kind === 'other') continue
-    const words = range(mention.firstWord, mention.lastWord)
+    const words = trimName(tree, range(mention.firstWord, mention.lastWord))
     const answer = nestedAnswer(
       reading,
       tree,
@@ -250,6 +269,12 @@ function nestedAnswer(
   delete key.gender
   delete key.category
   return { kind, inner: text, key }
+}
+
+function isDefinite(reading: Reading, tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'det', 'nmod:poss').some(
+    (det) => reading.grammar.isDefinite(det) || det.deprel === 'nmod:poss',
+  )
 }
 
 function isBody(reading: Reading, lemma: string): boolean {

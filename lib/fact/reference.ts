@@ -244,13 +244,24 @@ function giveOwner(
   }
   if (
     dependents(tree, noun.index, 'nmod', 'acl', 'appos', 'flat').some(
-      (other) => kept.has(other.index) && !compounds(tree, noun, other),
+      (other) =>
+        kept.has(other.index) &&
+        !compounds(tree, noun, other) &&
+        !(
+          relation(other) === 'nmod' &&
+          dependents(tree, other.index, 'case').some((mark) => !/^(?:de|of)$/u.test(mark.lemma))
+        ),
     )
   ) {
     return false
   }
   const last = dependents(tree, noun.index, 'amod', 'nmod')
-    .filter((other) => kept.has(other.index) && other.index > noun.index)
+    .filter(
+      (other) =>
+        kept.has(other.index) &&
+        other.index > noun.index &&
+        (relation(other) === 'amod' || compounds(tree, noun, other)),
+    )
     .map((other) => other.index)
     .concat(noun.index)
     .reduce((a, b) => Math.max(a, b))

@@ -37,7 +37,7 @@ export function writeSlot(
   return {
     before: capitalise(before),
     text: before === '' ? capitalise(inner) : inner,
-    after: `${after}.`,
+    after: /[.!?]$/u.test(after === '' ? inner : after) ? after : `${after}.`,
   }
 }
 

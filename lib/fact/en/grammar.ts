@@ -22,6 +22,7 @@ export const english: Grammar = {
   stative: words.STATIVE,
   relational: words.RELATIONAL,
   unique: words.UNIQUE,
+  isAbstract: (lemma) => /(?:ism|ity|ology|ography|onomy|ness|ence|ance)$/u.test(lemma),
   human: words.HUMAN,
   isHumanNoun: (lemma) => words.HUMAN.has(lemma) || /(?:ist|ologist|ician|woman|man)$/u.test(lemma),
   offices: words.OFFICES,

@@ -70,6 +70,7 @@ export const french: Grammar = {
   stative: words.STATIVE,
   relational: words.RELATIONAL,
   unique: words.UNIQUE,
+  isAbstract: (lemma) => /(?:isme|ité|logie|graphie|nomie|ence|ance|tude)$/u.test(lemma),
   human: words.HUMAN,
   isHumanNoun: (lemma) =>
     words.HUMAN.has(lemma) ||

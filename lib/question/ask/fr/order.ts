@@ -38,10 +38,18 @@ function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
   return subject.gender
 }
 
+/** The participle after *être* as *qui* and *qu’est-ce qui* want it: *organisée* → *organisé*. */
+function unmarked({ verb, voice }: Clause): string {
+  if (voice !== 'passive' || verb.rest === '') return verb.rest
+  const words = verb.rest.split(' ')
+  const last = words.pop() ?? ''
+  return [...words, agreeParticiple(last, 'Masc', 'Sing') ?? last].join(' ')
+}
+
 /** The verb for *qui* and *qu’est-ce qui*: the third person singular, participles with it. */
 export function singularVerb(clause: Clause): string | undefined {
   const { verb } = clause
-  if (verb.number === 'Sing') return `${verb.clitics}${verb.finite} ${verb.rest}`
+  if (verb.number === 'Sing') return `${verb.clitics}${verb.finite} ${unmarked(clause)}`
   const lemma = verb.auxiliary ? (/^(?:s|ê|f|é)/u.test(verb.finite) ? 'être' : 'avoir') : verb.lemma
   const finite = withNumber(verb.finite, 'Sing', lemma) ?? withNumber(verb.finite, 'Sing')
   if (!finite) return undefined
