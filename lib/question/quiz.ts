@@ -43,7 +43,7 @@ export interface Quiz {
 const FACTS_PER_100_WORDS = 4
 const LEAST_FACTS = 8
 
-function draftOf(document: Document, material: FactMaterial, seed: number): Draft {
+export function draftOf(document: Document, material: FactMaterial, seed: number): Draft {
   return {
     document,
     material,

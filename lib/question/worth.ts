@@ -69,7 +69,9 @@ export function isWorthAsking(document: Document, material: FactMaterial): boole
   if (clause.confidence < sure) return false
   if (fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)) return false
   // Parts that the statement says otherwise have had their reference resolved.
-  const said = [clause.subject, ...clause.parts].filter((part) => fact.statement.includes(part.text))
+  const said = [clause.subject, ...clause.parts].filter((part) =>
+    fact.statement.includes(part.text),
+  )
   if (said.some((part) => part !== asked && isVague(part, fact.context))) return false
   if (key.form === 'nominal' && isVague(asked, fact.context)) return false
   return !hasBareName(document, fact.statement, fact.context)

@@ -34,6 +34,8 @@ const RELATIVE_TIME =
   /(?:après|avant|depuis|pendant|lors|dès|jusqu|début|fin|milieu|époque|ère|nuit|matin|soir|midi|heure|jour|mois|semaine|année|ans?|siècle|saison|guerre|âge|vacances|noël|pâques|after|before|during|since|until|early|late|mid|age|night|morning|evening|noon|o’clock|hour|day|week|month|year|century|season|war|christmas|easter|moment|règne|reign)/i // prettier-ignore
 const NUMERAL = /\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|million|milliard|dizaine|douzaine|centaine|moitié|tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|dozen|half|third|quarter|several|plusieurs|année|ans|double|triple)/i // prettier-ignore
 
+const MONTH = /(?:janv|févr|mars|avril|mai|juin|juil|août|sept|octo|nov|déc|Jan|Feb|Mar|Apr|May|June|July|Aug|Oct|Dec)/ // prettier-ignore
+
 function askedFor({ prompt, language }: Subject): Asked | undefined {
   return ASKED[language].find(([, pattern]) => pattern.test(prompt))?.[0]
 }
@@ -105,6 +107,37 @@ export const FIT_RULES: Rule[] = [
     fr: 'La réponse en dit plus qu’on ne demande.',
     en: 'The answer says more than is asked.',
     broken: overlong,
+  },
+  {
+    code: 'many-answers',
+    severity: 'error',
+    fr: 'La question a trop de réponses possibles (« Qui est un acteur ? »).',
+    en: 'The question has too many answers (“Who is an actor?”).',
+    broken: ({ prompt, question }) =>
+      question.kind !== 'true-false' &&
+      /^(?:(?:qui|qu[’']est-ce qui) (?:est|était|fut|a été) (?:une?|des) |(?:who|what) (?:is|was|are|were) an? )/i.test(
+        prompt,
+      ),
+  },
+  {
+    code: 'date-cut-short',
+    severity: 'error',
+    fr: 'L’article dit aussi l’année, qui manque dans la réponse.',
+    en: 'The article says the year as well, which the answer lacks.',
+    broken: ({ question, keys }) =>
+      keys.some((key) => {
+        const at = question.source.text.indexOf(key)
+        const after = at === -1 ? '' : question.source.text.slice(at + key.length)
+        return !/\d{3,4}/.test(key) && MONTH.test(key) && /^,? \d{4}(?!\d)/.test(after)
+      }),
+  },
+  {
+    code: 'answer-possessive',
+    severity: 'error',
+    fr: 'La réponse est au cas possessif anglais (« Rossi’s »).',
+    en: 'The answer is a possessive (“Rossi’s”).',
+    broken: ({ language, keys, distractors }) =>
+      language === 'en' && [...keys, ...distractors].some((key) => /[’']s?$/.test(key.trim())),
   },
   {
     code: 'answer-empty',

@@ -39,9 +39,16 @@ const IMPERSONAL = /(?:y a-t-|s[’']agit-|faut-|-t-)?\bil (?:y a|s[’']agit|fa
 const BARE_INVERSION =
   /^(?:(?:à|de|par|pour|en|dans|sur|avec)\s)?(?:quand|où|comment|pourquoi|que|qu[’']|combien|qui|quoi|quel(?:le)?s?(?:\s\p{L}+)?)\s*(?:[nsl][’']|ne |se |les? |la )?\p{L}+-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/iu
 
+/** Words that may open a statement without naming anything. */
+const OPENERS =
+  /^(?:Les?|La|Une?|Des|En|Dans|Sur|Par|Pour|Avec|Selon|Après|Avant|Depuis|Dès|Lors|Pendant|Quand|Comme|Si|À|Au|Aux|De|Du|Il|Elle|Ils|Elles|On|The|An?|In|On|At|By|For|With|After|Before|Since|During|When|While|As|If|He|She|It|They|Despite|Although|Following|From|To|Of)(?![\p{L}])/u
+
 /** Whether something that a pronoun can mean stands before place `at`: a name or a noun with its article. */
 function namedBefore(text: string, at: number): boolean {
   const before = text.slice(0, at)
+  const statement = !text.includes('?')
+  if (statement && /____/.test(before)) return true
+  if (statement && /^\p{Lu}\p{Ll}+/u.test(before) && !OPENERS.test(before)) return true
   const rest = before.replace(/^\P{L}*\p{L}+/u, '')
   if (/\p{Lu}\p{Ll}/u.test(rest) || /^(?:\p{Lu}[\p{L}’'-]+\s){2}/u.test(before)) return true
   return /(?<![\p{L}])(?:le|la|les|un|une|des|du|aux?|the|an?|chaque|every|two|deux|trois|three)\s+\p{Ll}{3,}|(?<![\p{L}])l[’']\p{L}{3,}/iu.test(
@@ -105,7 +112,11 @@ export const STANDING_RULES: Rule[] = [
     broken: (subject) =>
       isStatement(subject) &&
       !ASKS_SUBJECT.test(subject.prompt) &&
-      unresolved(POSSESSIVES[subject.language], subject),
+      unresolved(POSSESSIVES[subject.language], subject) &&
+      // *Despite his origins, L'Enfant …*: named right after.
+      !/^\p{Lu}\p{L}+ (?:son|sa|ses|leurs?|his|her|its|their) [^,]{3,40}, \p{Lu}/u.test(
+        subject.prompt,
+      ),
   },
   {
     code: 'demonstrative',
@@ -146,7 +157,7 @@ export const STANDING_RULES: Rule[] = [
         (key) =>
           DEMONSTRATIVES[language].test(key) ||
           DEICTIC[language].test(key) ||
-          (PRONOUNS[language].test(key) && key.length < 60) ||
+          (PRONOUNS[language].test(key.replace(/\p{Lu}\p{L}*/gu, 'X')) && key.length < 60) ||
           (POSSESSIVES[language].test(key) && !/\p{Lu}/u.test(key)),
       ),
   },

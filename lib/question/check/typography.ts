@@ -34,6 +34,12 @@ function unelided(text: string): boolean {
   )
 }
 
+/** Pairs of small words that no sentence has. */
+const BROKEN: Record<Language, RegExp> = {
+  fr: /(?<![\p{L}’'-])(?:(?:est|sont|était|étaient|fut) (?:mais|et|ou|que(?! )) |(?:de|à|par|pour|avec|dans|sur|en) (?:et|ou|mais|de|est|a été) |(?:le|la|les|un|une|du|des) (?:le|la|les|un|une|du|est|sont|et|ou|mais) |(?:ont|a|sont|est) (?:ont|sont|est) |[Ss]elon selon )/u,
+  en: /\b(?:(?:is|was|are|were|has|have) (?:and|or|but) |(?:of|to|by|in|at|with|for|from) (?:and|or|but|of|is|was) (?!which|whom)|(?:a|an|the) (?:a|an|the|is|was|of|and) |(?:does|did|do) \w+ (?:be been|was|were|is) |(?:has|have|had) (?:is|was|were) |be been )/,
+}
+
 const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,}) \1(?![\p{L}\p{N}’'-])/iu
 /** Words that may stand twice. */
 const MAY_DOUBLE =
@@ -99,6 +105,13 @@ export const TYPOGRAPHY_RULES: Rule[] = [
     broken: (subject) =>
       subject.language === 'en' &&
       texts(subject).some((text) => /\ba [aeio][a-z]{2,}(?<!one|once|eu[a-z]*|ewe)\b|\ban (?:[bcdfgjklmnpqrstvwyz][a-z]+|uni(?:on|ver|ted|que|form|t)[a-z]*|use[a-z]*)\b/.test(text)), // prettier-ignore
+  },
+  {
+    code: 'broken-grammar',
+    severity: 'error',
+    fr: 'Des mots se suivent qui ne le peuvent pas (« est mais », « de et »).',
+    en: 'Words follow one another that cannot (“is and”, “of the a”).',
+    broken: (subject) => texts(subject).some((text) => BROKEN[subject.language].test(text)),
   },
   {
     code: 'doubled-word',

@@ -60,6 +60,10 @@ function mayFit(document: Document, entity: Entity, material: FactMaterial): boo
   })
 }
 
+/** A whole name and nothing else: no stray marks, initials at the end or genitives. */
+const IS_NAME =
+  /^(?:\p{Lu}[\p{L}.-]*\p{L}|\p{Lu}\.|\p{Lu}[’']\p{Lu}\p{Ll}+)(?:\s(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lu}\.|de|du|des|la|von|van|der|al|bin|ben|d[’']\p{Lu}\p{Ll}+))*$/u
+
 const PARTICLE = /^(?:de|du|des|d’|van|von|der|la|le)$/i
 
 /** As many words as the key has: a surname where it is one. */
@@ -83,12 +87,16 @@ export function otherPeople(
   random: Random,
 ): string[] {
   const { entity, gender } = material.key
-  const sex = gender ?? entity?.gender
+  const sex =
+    gender ??
+    entity?.gender ??
+    PEOPLE.find((person) => personName(person, material.language) === entity?.name)?.gender
   const inArticle = document.entities.filter(
     (other) =>
       other.kind === 'person' &&
       other.id !== entity?.id &&
       other.confidence >= 0.5 &&
+      IS_NAME.test(other.name) &&
       (sex === undefined || other.gender === undefined || other.gender === sex) &&
       !mayFit(document, other, material),
   )

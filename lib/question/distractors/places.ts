@@ -83,6 +83,7 @@ function inArticle(document: Document, entity: Entity | undefined, key: string):
         other.id !== entity?.id &&
         typeOf(other.name) === type &&
         type !== 'unknown' &&
+        (type !== 'region' || placesLike(key, document.language).includes(other.name)) &&
         // Named beside the key, it might hold of it as well.
         !other.mentions.some(({ sentence }) => sentences.has(sentence)),
     )

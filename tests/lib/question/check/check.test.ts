@@ -161,6 +161,11 @@ test.each<[string, Question]>([
       answer: ['a', 'c', 'b'],
     },
   ],
+  ['too-little-said', short(`Qui est la maire${S}?`, 'Anne Morel')],
+  ['many-answers', short('Who is a mayor of the Vauban bridge?', 'Anne Morel', 'en')],
+  ['date-cut-short', short('On what date was the Vauban bridge opened in Brest?', 'May 3', 'en')],
+  ['answer-possessive', short('Whose bridge is the Vauban bridge in Brest?', 'Morel’s', 'en')],
+  ['broken-grammar', short(`Qui est et maire du pont Vauban à Brest${S}?`, 'Anne Morel')],
 ])('%s', (code, question) => expect(codes(question)).toContain(code))
 
 test('a question written by hand rests on no article', () => {
