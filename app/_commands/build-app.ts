@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { buildWorker } from './build-worker'
 import { generateClient } from './generate'
 import { ended, startNext } from './run'
 import { hashSources } from './sources'
@@ -13,5 +14,6 @@ export async function buildApp({ evenIfFresh = false } = {}): Promise<void> {
   console.log('Building the app: about a minute, and only when something has changed.')
   const code = await ended(startNext(['build'], { NODE_ENV: 'production' }))
   if (code !== 0) throw new Error('The app could not be built')
+  await buildWorker()
   writeFileSync(STAMP, wanted)
 }

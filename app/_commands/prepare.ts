@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
 import { migrateDatabase } from '@/lib/db'
+import { resumeGenerations } from '@/lib/generation/start'
 import { log } from '@/lib/log'
 
 /** Errors whose message is a sentence for whoever starts the server. */
@@ -11,6 +12,7 @@ export async function prepareServer(): Promise<void> {
     if (env().building) return
     const applied = await migrateDatabase()
     if (applied.length > 0) log.info({ applied }, 'The database was brought up to date')
+    await resumeGenerations()
   } catch (error) {
     const expected = error instanceof Error && EXPECTED.includes(error.name)
     process.stderr.write(`\n${expected ? error.message : String((error as Error).stack)}\n`)

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readEnv, SettingsError, type Env } from '@/lib/env'
 import { buildApp } from './build-app'
+import { buildWorker } from './build-worker'
 import { generateClient } from './generate'
 import { ended, startNext } from './run'
 
@@ -32,7 +33,7 @@ function endWithNpm(stop: () => void): void {
 async function main(isDevelopment: boolean): Promise<number> {
   const mode = isDevelopment ? 'development' : 'production'
   const env = readEnv({ ...process.env, NODE_ENV: mode })
-  await (isDevelopment ? generateClient() : buildApp())
+  await (isDevelopment ? generateClient().then(buildWorker) : buildApp())
   const server = startNext(
     [isDevelopment ? 'dev' : 'start', '--port', String(env.port), '--hostname', env.host],
     { NODE_ENV: mode, NEXTAUTH_URL: env.appUrl },

@@ -46,3 +46,10 @@ export async function offerInPool(task: OfferTask): Promise<Offer[]> {
   const signal = AbortSignal.timeout(OFFER_TIMEOUT_MS)
   return (await opened().run(task, { signal, name: 'offer' })) as Offer[]
 }
+
+/** Ends the threads. The next task opens them again. */
+export async function closePool(): Promise<void> {
+  const last = pool
+  pool = undefined
+  await last?.destroy()
+}

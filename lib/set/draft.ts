@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FACT_KINDS } from '@/lib/fact/fact'
 import type { Language } from '@/lib/language/document'
+import { apostropheOf, typeset } from '@/lib/language/typography'
 import type { Question, Source } from '@/lib/question/question'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
@@ -60,11 +61,35 @@ interface Place {
   source: Source
 }
 
-/** The question that a draft says, resting on the words it rested on before. */
+/**
+ * The question that a draft says, resting on the words it rested on before. Its spaces and apostrophes are set as the
+ * language and the source have them: nobody types a no-break space.
+ */
 export function questionOfDraft(draft: Draft, place: Place): Question {
-  if (draft.kind === 'true-false') {
-    const { correction, ...rest } = draft
-    return { ...place, ...rest, ...(correction && { correction }) }
+  const set = (text: string) => typeset(text, place.language, apostropheOf(place.source.text))
+  const prompt = set(draft.prompt)
+  switch (draft.kind) {
+    case 'flashcard':
+    case 'short': {
+      const { kind, answer, accepted } = draft
+      return { ...place, kind, prompt, answer: set(answer), accepted: accepted.map(set) }
+    }
+    case 'choice':
+      return { ...place, kind: 'choice', prompt, answer: set(draft.answer), choices: draft.choices.map(set) } // prettier-ignore
+    case 'cloze': {
+      const { answer, accepted, choices } = draft
+      const bank = choices && { choices: choices.map(set) }
+      return { ...place, kind: 'cloze', prompt, answer: set(answer), accepted: accepted.map(set), ...bank } // prettier-ignore
+    }
+    case 'true-false': {
+      const correction = draft.correction && { correction: set(draft.correction) }
+      return { ...place, kind: 'true-false', prompt, answer: draft.answer, ...correction }
+    }
+    case 'ordering':
+      return { ...place, kind: 'ordering', prompt, choices: draft.choices.map(set), answer: draft.answer.map(set) } // prettier-ignore
+    case 'matching': {
+      const answer = draft.answer.map(({ left, right }) => ({ left: set(left), right: set(right) }))
+      return { ...place, kind: 'matching', prompt, choices: draft.choices.map(set), answer }
+    }
   }
-  return { ...place, ...draft }
 }

@@ -141,20 +141,15 @@ export async function addFact(viewer: Viewer, setId: string, hand: HandFact): Pr
   const at = source && source.text.indexOf(hand.answer)
   const answerStart = source && at !== null && at >= 0 ? source.start + at : null
   const context = hand.context || set.title
-  const judged = judge(
+  const question = questionOfDraft(
+    { kind: 'flashcard', prompt: hand.prompt, answer: hand.answer, accepted: [] },
     {
       id: newId(now().getTime()),
-      factId,
-      kind: 'flashcard',
-      context,
-      prompt: hand.prompt,
-      answer: hand.answer,
-      accepted: [],
-      language: set.language,
+      ...{ factId, context, language: set.language },
       source: source ?? { start: 0, end: 0, text: '' },
     },
-    source && version,
   )
+  const judged = judge(question, source && version)
   await db.$transaction([
     db.fact.create({
       data: {
