@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { PrismaClient } from './client/client'
-import { migrationsFolder, readMigrations } from './migrate'
+import { migrate, migrationsFolder, readMigrations, type SqlConnection } from './migrate'
 import { embeddedSource, postgresSource, type Source } from './source'
 
 interface Opened {
@@ -42,7 +42,12 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 /** Brings the tables up to date; gives the names of the migrations applied now. */
 export const migrateDatabase = (): Promise<string[]> =>
-  opened().source.migrate(readMigrations(migrationsFolder()))
+  withConnection((connection) => migrate(connection, readMigrations(migrationsFolder())))
+
+/** Work on one plain connection, beside Prisma: migrations, backup. */
+export const withConnection = <Result>(
+  work: (connection: SqlConnection) => Promise<Result>,
+): Promise<Result> => opened().source.withConnection(work)
 
 /** Ends the connection; the next query opens it again. */
 export async function closeDatabase(): Promise<void> {

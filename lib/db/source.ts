@@ -4,13 +4,13 @@ import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { openEmbedded } from './embedded'
-import { migrate, type Migration, type SqlConnection } from './migrate'
+import type { SqlConnection } from './migrate'
 
 /** A database that can be reached: by Prisma, and plainly for migrations. Nothing is opened before it is needed. */
 export interface Source {
   adapter: SqlDriverAdapterFactory
-  /** Brings the tables up to date; gives the names of the migrations applied. */
-  migrate(migrations: Migration[]): Promise<string[]>
+  /** Work on one plain connection: migrations, backup. */
+  withConnection<Result>(work: (connection: SqlConnection) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
@@ -52,7 +52,7 @@ export function pgliteSource(
   }
   return {
     adapter: new LazyPGlite(async () => (await openOnce()).pglite),
-    migrate: async (migrations) => migrate(plainPGlite((await openOnce()).pglite), migrations),
+    withConnection: async (work) => work(plainPGlite((await openOnce()).pglite)),
     close: async () => {
       const open = opened
       opened = undefined
@@ -69,12 +69,12 @@ export function postgresSource(url: string): Source {
   const schema = new URL(url).searchParams.get('schema') ?? undefined
   return {
     adapter: new PrismaPg({ connectionString: url }, { schema }),
-    migrate: async (migrations) => {
+    withConnection: async (work) => {
       const client = new pg.Client({ connectionString: url })
       await client.connect()
       try {
         if (schema) await client.query(`SET search_path TO ${client.escapeIdentifier(schema)}`)
-        return await migrate(plainPostgres(client), migrations)
+        return await work(plainPostgres(client))
       } finally {
         await client.end()
       }

@@ -17,10 +17,10 @@ export const generateMetadata = async () => ({
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }>
+  searchParams: Promise<{ next?: string; to?: string; error?: string }>
 }) {
-  const { next: wanted, error } = await searchParams
-  const next = returnPath(wanted)
+  const { next: wanted, to, error } = await searchParams
+  const next = returnPath(wanted ?? to)
   const t = await getTranslations('account')
   const viewer = await getViewer()
   return (

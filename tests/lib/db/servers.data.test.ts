@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { readMigrations } from '@/lib/db/migrate'
+import { migrate, migrationsFolder, readMigrations } from '@/lib/db/migrate'
 import { postgresSource } from '@/lib/db/source'
-import { migrationsFolder } from '@/lib/db/migrate'
 
 const server = process.env.TEST_DATABASE_URL
 const onPostgres = server ? test : test.skip
@@ -16,7 +15,9 @@ onPostgres('servers that start together migrate once, and all of them start', as
   url.pathname = `/${name}`
   const migrations = readMigrations(migrationsFolder())
   const applied = await Promise.all(
-    [1, 2, 3, 4].map(() => postgresSource(url.href).migrate(migrations)),
+    [1, 2, 3, 4].map(() =>
+      postgresSource(url.href).withConnection((one) => migrate(one, migrations)),
+    ),
   )
   expect(applied.flat().sort()).toEqual(migrations.map((migration) => migration.name))
   await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
@@ -29,7 +30,9 @@ onPostgres('a schema named in the address is the one that is migrated', async ()
   await admin.connect()
   await admin.query(`CREATE SCHEMA ${schema}`)
   const migrations = readMigrations(migrationsFolder())
-  await postgresSource(`${server}?schema=${schema}`).migrate(migrations)
+  await postgresSource(`${server}?schema=${schema}`).withConnection((one) =>
+    migrate(one, migrations),
+  )
   const { rows } = await admin.query(
     `SELECT 1 FROM pg_tables WHERE schemaname = $1 AND tablename = 'User'`,
     [schema],
