@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/locale'
+import { isTimeZone } from '@/lib/review/day'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password'
 
 /** An address as it is kept: trimmed, in small letters. */
@@ -15,15 +16,6 @@ export const signInForm = z.object({
 })
 
 export const signUpForm = z.object({ name: personName, email: emailAddress, password: newPassword })
-
-export const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
 
 export const settingsForm = z.object({
   name: personName,

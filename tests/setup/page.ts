@@ -35,7 +35,8 @@ export async function visit(
   page.setDefaultTimeout(20_000)
   const errors: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${page.url()})`)
+    if (message.type() === 'error')
+      errors.push(`${message.text()} ${message.location().url} (${page.url()})`)
   })
   page.on('pageerror', (error) => errors.push(`${error.message} (${page.url()})`))
   return {
@@ -66,11 +67,25 @@ export async function findBarriers(page: Page): Promise<string[]> {
   )
 }
 
+/** Waits until no colour is on its way to another. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+    const running = document
+      .getAnimations()
+      .filter((one) => one.effect?.getTiming().iterations !== Infinity)
+    await Promise.all(running.map((one) => one.finished.catch(() => undefined)))
+    await frame()
+  })
+
 /** `findBarriers` in light and in dark. */
 export async function findBarriersInBothThemes(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await settle(page)
     found.push(...(await findBarriers(page)).map((line) => `${colorScheme} ${line}`))
   }
   return found

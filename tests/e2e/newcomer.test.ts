@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { startApp, type App } from '../setup/app'
+import { findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
+
+let app: App
+let browser: Browser
+let one: Visit
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+  one = await visit(browser, app.url)
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.remove()
+})
+
+const article = readFileSync('prisma/demo/koursk.fr.txt', 'utf8')
+let articlePath: string
+let setPath: string
+
+const pathOf = (page: Page) => new URL(page.url()).pathname
+
+/** Answers the question on the screen, by the keyboard where its form is one of choices. */
+async function answer(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  const choices = main.locator('ul button[aria-disabled="false"]')
+  const typed = main.locator('form input[type="text"], form input:not([type])')
+  const selects = main.locator('select')
+  if ((await choices.count()) > 0) {
+    await page.keyboard.press(String(1 + ((await choices.count()) % 2)))
+  } else if ((await selects.count()) > 0) {
+    for (const select of await selects.all()) await select.selectOption({ index: 1 })
+    await main.getByRole('button', { name: 'Répondre' }).click()
+  } else if ((await typed.count()) > 0) {
+    await typed.fill('juin 2024')
+    await page.keyboard.press('Enter')
+  } else {
+    await main.getByRole('button', { name: 'Répondre' }).click()
+  }
+}
+
+test('a pasted article becomes questions within a minute, with no account', async () => {
+  const { page } = one
+  await page.goto('/')
+  await page.getByLabel('Le texte de l’article').fill(article)
+  await page.getByRole('button', { name: 'Faire les questions' }).click()
+  await page.waitForURL('**/articles/*')
+  const study = page.getByRole('link', { name: 'Étudier' })
+  await study.waitFor({ timeout: 60_000 })
+  articlePath = pathOf(page)
+  await page.getByRole('heading', { name: /Corée du Nord/ }).waitFor()
+  expect(await findBarriersInBothThemes(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await study.click()
+  await page.waitForURL('**/sets/*')
+  setPath = pathOf(page)
+  expect(await findBarriersInBothThemes(page)).toEqual([])
+  one.expectNoErrors()
+})
+
+test('the quiz is answered by keyboard, each answer judged at once with its sentence', async () => {
+  const { page } = one
+  await page.goto(`${setPath}/quiz`)
+  await page.getByRole('button', { name: /Commencer/ }).focus()
+  await page.keyboard.press('Enter')
+  const finish = page.getByRole('button', { name: /Voir le résultat/ })
+  const next = page.getByRole('button', { name: /Question suivante|Voir le résultat/ })
+  const score = page.getByText(/^\d+ sur \d+$/)
+  let answered = 0
+  for (; answered < 60; answered++) {
+    await answer(page)
+    await next.waitFor()
+    const last = (await finish.count()) > 0
+    if (answered === 0) expect(await findBarriersInBothThemes(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    if (last) break
+    await next.waitFor({ state: 'detached' })
+  }
+  await score.first().waitFor()
+  expect(answered).toBeGreaterThan(2)
+  expect(await findBarriersInBothThemes(page)).toEqual([])
+  one.expectNoErrors()
+})
+
+test('the guest signs up, and everything is there after a restart of the server', async () => {
+  const { page } = one
+  // What was answered has reached the server.
+  await page.waitForTimeout(2000)
+  await page.goto('/sign-up?next=/sets')
+  await page.getByLabel('Adresse e-mail').fill('nouvelle@example.org')
+  await page.getByLabel('Nouveau mot de passe').fill('une longue phrase')
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await page.waitForURL('**/sets')
+  await app.stop()
+  app = await startApp({ dataDir: app.dataDir, port: app.port })
+  const again = await visit(browser, app.url)
+  await again.page.goto('/sign-in?next=/progress')
+  await again.page.getByLabel('Adresse e-mail').fill('nouvelle@example.org')
+  await again.page.getByLabel('Mot de passe').fill('une longue phrase')
+  await again.page.getByRole('button', { name: 'Se connecter' }).click()
+  await again.page.waitForURL('**/progress')
+  await again.page.getByRole('heading', { name: 'Progrès' }).waitFor()
+  const answer = await again.context.request.get('/api/account/export')
+  const kept = (await answer.json()) as {
+    attempts: { finishedAt: string | null }[]
+    reviews: unknown[]
+    memories: unknown[]
+  }
+  expect(kept.attempts).toHaveLength(1)
+  expect(kept.attempts[0]?.finishedAt).not.toBeNull()
+  expect(kept.reviews.length).toBeGreaterThan(2)
+  expect(kept.memories.length).toBeGreaterThan(1)
+  await again.page.goto(articlePath)
+  await again.page.getByRole('heading', { name: /Corée du Nord/ }).waitFor()
+  again.expectNoErrors()
+  await again.close()
+})
+
+describe.each(['/', '/sets', '/explore', '/review', '/progress', '/nowhere'])('%s', (path) => {
+  test('has no barriers, in light and in dark, wide and narrow', async () => {
+    const { page } = one
+    await page.goto(path)
+    expect(await findBarriersInBothThemes(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await findBarriersInBothThemes(page)).toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(360)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
+})
+
+test('what belongs to somebody else is not found', async () => {
+  const stranger = await visit(browser, app.url)
+  for (const path of [articlePath, setPath, `${setPath}/edit`, `${setPath}/quiz`]) {
+    const answer = await stranger.page.goto(path)
+    const isDoor = /\/(begin|sign-in)/.test(stranger.page.url())
+    expect(isDoor || answer?.status() === 404).toBe(true)
+    expect(await stranger.page.content()).not.toContain('Guérassimov')
+  }
+  await stranger.close()
+})
