@@ -15,14 +15,14 @@ export function Bars({
   alt: string
 }) {
   const highest = Math.max(1, ...values.map((value, i) => value + (second?.[i] ?? 0)))
-  const [width, height, gap] = [600, 130, values.length > 20 ? 3 : 8]
+  const [width, height, gap] = [320, 110, values.length > 20 ? 2 : 5]
   const step = width / values.length
-  const scale = (value: number) => (value / highest) * (height - 18)
+  const scale = (value: number) => (value / highest) * (height - 16)
   return (
     <svg
       role="img"
       aria-label={alt}
-      viewBox={`0 0 ${width} ${height + 22}`}
+      viewBox={`0 0 ${width} ${height + 18}`}
       className="block w-full"
     >
       {values.map((value, i) => {
@@ -48,10 +48,10 @@ export function Bars({
               />
             ) : null}
             <text
-              x={(i + 0.5) * step}
-              y={height + 17}
-              textAnchor="middle"
-              className="fill-faint text-[15px]"
+              x={i === 0 ? 0 : (i + 0.5) * step}
+              y={height + 14}
+              textAnchor={i === 0 ? 'start' : 'middle'}
+              className="fill-faint text-[11px]"
             >
               {labels[i]}
             </text>
@@ -59,7 +59,7 @@ export function Bars({
         )
       })}
       <line x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} className="stroke-line" />
-      <text x="0" y="13" className="fill-faint text-[15px]">
+      <text x="0" y="10" className="fill-faint text-[11px]">
         {highest}
       </text>
     </svg>

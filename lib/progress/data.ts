@@ -20,6 +20,7 @@ export async function loadProgress(viewer: Viewer, now: Date): Promise<Progress>
   const days = await db.reviewDay.findMany({
     where: { userId: viewer.id, day: { gt: dateOfDay(today - DAYS_SHOWN) } },
     orderBy: { day: 'asc' },
+    omit: { userId: true },
   })
   const bins = await db.calibration.findMany({ where: { userId: viewer.id, tested: { gt: 0 } } })
   const summary = await summariseMemories(viewer, today, parameters.weights)
@@ -27,7 +28,7 @@ export async function loadProgress(viewer: Viewer, now: Date): Promise<Progress>
     today,
     desiredRetention: parameters.desiredRetention,
     dailyGoal: viewer.dailyGoal,
-    days: new Map(days.map(({ day, userId: _, ...tally }) => [dayOfDate(day), tally])),
+    days: new Map(days.map(({ day, ...tally }) => [dayOfDate(day), tally])),
     bins: new Map(
       bins.map(({ bin, tested, recalled, expected }) => [bin, { tested, recalled, expected }]),
     ),

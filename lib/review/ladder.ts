@@ -48,13 +48,14 @@ export type Asking<Q> = { question: Q; reversed: boolean }
  * The question for a memory: the hardest there is that is not above its rung, and where all are above it the easiest.
  * On the last rung the flashcard is turned round. Among equals the one whose turn it is (`reps` counts the turns), so
  * that the same wording is not learned by heart.
+ * @param wanted another rung than the memory's own
  * @returns null for a fact without questions
  */
 export function chooseQuestion<Q extends Pick<Question, 'kind'> & { choices?: unknown }>(
   memory: Memory | null,
   questions: readonly Q[],
+  wanted: Rung = rungOf(memory),
 ): Asking<Q> | null {
-  const wanted = rungOf(memory)
   const card = questions.find((question) => question.kind === 'flashcard')
   if (wanted === 'reverse' && card) return { question: card, reversed: true }
   const height = (question: Q) => RUNGS.indexOf(rungOfQuestion(question))

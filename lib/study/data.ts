@@ -2,13 +2,15 @@ import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { db, type Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import type { Language } from '@/lib/language/document'
+import type { Language, Span } from '@/lib/language/document'
+import type { Question } from '@/lib/question/question'
 import { readQuestion } from '@/lib/question/stored'
 import { dateOfDay, dayAt, dayOfDate } from '@/lib/review/day'
 import { clampRetention, DEFAULT_PARAMETERS } from '@/lib/review/memory'
 import { buildQueue, isDue, reviewValue } from '@/lib/review/queue'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
 import { factVisibleTo, setVisibleTo } from '@/lib/set/visibility'
+import { blank, type Piece } from './reading'
 import type { DueSitting, Learner, Sitting, StudyFact, StudySet } from './fact'
 
 const questionColumns = {
@@ -120,6 +122,62 @@ export async function loadSet(
         .filter(({ questions }) => questions.length > 0),
     },
   }
+}
+
+/** An article to be read with its facts blanked out. */
+export interface Reading extends Sitting {
+  set: Pick<StudySet, 'id' | 'title' | 'language'>
+  paragraphs: Piece[][]
+  facts: StudyFact[]
+}
+
+/**
+ * The article of a set, blanked where the set's facts are answered.
+ * @throws AppError `not-found`, also for a set without an article
+ */
+export async function loadReading(
+  viewer: Viewer,
+  setId: string,
+  now: Date,
+  token?: string,
+): Promise<Reading> {
+  const { set, learner, asOf } = await loadSet(viewer, setId, now, token)
+  const version = await db.articleVersion.findFirst({
+    where: {
+      article: { sets: { some: { id: setId } } },
+      facts: { some: { sets: { some: { setId } } } },
+    },
+    orderBy: { number: 'desc' },
+    select: {
+      text: true,
+      paragraphs: true,
+      facts: {
+        where: { sets: { some: { setId } }, answerStart: { not: null }, answerEnd: { not: null } },
+        select: { id: true, answerStart: true, answerEnd: true },
+      },
+    },
+  })
+  if (!version) throw new AppError('not-found')
+  const facts = new Map(set.facts.map((fact) => [fact.id, fact]))
+  const gaps = version.facts.flatMap(({ id, answerStart, answerEnd }) => {
+    const fact = facts.get(id)
+    if (!fact || answerStart === null || answerEnd === null) return []
+    return { factId: id, start: answerStart, end: answerEnd, question: typedQuestion(fact) }
+  })
+  const { id, title, language } = set
+  return {
+    learner,
+    asOf,
+    set: { id, title, language },
+    paragraphs: blank(version.text, version.paragraphs as unknown as Span[], gaps),
+    facts: set.facts,
+  }
+}
+
+/** A question whose typed answer is the fact's own. */
+function typedQuestion(fact: StudyFact): Question | null {
+  const typed = fact.questions.filter(({ kind }) => kind === 'short' || kind === 'cloze')
+  return typed.find(({ answer }) => answer === fact.answer) ?? null
 }
 
 /** Due facts that are weighed against each other at most: beyond, the longest overdue are looked at first. */
