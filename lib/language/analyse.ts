@@ -2,6 +2,8 @@ import type { Document, Features, Language, Sentence, Upos, Word } from './docum
 import { findEntities } from './entities/find'
 import type { Engine, Reading } from './model/engine'
 import { loadEngine } from './model/load'
+import { findQuantities } from './quantities/find'
+import { findQuotations } from './quotations/find'
 import { findTimes } from './times/find'
 import { tokenise, type TokenisedSentence } from './tokens/tokenise'
 
@@ -18,14 +20,16 @@ export function analyse(text: string, language: Language): Document {
   const sentences = cut.map((sentence, index) =>
     toSentence(sentence, readings[index] as Reading, index, engine),
   )
+  const entities = findEntities(text, sentences, language)
+  const times = findTimes(text, sentences, language)
   return {
     text,
     language,
     sentences,
-    entities: findEntities(text, sentences, language),
-    times: findTimes(text, sentences, language),
-    quantities: [],
-    quotations: [],
+    entities,
+    times,
+    quantities: findQuantities(text, sentences, language, times),
+    quotations: findQuotations(text, sentences, language, entities),
   }
 }
 

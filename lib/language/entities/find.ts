@@ -4,6 +4,7 @@ import { genderOf, titlesOf } from './gender'
 import { joinMentions, keyOf, type Cluster } from './join'
 import { headOf, namedMentions, type NamedMention } from './named'
 import { nominalMentions } from './nominal'
+import { nameUnits } from './units'
 
 /**
  * Who and what a text names, with the mentions joined, in the order in which they are first named.
@@ -24,6 +25,7 @@ export function findEntities(
       return {
         mention,
         roles: person ? titlesOf(mention, sentence, language) : [],
+        fixed: isKnown(mention, language),
         ...(gender && { gender }),
       }
     }),
@@ -48,6 +50,13 @@ export function findEntities(
     ].sort((a, b) => a.start - b.start),
     confidence: confidence(cluster, language),
   }))
+}
+
+/** Whether the lists know this name for what it is taken for, so that it is nobody's last name. */
+function isKnown({ kind, tokens }: NamedMention, language: Language): boolean {
+  const { countries, words } = gazetteer(language)
+  const name = tokens.join(' ')
+  return kind === 'place' && (countries.has(name) || words.knownPlaces.has(name))
 }
 
 /** The longest of its names, written as it first was. */
@@ -80,13 +89,14 @@ function repeated(
   )
   return sentences.flatMap((sentence) => {
     const more: NamedMention[] = []
-    const forms = sentence.tokens.map(({ start, end }) => text.slice(start, end))
+    const units = nameUnits(text, sentence)
+    const forms = units.map(({ form }) => form)
     for (let first = 0; first < forms.length; first++) {
       if (!/^\p{Lu}/u.test(forms[first]!)) continue
       for (let size = Math.min(longest, forms.length - first); size > 0; size--) {
         const like = known.get(forms.slice(first, first + size).join(' '))
-        const from = sentence.tokens[first]!
-        const to = sentence.tokens[first + size - 1]!
+        const from = units[first]!
+        const to = units[first + size - 1]!
         if (
           !like ||
           range(from.firstWord, to.lastWord).some((word) => taken.has(`${sentence.index}:${word}`))

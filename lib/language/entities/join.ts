@@ -34,18 +34,25 @@ export function keyOf(tokens: readonly string[]): string {
  * acronym is the body whose initials it is.
  */
 export function joinMentions(
-  mentions: readonly { mention: NamedMention; gender?: Gender; roles: readonly string[] }[],
+  mentions: readonly {
+    mention: NamedMention
+    gender?: Gender
+    roles: readonly string[]
+    fixed: boolean
+  }[],
 ): Cluster[] {
   const kinds = majority(mentions.map(({ mention }) => mention))
   const clusters: Cluster[] = []
   const byKey = new Map<string, Cluster>()
   // Where a person is named in full only later, the short name before it joins too.
   const ordered = [...mentions].sort((a, b) => a.mention.start - b.mention.start)
-  for (const { mention, gender, roles } of ordered) {
+  for (const { mention, gender, roles, fixed } of ordered) {
     const key = keyOf(mention.tokens)
     const kind = kinds.get(key) ?? mention.kind
     const cluster =
-      byKey.get(key) ?? partOf(key, kind, gender, clusters) ?? acronymOf(mention, kind, clusters)
+      byKey.get(key) ??
+      partOf(key, kind, gender, clusters, fixed) ??
+      acronymOf(mention, kind, clusters)
     if (!cluster || clashes(cluster.gender, gender)) {
       const fresh: Cluster = {
         kind,
@@ -89,7 +96,9 @@ function partOf(
   kind: EntityKind,
   gender: Gender | undefined,
   clusters: readonly Cluster[],
+  fixed: boolean,
 ): Cluster | undefined {
+  if (fixed) return undefined
   const parts = key.split(' ')
   return clusters
     .filter((cluster) => {
@@ -97,7 +106,7 @@ function partOf(
       const whole = cluster.key.split(' ')
       if (cluster.kind === 'person' && whole.length > parts.length) {
         return parts.length === 1
-          ? kind !== 'place' && (whole[0] === parts[0] || whole.at(-1) === parts[0])
+          ? whole.at(-1) === parts[0] || (kind === 'person' && whole[0] === parts[0])
           : kind === 'person' &&
               whole.join(' ').includes(key) &&
               (whole.at(-1) === parts.at(-1) || whole[0] === parts[0])

@@ -2,6 +2,7 @@ import type { EntityKind, Language, Mention, Sentence, Word } from '../document'
 import { gazetteer } from './gazetteer'
 import { nameSpans } from './spans'
 import type { NameKind } from './tagger'
+import { nameUnits } from './units'
 
 /** A name where it stands, before it is joined with others. */
 export interface NamedMention extends Mention {
@@ -17,15 +18,17 @@ export function namedMentions(
   sentence: Sentence,
   language: Language,
 ): NamedMention[] {
-  const forms = sentence.tokens.map(({ start, end }) => text.slice(start, end))
+  const units = nameUnits(text, sentence)
+  const forms = units.map(({ form }) => form)
   return nameSpans(forms, language).flatMap((span) => {
     const office = officeBefore(forms, span.first, language)
     if (office?.person) return []
-    const first = office ? office.first : span.first
-    const { last } = span
-    const kind = office ? 'ORG' : span.kind
-    const from = sentence.tokens[first]!
-    const to = sentence.tokens[last]!
+    const title = span.kind === 'LOC' ? 0 : titleLength(forms, span.first, span.last, language)
+    const first = office ? office.first : span.first + title
+    const last = lastLetter(forms, first, span.last)
+    const kind = office ? 'ORG' : title > 0 ? 'PER' : span.kind
+    const from = units[first]!
+    const to = units[last]!
     const words = sentence.words.slice(from.firstWord, to.lastWord + 1)
     if (!couldBeName(words)) return []
     const tokens = forms.slice(first, last + 1)
@@ -63,6 +66,33 @@ function officeBefore(
     if (officers.has(noun)) return { first, person: true }
   }
   return undefined
+}
+
+/** *US President Barack Obama*: the words up to the title are no part of the name. */
+function titleLength(
+  forms: readonly string[],
+  first: number,
+  last: number,
+  language: Language,
+): number {
+  const { titles } = gazetteer(language).words
+  for (let index = last - 1; index >= first; index--) {
+    const form = forms[index]!
+    const named = /^\p{Lu}/u.test(forms[index + 1] ?? '')
+    if (
+      named &&
+      titles.has(form.toLowerCase()) &&
+      !/^(?:saint|sainte|st|st\.|ste|justice|prince|major)$/iu.test(form)
+    )
+      return index + 1 - first
+  }
+  return 0
+}
+
+/** A name does not end in a dash or a stop of its own. */
+function lastLetter(forms: readonly string[], first: number, last: number): number {
+  while (last > first && !/[\p{L}\p{N}]/u.test(forms[last]!)) last--
+  return last
 }
 
 /** The word of a stretch whose head lies outside it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../document'
 import { gazetteer } from '../entities/gazetteer'
 import { LABELS, type NameKind } from '../entities/tagger'
+import { nameUnits } from '../entities/units'
 import { tokenise } from '../tokens/tokenise'
 import { candidates } from './candidates'
 
@@ -35,9 +36,7 @@ export function readTexts(folder: string, language: Language): string[][] {
     texts.push(...data.flatMap((article) => article.paragraphs.map(({ context }) => context)))
   }
   return texts.flatMap((text) =>
-    tokenise(text, language).map(({ tokens }) =>
-      tokens.map(({ start, end }) => text.slice(start, end)),
-    ),
+    tokenise(text, language).map((sentence) => nameUnits(text, sentence).map(({ form }) => form)),
   )
 }
 
