@@ -33,7 +33,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(lib|app|components)/',
-        pathNot: '^lib/([a-z]+/([a-z]+\\.)?data\\.ts$|db/)|^app/_commands/|^lib/account/auth\\.ts$',
+        pathNot: '^lib/([a-z]+/[a-z.]*data\\.ts$|db/)|^app/_commands/|^lib/account/auth\\.ts$',
       },
       to: { path: '^lib/db/' },
     },
@@ -41,7 +41,7 @@ module.exports = {
       name: 'components-get-plain-data',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^lib/([a-z]+/([a-z]+\\.)?data\\.ts|db/|env\\.ts)|^app/' },
+      to: { path: '^lib/([a-z]+/[a-z.]*data\\.ts|db/|env\\.ts)|^app/' },
     },
     {
       name: 'lib-knows-no-screen',
