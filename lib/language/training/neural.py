@@ -17,6 +17,7 @@ args.add_argument('--train', required=True)
 args.add_argument('--test', default='')
 args.add_argument('--extra', default='', help='automatically parsed text, half the weight')
 args.add_argument('--lexicon', default='')
+args.add_argument('--start', default='', help='folder of a network to go on from, with its vocabularies')
 args.add_argument('--out', required=True)
 args.add_argument('--seed', type=int, default=1)
 args.add_argument('--epochs', type=int, default=24)
@@ -70,6 +71,9 @@ lex_tags = [t for t, n in sorted(lex_counts.items()) if n >= 3]
 upos = sorted({w[1] for s in train for w in s})
 feats = [f for f, n in sorted(collections.Counter(w[2] for s in train for w in s).items()) if n >= 2]
 rels = sorted({w[4] for s in train for w in s})
+if args.start:
+    before = json.load(open(args.start + '/neural.json', encoding='utf8'))
+    words, chars, lex_tags, upos, feats, rels = (before[k] for k in ('words', 'chars', 'lexicon', 'upos', 'feats', 'rels'))
 WORDS, CHARS = {w: i + 2 for i, w in enumerate(words)}, {c: i + 4 for i, c in enumerate(chars)}
 LEXTAGS = {t: i for i, t in enumerate(lex_tags)}
 UPOS, FEATS, RELS = ({x: i for i, x in enumerate(xs)} for xs in (upos, feats, rels))
@@ -213,6 +217,15 @@ def batches():
 
 
 net = Reader()
+if args.start:
+    with open(args.start + '/neural.f32', 'rb') as f:
+        state = {}
+        for name, shape in before['tensors']:
+            size = 1
+            for n in shape:
+                size *= n
+            state[name] = torch.frombuffer(bytearray(f.read(4 * size)), dtype=torch.float32).view(shape)
+    net.load_state_dict(state)
 average = Reader()
 average.load_state_dict(net.state_dict())
 print('parameters', sum(p.numel() for p in net.parameters()), flush=True)
