@@ -5,7 +5,7 @@ const config = {
   // `next start` serves what it built; only the container image is made self-contained.
   output: process.env.BUILD_STANDALONE === 'true' ? 'standalone' : undefined,
   outputFileTracingRoot: __dirname,
-  outputFileTracingIncludes: { '/*': ['prisma/migrations/**'] },
+  outputFileTracingIncludes: { '/*': ['prisma/migrations/**', 'lib/language/*/weights/**'] },
   turbopack: { root: __dirname },
   // They load files of their own beside themselves, so they are not bundled.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'piscina'],

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { readConllu } from '../conllu/read'
+import { LANGUAGES, type Language } from '../document'
+import type { LexiconReading } from '../model/lexicon'
+import { writeNetwork } from '../model/neural/network'
+import { readLefff } from './lefff'
+import { readTrainedNetwork } from './network'
+import { trainReader } from './reader'
+import { readWordNet } from './wordnet'
+
+/**
+ * npm run train:language -- --lang fr --data DIR [--held-out FILE.conllu]... [--finish] [--only reader|network]
+ *
+ * From the treebanks in DIR/fr or DIR/en to lib/language/<lang>/weights. With --held-out, sentences whose text is in
+ * those files are not learned from, and the network is measured on them; with --finish as well, the network then goes
+ * on for a few rounds over everything.
+ */
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string' },
+    data: { type: 'string' },
+    'held-out': { type: 'string', multiple: true, default: [] },
+    finish: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    python: { type: 'string', default: 'python3' },
+  },
+})
+
+interface Recipe {
+  treebanks: string[]
+  lexicon: () => Map<string, LexiconReading[]>
+  epochs: number
+  /** Words in a batch. */
+  batch: number
+}
+
+const RECIPES: Record<Language, Recipe> = {
+  fr: {
+    treebanks: ['fr_sequoia-ud-train', 'fr_sequoia-ud-dev', 'fr_gsd-ud-dev', 'fr_fqb-ud-test'],
+    lexicon: readLefff,
+    epochs: 24,
+    batch: 1000,
+  },
+  en: {
+    treebanks: ['en_ewt-ud-train'],
+    lexicon: readWordNet,
+    epochs: 16,
+    batch: 1500,
+  },
+}
+
+const FINISH = { epochs: '4', batch: '1000', rate: '1e-3' }
+
+const language = LANGUAGES.find((l): l is Language => l === values.lang)
+if (!language || !values.data) {
+  process.stderr.write(
+    'usage: npm run train:language -- --lang fr|en --data DIR [--held-out FILE]\n',
+  )
+  process.exit(2)
+}
+const recipe = RECIPES[language]
+const weights = join('lib', 'language', language, 'weights')
+const work = mkdtempSync(join(tmpdir(), 'train-language-'))
+mkdirSync(weights, { recursive: true })
+
+const log = (line: string) => process.stdout.write(`${line}\n`)
+const blocksOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split(/\n\n+/)
+    .filter((block) => block.trim() !== '')
+const textOf = (block: string) => /^# text = (.*)$/m.exec(block)?.[1] ?? block
+
+const unseen = new Set(values['held-out'].flatMap(blocksOf).map(textOf))
+const blocks = recipe.treebanks.flatMap((name) =>
+  blocksOf(join(values.data ?? '', language, `${name}.conllu`)),
+)
+const everything = join(work, 'all.conllu')
+const treebank = join(work, 'train.conllu')
+writeFileSync(everything, blocks.join('\n\n') + '\n\n')
+writeFileSync(treebank, blocks.filter((block) => !unseen.has(textOf(block))).join('\n\n') + '\n\n')
+const forms = recipe.lexicon()
+
+if (values.only !== 'network') {
+  const sentences = readConllu(readFileSync(treebank, 'utf8'))
+  compress('reader', trainReader(sentences, forms, Number(values.seed), log))
+}
+if (values.only !== 'reader') {
+  const lexicon = join(work, 'lexicon.tsv')
+  const tags = (readings: LexiconReading[]) =>
+    [...new Set(readings.map((r) => r.tag))].sort().join(' ')
+  writeFileSync(
+    lexicon,
+    [...forms].map(([form, readings]) => `${form}\t${tags(readings)}\n`).join(''),
+  )
+  trainNetwork({
+    train: treebank,
+    test: values['held-out'].join(','),
+    lexicon,
+    out: work,
+    seed: values.seed,
+    epochs: String(recipe.epochs),
+    batch: String(recipe.batch),
+  })
+  if (values.finish)
+    trainNetwork({ start: work, train: everything, lexicon, out: work, seed: '2', ...FINISH })
+  compress('network-1', writeNetwork(readTrainedNetwork(work)))
+}
+
+function trainNetwork(options: Record<string, string>): void {
+  const script = join('lib', 'language', 'training', 'neural.py')
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
+  execFileSync(values.python, [script, ...flags], { stdio: 'inherit' })
+}
+
+function compress(name: string, bytes: Uint8Array): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
+  const small = brotliCompressSync(bytes, { params })
+  writeFileSync(join(weights, `${name}.br`), small)
+  log(`${name}: ${small.length} bytes`)
+}
