@@ -59,7 +59,8 @@ export function draftOf(document: Document, material: FactMaterial, seed: number
  */
 export function formsOfFact(document: Document, material: FactMaterial, seed: number): Question[] {
   const draft = draftOf(document, material, seed)
-  const truth = hash(`${seed}:${material.fact.id}:truth`) % 2 === 0
+  // False statements fail more often than true ones, so more of them are tried.
+  const truth = hash(`${seed}:${material.fact.id}:truth`) % 5 < 2
   return formsOf(draft, truth).filter((form) => isSound(form, document))
 }
 
@@ -88,6 +89,12 @@ function coverageOf(
   })
 }
 
+/** Of facts that give each other away, one that can be asked outright goes first, and a date before the rest. */
+function worthOf({ material, forms }: Candidate): number {
+  const outright = forms.some(({ kind }) => kind === 'flashcard') ? 0.2 : 0
+  return material.fact.score + outright + (material.fact.kind === 'time' ? 0.1 : 0)
+}
+
 /** Facts and questions of a document that has been read. The same document and seed give the same ones. */
 export function questionsOf(document: Document, options: Omit<QuizOptions, 'language'> = {}): Quiz {
   const { seed = 1, title, date, max = Infinity } = options
@@ -96,6 +103,7 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
     .filter((material) => isWorthAsking(document, material))
     .map((material): Candidate => ({ material, forms: formsOfFact(document, material, seed) }))
     .filter(({ forms }) => forms.length > 0)
+    .sort((a, b) => worthOf(b) - worthOf(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))
   const chosen = chooseFacts(candidates, most)

@@ -11,6 +11,17 @@ const NEGATION = {
 const DANGLING =
   /^(?:le|la|les|un|une|des|de|du|the|a|an|of|et|and|est|is|was|a été|qui|que|that)$/i
 
+/** Whether what stands before or after a gap belongs to one name with it: *Mark ____*, *President ____*, *____, D.C.* */
+export function insideName(before: string, after: string): boolean {
+  if (
+    /(?:^|\s)(?!(?:In|On|At|By|En|Le|La|Les|De|Du|À|The|From|Dès|Par|Pour|Selon|Since|For|Under|With|Avec|Of|To|Entre|Between|And|Et|When|Quand)\s)\p{Lu}[\p{L}’'.-]*\s$/u.test(
+      before,
+    )
+  )
+    return true
+  return /^(?:\s|-|, )\p{Lu}[\p{L}.]/u.test(after) || /^[’']s?\s/u.test(after)
+}
+
 function repeated(items: readonly string[]): boolean {
   return new Set(items.map(fold)).size < items.length
 }
@@ -35,6 +46,15 @@ export const KIND_RULES: Rule[] = [
     fr: 'Le trou ne porte que sur un petit mot.',
     en: 'The gap holds only a small word.',
     broken: ({ question }) => question.kind === 'cloze' && DANGLING.test(question.answer),
+  },
+  {
+    code: 'gap-inside-name',
+    severity: 'error',
+    fr: 'Le trou coupe un nom en deux, ou suit un titre qui trahit la réponse.',
+    en: 'The gap cuts a name in two, or follows a title that tells the answer.',
+    broken: ({ question, prompt }) =>
+      question.kind === 'cloze' &&
+      insideName(prompt.split(GAP)[0] ?? '', prompt.split(GAP)[1] ?? ''),
   },
   {
     code: 'gap-without-text',

@@ -70,17 +70,31 @@ function isStatement({ question }: Subject): boolean {
   return question.kind !== 'matching' && question.kind !== 'ordering'
 }
 
+/** A day of the calendar. */
+const DAY =
+  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d)/iu
+
 /** Verbs and nouns that say next to nothing. */
 const LIGHT =
   /^(?:est|sont|etait|etaient|fut|furent|sera|seront|ete|etre|ont|avait|avoir|fait|faire|eu|is|are|was|were|been|be|has|have|had|did|does|do|made|make|qui|que|quoi|quel|quelle|quels|quelles|quand|ou|combien|comment|who|whom|whose|what|which|when|where|how|many|much|il|elle|ils|elles|t|se|ne|y|pas|plus|aussi|annee|year|date)$/
 
+/** What happens but once to somebody or something. */
+const ONCE =
+  /(?<![\p{L}])(?:née?s?|naît|naquit|mort(?:e|s|es)?|meurt|mourut|décédée?s?|fondée?s?|fonda|créée?s?|inventée?s?|découverte?s?|construite?s?|bâtie?s?|inaugurée?s?|born|die[sd]?|founded|created|invented|discovered|built|opened|capitale?|fondateur|founder|married|épousa?|épousée?|signée?s?|signed)(?![\p{L}])/iu
+
 /** Too little is said for one answer: *Qui est l'indianiste ?*, *Qui trame une ruse ?* */
 function isThin({ question, prompt }: Subject): boolean {
   if (question.kind === 'ordering' || question.kind === 'matching') return false
-  const words = meaningful(prompt).filter((word) => !LIGHT.test(word))
+  // A name of several words counts once.
+  const once = prompt.replace(
+    /(\p{Lu}[\p{L}’'.-]*)(?:[\s-](?:(?:de|du|des|of|the|la|le|von|van) )*\p{Lu}[\p{L}’'.-]*)+/gu,
+    '$1',
+  )
+  const words = meaningful(once).filter((word) => !LIGHT.test(word))
   const anchored = /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
-  return words.length < (anchored ? 2 : 4) + (statement && !anchored ? 1 : 0)
+  const least = anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
+  return words.length < least
 }
 
 /** Whoever has only the context line and the question knows what is meant. */
@@ -145,6 +159,16 @@ export const STANDING_RULES: Rule[] = [
       const noun = match?.[0].split(/[\s’']/).at(-1)
       // The context line may say which.
       return noun !== undefined && !plain(subject.question.context).includes(plain(noun))
+    },
+  },
+  {
+    code: 'date-without-year',
+    severity: 'error',
+    fr: 'Un jour est donné sans son année.',
+    en: 'A day is given without its year.',
+    broken: ({ prompt, keys, question }) => {
+      const text = [prompt, ...keys].join(' ')
+      return DAY.test(text) && !/(?<!\d)\d{3,4}(?!\d)/.test(`${text} ${question.context}`)
     },
   },
   {

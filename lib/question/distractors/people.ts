@@ -16,24 +16,32 @@ export function centuryOf(document: Document): number {
   return median === undefined ? 21 : Math.max(1, Math.ceil((median + 1) / 100))
 }
 
-/** What is said around the mentions of somebody: titles, roles, appositions. */
-function descriptionOf(document: Document, entity: Entity | undefined): string {
+/** What is said of somebody: nouns that mean them, and the words on one side of their name (titles before, appositions behind). */
+function saidOf(document: Document, entity: Entity | undefined, side: 'before' | 'behind'): string {
   if (!entity) return ''
   return entity.mentions
     .slice(0, 8)
     .map(({ start, end, form }) =>
       form === 'nominal'
         ? document.text.slice(start, end)
-        : document.text.slice(Math.max(0, start - 50), end + 50),
+        : side === 'before'
+          ? document.text.slice(Math.max(0, start - 45), start)
+          : document.text.slice(end, end + 60),
     )
     .join(' ')
 }
 
 function domainsAround(document: Document, material: FactMaterial): Domain[] {
-  const own = domainsOf(
-    `${material.key.category ?? ''} ${descriptionOf(document, material.key.entity)}`,
-  )
-  if (own.length > 0) return own
+  const { category = '', entity } = material.key
+  for (const said of [
+    category,
+    saidOf(document, entity, 'before'),
+    saidOf(document, entity, 'behind'),
+  ]) {
+    const domains = domainsOf(said)
+    if (domains.length > 0) return domains
+  }
+
   const counts = DOMAINS.map((domain) => ({
     domain,
     count: document.sentences.filter(({ start, end }) => domainsOf(document.text.slice(start, end)).includes(domain)).length, // prettier-ignore
@@ -97,7 +105,9 @@ export function otherPeople(
       other.id !== entity?.id &&
       other.confidence >= 0.5 &&
       IS_NAME.test(other.name) &&
-      (sex === undefined || other.gender === undefined || other.gender === sex) &&
+      // Somebody whose gender the text or the first name tells is surely a person.
+      other.gender !== undefined &&
+      (sex === undefined || other.gender === sex) &&
       !mayFit(document, other, material),
   )
   const domains = domainsAround(document, material)

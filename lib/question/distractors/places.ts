@@ -17,12 +17,14 @@ function nearCountries(country: Country, random: Random): Country[] {
   const tier = (other: Country): number => {
     const borders = country.borders.includes(other.code)
     const second = country.borders.some((code) => countryByCode(code)?.borders.includes(other.code))
-    return borders
+    return borders && other.region === country.region
       ? 0
-      : other.subregion === country.subregion || second
+      : other.subregion === country.subregion
         ? 1
         : other.region === country.region
-          ? 2
+          ? second
+            ? 1.5
+            : 2
           : 3
   }
   const sizes = (other: Country): number =>

@@ -2,7 +2,7 @@ import type { Slot } from '@/lib/fact/material'
 import type { Language } from '@/lib/language/document'
 import { fromCountry, inCountry, withDefinite, countryGrammar } from '@/lib/language/fr/article'
 import { elidesBefore } from '@/lib/language/fr/elide'
-import { countryOf } from '../world/world'
+import { countryOf, takesThe } from '../world/world'
 
 /** Whether French would write the words before the slot in the same way with `other` in it: *en ____* takes no *Japon*. */
 function fitsFrench({ before }: Slot, other: string): boolean {
@@ -28,6 +28,8 @@ function fitsFrench({ before }: Slot, other: string): boolean {
 /** Whether another answer can stand in the slot of a statement with nothing around it changed. */
 export function fitsSlot(slot: Slot, other: string, language: Language): boolean {
   if (language === 'fr') return fitsFrench(slot, other)
+  const country = countryOf(other)
+  if (country && takesThe(country) !== /(?:^|\s)the\s$/i.test(slot.before)) return false
   const article = /(?:^|\s)(an?)\s$/i.exec(slot.before)?.[1]?.toLowerCase()
   return article === undefined || (article === 'an') === /^[aeiou]/i.test(other)
 }

@@ -1,4 +1,4 @@
-import { GAP } from '../check/kinds'
+import { GAP, insideName } from '../check/kinds'
 import { distract } from '../distractors/distract'
 import type {
   ChoiceQuestion,
@@ -106,8 +106,10 @@ export function formsOf(draft: Draft, truth: boolean): Question[] {
     forms.push(short(draft, question))
   }
   // After a title (*le dirigeant nord-coréen ____*) another name would contradict what stands before it.
-  const fitting =
-    draft.material.key.category === undefined || draft.material.key.form !== 'name' ? wrong : null
+  const { key } = draft.material
+  const titled =
+    key.form === 'name' && (key.category !== undefined || insideName(slot.before, slot.after))
+  const fitting = titled ? null : wrong
   forms.push(cloze(draft, fitting))
   forms.push(fitting ? trueFalse(draft, fitting, truth) : null)
   return forms.filter((form) => form !== null)
