@@ -1,6 +1,9 @@
 import type { Entity, Mention, Word } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 
+/** How sure an attachment is that two signs agree on. */
+const MENDED = 0.8
+
 interface Named {
   mention: Mention
   entity: Entity
@@ -78,6 +81,7 @@ function attachTitle(words: Word[], { firstWord, lastWord }: Mention, grammar: G
   if (descends(words, place, firstWord)) return
   name.head = place
   name.deprel = 'appos'
+  name.confidence = Math.max(name.confidence, MENDED)
 }
 
 /** *la voix de son chef, Valéri Guérassimov,*: the name tells who the nearest person described before the comma is. */
@@ -91,6 +95,7 @@ function attachDescription(words: Word[], { firstWord }: Mention, grammar: Gramm
     if (word?.upos === 'PUNCT' || word?.upos === 'VERB') return
     if (word?.upos === 'NOUN' && grammar.isHumanNoun(word.lemma.toLowerCase())) {
       name.head = index
+      name.confidence = Math.max(name.confidence, MENDED)
       return
     }
   }
@@ -121,6 +126,7 @@ function attachParticiple(words: Word[], word: Word): void {
     if (above.upos !== 'NOUN' && above.upos !== 'PROPN') break
     if (above.index < word.index && above.feats.Gender === Gender && agrees(above)) {
       word.head = above.index
+      word.confidence = Math.max(word.confidence, MENDED)
       return
     }
     above = at(words, above.head)
@@ -130,6 +136,7 @@ function attachParticiple(words: Word[], word: Word): void {
     if (noun?.upos === 'VERB') return
     if (noun?.upos === 'NOUN' && noun.feats.Gender === Gender && agrees(noun)) {
       word.head = index
+      word.confidence = Math.max(word.confidence, MENDED)
       return
     }
   }
