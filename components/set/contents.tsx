@@ -36,7 +36,7 @@ export function Contents({
           <li key={fact.id}>
             <details className="group">
               <summary className="flex min-h-12 list-none items-baseline gap-4 py-3 [&::-webkit-details-marker]:hidden">
-                <span className="w-6 shrink-0 text-right text-sm text-faint tabular-nums">
+                <span className="w-6 shrink-0 text-end text-sm text-faint tabular-nums">
                   {index + 1}
                 </span>
                 <span lang={language} className="asked flex-1 text-lg">

@@ -23,7 +23,7 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
       >
         {t('skip')}
       </a>
-      <div className="mx-auto flex h-16 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
+      <div className="mx-auto flex h-16 max-w-page items-center justify-between gap-2 sm:gap-4 px-4 sm:px-6">
         <Link href="/" aria-label={t('home')} className="-m-1 p-1">
           <Wordmark />
         </Link>
@@ -45,14 +45,14 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
               <Link
                 href="/settings"
                 aria-label={t('settings')}
-                className={buttonClasses('quiet', 'medium')}
+                className={`${buttonClasses('quiet', 'medium')} max-sm:px-2`}
               >
                 <CircleUserRound aria-hidden size={20} />
               </Link>
             ) : null}
             <Link
               href={viewer ? '/sign-up' : '/sign-in'}
-              className={buttonClasses('plain', 'small')}
+              className={`${buttonClasses('plain', 'small')} whitespace-nowrap max-sm:px-2`}
             >
               {viewer ? t('keep') : t('signIn')}
             </Link>

@@ -46,7 +46,7 @@ export function TitleField({
         if (event.key === 'Enter') event.currentTarget.blur()
         if (event.key === 'Escape') setTitle(kept)
       }}
-      className="w-full border-b border-edge/50 bg-transparent py-1 font-serif text-3xl font-semibold tracking-tight hover:border-edge focus-visible:outline-offset-4"
+      className="w-full border-b border-edge/50 bg-transparent py-1 font-serif text-2xl font-semibold tracking-tight sm:text-3xl hover:border-edge focus-visible:outline-offset-4"
     />
   )
 }

@@ -27,8 +27,8 @@ export default async function StudioPage({ params }: Props) {
     <Page className="max-w-4xl!">
       <h1 className="sr-only">{t('pageTitle')}</h1>
       <Messages of={['studio', 'kinds']}>
-        <div className="mb-6 flex flex-wrap items-end gap-4">
-          <div className="min-w-64 flex-1">
+        <div className="mb-6 flex items-end gap-3 sm:gap-4">
+          <div className="min-w-0 flex-1">
             <TitleField
               setId={id}
               initial={studio.title}
@@ -49,7 +49,7 @@ export default async function StudioPage({ params }: Props) {
           />
           <DeleteSet setId={id} onDelete={actions.deleteSet} />
         </div>
-        <Studio studio={studio} actions={actions} />
+        <Studio studio={studio} actions={{ ...actions }} />
       </Messages>
     </Page>
   )
