@@ -32,6 +32,7 @@ export function FactEditor({
   const [adding, setAdding] = useState<QuestionKind | null>(null)
   const [offers, setOffers] = useState<Question[] | null>(null)
   const [seed, setSeed] = useState(2)
+  const [asking, setAsking] = useState(false)
   const failed = () => toast({ text: t('failed') })
 
   async function save(questionId: string | null, draft: Draft): Promise<boolean> {
@@ -137,9 +138,16 @@ export function FactEditor({
           {fact.span ? (
             <Button
               look="quiet"
-              onClick={() => void forms().then((all) => setOffers(all.filter((one) => !has(one))))}
+              aria-disabled={asking || undefined}
+              onClick={() => {
+                if (asking) return
+                setAsking(true)
+                void forms()
+                  .then((all) => setOffers(all.filter((one) => !has(one))))
+                  .finally(() => setAsking(false))
+              }}
             >
-              {t('otherForms')}
+              {asking ? t('lookingForForms') : t('otherForms')}
             </Button>
           ) : null}
         </div>

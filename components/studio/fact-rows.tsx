@@ -52,6 +52,9 @@ export function FactRows({
         const [plainest] = fact.questions
         const hidden = fact.questions.filter((one) => !one.published).length
         const prompt = plainest?.question.prompt ?? fact.statement
+        const key = fact.questions.find(({ question }) => question.kind === 'flashcard')?.question
+          .answer
+        const answer = typeof key === 'string' ? key : fact.answer
         return (
           <GridListItem
             id={fact.id}
@@ -70,7 +73,7 @@ export function FactRows({
                 {prompt}
               </p>
               <p lang={language} className="asked font-semibold text-accent">
-                {fact.answer}
+                {answer}
               </p>
               <p className="mt-1.5 flex flex-wrap gap-1">
                 {fact.questions.map((one) => (

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { ToastProvider } from './toast'
 
 /**
  * A native modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back.
@@ -61,7 +62,10 @@ export function Dialog({
               <X aria-hidden size={20} />
             </button>
           </div>
-          <div className="overflow-y-auto px-5 pb-5">{children}</div>
+          <div className="overflow-y-auto px-5 pb-5">
+            {/* What is said outside of a modal dialog lies behind it and cannot be pressed. */}
+            <ToastProvider>{children}</ToastProvider>
+          </div>
         </div>
       ) : null}
     </dialog>
