@@ -44,7 +44,15 @@ export const nameWords: NameWords = {
     hospital clinic journal magazine newspaper times post news channel network radio television press publishing studio
     studios records label front coalition alliance bureau department administration secretariat airlines airways motors
     pictures entertainment productions industries systems technologies software partners brothers & division regiment
-    brigade battalion band board trust service services authority order`),
+    brigade battalion band board trust service services authority order
+    cowboys giants eagles redskins bears packers lions vikings falcons panthers saints buccaneers rams 49ers seahawks
+    cardinals patriots jets dolphins bills steelers ravens browns bengals texans colts jaguars titans broncos chiefs
+    raiders chargers yankees mets dodgers astros rangers mariners angels athletics twins royals orioles braves nationals
+    phillies marlins cubs brewers reds pirates rockies padres diamondbacks lakers celtics bulls knicks nets raptors
+    pistons pacers cavaliers bucks hawks hornets heat magic wizards nuggets timberwolves blazers jazz warriors clippers
+    suns spurs mavericks rockets grizzlies pelicans canadiens bruins sabres senators penguins flyers capitals islanders
+    blackhawks blues predators oilers flames canucks sharks ducks kings coyotes avalanche f.c. a.f.c. rovers wanderers
+    athletic hotspur albion county_fc recordings electronics airways`),
   companySuffixes: list(
     'inc inc. ltd ltd. corp corp. corporation co co. llc plc gmbh ag sa s.a. nv spa lp holdings',
   ),
@@ -67,7 +75,14 @@ export const nameWords: NameWords = {
     Security_Council Red_Cross Pentagon Kremlin White_House Bundestag Labour Conservatives Democrats Republicans
     Republican_Party Democratic_Party Labour_Party Conservative_Party Communist_Party Nazi_Party NBA NFL NHL MLB MLS
     NCAA ESPN ABC NBC CBS HBO MTV Fox Netflix Disney Marvel Paramount Universal Warner_Bros Warner_Bros. Columbia
-    Capitol_Records Atlantic_Records RCA EMI Harvard MIT Yale Stanford Oxford_University Cambridge_University AOL AT&T
+    Capitol_Records Atlantic_Records RCA EMI Harvard Chelsea Arsenal Everton Tottenham Millwall Watford Southampton Barcelona_B Juventus Inter Ajax Benfica
+    Celtic Feyenoord Olympiacos Anderlecht Atlético_Madrid Real_Madrid FC_Barcelona Bayern_Munich Borussia_Dortmund
+    Pearl_Jam Soundgarden Green_Day Iron_Maiden Black_Sabbath Deep_Purple Led_Zeppelin Pink_Floyd Nirvana Metallica
+    Radiohead Oasis Genesis Coldplay U2 Queen The_Beatles The_Rolling_Stones The_Beach_Boys The_Who The_Doors Eagles
+    Ericsson Siemens Philips Panasonic Hitachi Toshiba Suzuki Honda Yamaha Kawasaki Ducati Nissan Mazda Mitsubishi
+    Hyundai Kia Volvo Fiat Ferrari Porsche Audi Mercedes-Benz Chrysler Chevrolet Dodge Pontiac Cadillac Square Enix
+    Konami Capcom Sega Namco Atari Ubisoft Activision Valve Ticketmaster Spotify Showtime Nickelodeon Vodafone T-Mobile
+    AT&T Verizon Walmart Target Nike Adidas Puma Pepsi Coca-Cola Nestlé Unilever Bayer Pfizer Novartis Boeing Lockheed MIT Yale Stanford Oxford_University Cambridge_University AOL AT&T
     The_New_York_Times New_York_Times Washington_Post The_Guardian The_Times Time Billboard Rolling_Stone Enron`),
   knownPlaces: list(`
     Europe Asia Africa America Oceania Antarctica Arctic Eurasia Middle_East Far_East Near_East North_America

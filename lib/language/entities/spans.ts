@@ -1,5 +1,6 @@
 import type { Language } from '../document'
 import { nameModel } from './model'
+import { refine } from './refine'
 import { LABELS, tagNames, type NameKind } from './tagger'
 
 /** A name in a sentence: its tokens, first and last inclusive. */
@@ -19,5 +20,5 @@ export function nameSpans(forms: readonly string[], language: Language): NameSpa
     if (label % 2 === 0 && open?.last === index - 1 && open.kind === kind) open.last = index
     else spans.push({ first: index, last: index, kind })
   })
-  return spans
+  return refine(spans, forms, language)
 }

@@ -80,7 +80,15 @@ export const nameWords: NameWords = {
     RN FN CGT CFDT FO MEDEF Parlement_européen Commission_européenne Union_européenne Conseil_de_sécurité
     Nations_unies Nations_Unies Croix-Rouge Assemblée_nationale Sénat Kremlin Maison-Blanche Pentagone Bundestag
     Congrès Warner_Bros Disney Paramount Universal Netflix HBO MTV ABC NBC CBS Marvel Libération Le_Monde
-    Le_Figaro Le_Parisien`),
+    Le_Figaro Le_Parisien France_Inter France_Culture Radio_France France_Télévisions Canal_+ M6 Hydro-Québec
+    Radio-Canada Chrysler Dodge Pontiac Chevrolet Cadillac Fiat Alfa_Romeo Porsche Audi Mercedes-Benz Opel Volvo Nissan
+    Mazda Suzuki Yamaha Honda Ducati Siemens Philips Ericsson Panasonic Hitachi Toshiba Sega Atari Konami Capcom Namco
+    Square_Enix Ubisoft Activision Warner_Bros. Arista_Records Columbia Epic_Records EMI Virgin Motown Island_Records
+    Pink_Floyd Iron_Maiden Metallica Nirvana Radiohead Queen Genesis Coldplay Beatles Rolling_Stones Black_Sabbath
+    Deep_Purple Depeche_Mode Daft_Punk Téléphone Indochine_ AC_Milan Inter_Milan Juventus Real_Madrid FC_Barcelone
+    Bayern_Munich Borussia_Dortmund Ajax Benfica Celtic Chelsea Arsenal Everton Liverpool_FC Manchester_United
+    Manchester_City Tottenham Paris_Saint-Germain Olympique_de_Marseille Olympique_lyonnais AS_Saint-Étienne
+    T-Mobile Vodafone Nike Adidas Puma Coca-Cola Nestlé Unilever Pfizer Novartis Lockheed_Martin Wikimedia ESPN WWF`),
   knownPlaces: list(`
     Londres Moscou Pékin Varsovie Vienne Bruxelles Anvers Gand Bruges Louvain Liège Namur Mons Genève Bâle Berne Zurich
     Lucerne Lausanne Francfort Cologne Munich Hambourg Brême Dresde Nuremberg Aix-la-Chapelle Mayence Trèves Ratisbonne
