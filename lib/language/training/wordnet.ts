@@ -1,57 +1,60 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { IRREGULAR_ADJECTIVES, IRREGULAR_PLURALS, IRREGULAR_VERBS } from '../en/irregular'
+import { plural } from '../en/plural'
+import { past, pastParticiple, presentParticiple, thirdPerson } from '../en/verb'
 import type { LexiconReading } from '../model/lexicon'
 
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const
-const DOUBLED =
-  /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|.*(?:fer|mit|cur|pel|gin|ban|plan|stop|ship|rol|rap|log))$/
 
-/** The regular ending `s`, `ed`, `ing`, `er` or `est` put on a base form. */
-function inflect(base: string, ending: 's' | 'ed' | 'ing' | 'er' | 'est'): string[] {
-  if (ending === 's') {
-    if (/(?:s|x|z|ch|sh)$/.test(base)) return [base + 'es']
-    return [/[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'ies' : base + 's']
-  }
-  if (/[^aeiou]y$/.test(base) && ending !== 'ing') return [base.slice(0, -1) + 'i' + ending]
-  if (/ie$/.test(base) && ending === 'ing') return [base.slice(0, -2) + 'ying']
-  if (/[^eoy]e$/.test(base)) return [base.slice(0, -1) + ending]
-  if (/e$/.test(base) && ending !== 'ing') return [base + ending.slice(1)]
-  return DOUBLED.test(base) ? [base + base.at(-1) + ending, base + ending] : [base + ending]
+/** Irregular comparison: positive, comparatives, superlatives. */
+const COMPARISON: Readonly<Record<string, [string[], string[]]>> = {
+  good: [['better'], ['best']],
+  well: [['better'], ['best']],
+  bad: [['worse'], ['worst']],
+  ill: [['worse'], ['worst']],
+  far: [
+    ['farther', 'further'],
+    ['farthest', 'furthest'],
+  ],
+  little: [['less'], ['least']],
+  much: [['more'], ['most']],
+  many: [['more'], ['most']],
+  old: [
+    ['older', 'elder'],
+    ['oldest', 'eldest'],
+  ],
+}
+
+/** *higher, highest*; an adjective longer than this takes *more* and *most*. */
+const LONGEST_COMPARED = 7
+
+function compared(base: string, ending: 'er' | 'est'): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i${ending}`
+  if (/e$/.test(base)) return base + ending.slice(1)
+  return /^[^aeiou]*[aeiou][bdgmnpt]$/.test(base) ? base + base.at(-1) + ending : base + ending
 }
 
 /** The inflected forms of a lemma as [form, tag] pairs. */
 function paradigm(lemma: string, category: keyof typeof FILES, tag: string): [string, string][] {
-  if (category === 'n') {
-    const plural = IRREGULAR_PLURALS.get(lemma)
-    return (plural ? [plural] : inflect(lemma, 's')).map((f) => [f, tag + ':p'])
-  }
-  if (category === 'v') {
-    const irregular = IRREGULAR_VERBS.get(lemma)
-    const past = irregular?.past ?? inflect(lemma, 'ed')
-    const participle = irregular?.participle ?? inflect(lemma, 'ed')
+  if (category === 'n') return [[plural(lemma), tag + ':p']]
+  if (category === 'v')
     return [
-      ...inflect(lemma, 's').map((f): [string, string] => [f, tag + ':z']),
-      ...inflect(lemma, 'ing').map((f): [string, string] => [f, tag + ':g']),
-      ...past.map((f): [string, string] => [f, tag + ':d']),
-      ...participle.map((f): [string, string] => [f, tag + ':n']),
+      [thirdPerson(lemma), tag + ':z'],
+      [presentParticiple(lemma), tag + ':g'],
+      [past(lemma), tag + ':d'],
+      [pastParticiple(lemma), tag + ':n'],
     ]
-  }
-  if (category === 'a') {
-    const irregular = IRREGULAR_ADJECTIVES.get(lemma)
-    if (irregular)
-      return [
-        ...irregular.comparative.map((f): [string, string] => [f, tag + ':c']),
-        ...irregular.superlative.map((f): [string, string] => [f, tag + ':s']),
-      ]
-    if (lemma.length > 7) return []
-    return [
-      ...inflect(lemma, 'er').map((f): [string, string] => [f, tag + ':c']),
-      ...inflect(lemma, 'est').map((f): [string, string] => [f, tag + ':s']),
-    ]
-  }
-  return []
+  if (category !== 'a') return []
+  const [comparatives, superlatives] =
+    COMPARISON[lemma] ??
+    (lemma.length > LONGEST_COMPARED
+      ? [[], []]
+      : [[compared(lemma, 'er')], [compared(lemma, 'est')]])
+  return [
+    ...comparatives.map((form): [string, string] => [form, tag + ':c']),
+    ...superlatives.map((form): [string, string] => [form, tag + ':s']),
+  ]
 }
 
 /**

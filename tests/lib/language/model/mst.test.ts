@@ -27,17 +27,15 @@ function bruteForce(scores: Float32Array, n: number): number {
   return best
 }
 
-const matrices = fc
-  .integer({ min: 1, max: 5 })
-  .chain((n) =>
-    fc.tuple(
-      fc.constant(n),
-      fc.array(fc.integer({ min: -50, max: 0 }), {
-        minLength: n * (n + 1),
-        maxLength: n * (n + 1),
-      }),
-    ),
-  )
+const matrices = fc.integer({ min: 1, max: 5 }).chain((n) =>
+  fc.tuple(
+    fc.constant(n),
+    fc.array(fc.integer({ min: -50, max: 0 }), {
+      minLength: n * (n + 1),
+      maxLength: n * (n + 1),
+    }),
+  ),
+)
 
 test('the tree found has one root and the highest sum there is', () => {
   fc.assert(
