@@ -105,7 +105,12 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
     subject,
     verb: verb.group,
     parts,
-    confidence: confidenceOf(tree, [word.index, subjectWord.index, ...verb.words]),
+    // What an antecedent hangs on does not matter to the statement made of its relative clause.
+    confidence: confidenceOf(tree, [
+      word.index,
+      ...(kind === 'acl' ? [] : [subjectWord.index]),
+      ...verb.words,
+    ]),
   }
   return clause
 }
@@ -300,7 +305,7 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
       negated: false,
     },
     parts,
-    confidence: confidenceOf(tree, [word.index, noun.index]),
+    confidence: confidenceOf(tree, [word.index]),
   }
 }
 

@@ -119,7 +119,9 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   }
   if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index)))
     return undefined
-  const bare = trimName(tree, name)
+  const described = withDeterminer(tree, trimName(tree, name))
+  const bare = described ?? trimName(tree, name)
+  if (!described && isPartOfName(tree, bare)) return undefined
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
   const written = reading.document.text.slice(span.start, span.end)
@@ -128,7 +130,10 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   const head = wordAt(tree, part.head)
   const titled = !bare.includes(part.head)
   const key = makeKey(tree, bare, inner, part, 'name')
-  if (titled && head.upos === 'NOUN') {
+  if (described) {
+    const common = wordAt(tree, bare[1] ?? part.head)
+    key.category = common.lemma.toLowerCase()
+  } else if (titled && head.upos === 'NOUN') {
     key.category = head.lemma.toLowerCase()
   }
   const kind: FactKind =
@@ -140,6 +145,39 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
           ? 'organisation'
           : 'thing'
   return { kind, inner, key }
+}
+
+/** *le ministère de la Défense*: a name that begins with its common noun is told with its article. */
+function withDeterminer(tree: Tree, words: readonly number[]): number[] | undefined {
+  const first = words[0]
+  if (first === undefined || words.length < 2) return undefined
+  const word = wordAt(tree, first)
+  const before = tree.words[first - 1]
+  if (word.upos !== 'NOUN' || !/^\p{Ll}/u.test(word.form) || before?.upos !== 'DET')
+    return undefined
+  const contracted = tree.words[first - 2]?.start === before.start
+  return contracted ? undefined : [before.index, ...words]
+}
+
+/** *Union* of *l’Union communiste*, *État* of *l’agence d’État*: half of a longer name, and no answer by itself. */
+function isPartOfName(tree: Tree, words: readonly number[]): boolean {
+  const last = words[words.length - 1]
+  const first = words[0]
+  if (last === undefined || first === undefined) return true
+  const next = tree.words[last + 1]
+  const after = tree.words[last + 2]
+  const inside = (index: number) => words.includes(index)
+  if (next?.upos === 'ADJ' && inside(next.head)) return true
+  if (
+    next?.upos === 'ADP' &&
+    after &&
+    after.upos === 'NOUN' &&
+    inside(after.head) &&
+    /^(?:de|of)$/u.test(next.lemma)
+  )
+    return true
+  const opening = wordAt(tree, first)
+  return opening.upos === 'NOUN' && tree.words[first - 1]?.upos === 'ADP'
 }
 
 /** A name without a preposition before it or a possessive mark behind it. */
@@ -203,6 +241,11 @@ export function nestedAnswers(reading: Reading, tree: Tree, part: Part): Answer[
     if (entity === own || mention.form !== 'name' || !isNestedIn(part, mention)) continue
     if (entity.kind === 'nationality' || entity.kind === 'other') continue
     const words = trimName(tree, range(mention.firstWord, mention.lastWord))
+    if (
+      isPartOfName(tree, words) ||
+      /^(?:État|Etat)\b/u.test(reading.document.text.slice(mention.start, mention.end))
+    )
+      continue
     const answer = nestedAnswer(
       reading,
       tree,

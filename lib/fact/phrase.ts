@@ -49,6 +49,7 @@ export function phraseWords(
     const kind = relation(word)
     if (ASIDES.has(kind)) return false
     if (kind === 'punct') return true
+    if (kind === 'conj' && changesPreposition(tree, word)) return false
     if (isBracketed(tree, word)) return false
     if (kind === 'conj' && startsClause(tree, word) && !startsClause(tree, wordAt(tree, word.head)))
       return false
@@ -72,6 +73,13 @@ function isBracketed(tree: Tree, word: Word): boolean {
   const first = subtree(tree, word.index).find((index) => wordAt(tree, index).upos !== 'PUNCT')
   const before = first === undefined ? undefined : tree.words[first - 1]
   return before?.form === '(' || before?.form === '['
+}
+
+/** *la voix d’Ana … et à Luc*: what follows *et* with a preposition of its own continues another phrase. */
+function changesPreposition(tree: Tree, word: Word): boolean {
+  if (isVerbal(word)) return false
+  const own = dependents(tree, word.index, 'case')[0]
+  return own !== undefined && dependents(tree, word.head, 'case').length === 0
 }
 
 function startsClause(tree: Tree, word: Word): boolean {

@@ -48,7 +48,7 @@ export function scoreOf(
     0.1 * dated +
     0.1 * (answer.key.form === 'nominal' ? 0 : 1)
   const sure = sureness(tree, clause, asked)
-  const weight = answer.key.form === 'nominal' || answer.key.form === 'clause' ? 0.85 : 1
+  const weight = answer.key.nested ? 0.6 : answer.key.form === 'nominal' ? 0.85 : 1
   return Math.max(0, Math.min(1, worth * sure * weight))
 }
 
@@ -60,7 +60,8 @@ function sureness(tree: Tree, clause: Clause, asked: Part): number {
   let count = 0
   for (const part of parts) {
     const head = wordAt(tree, part.head).confidence
-    if (part === asked || part.role !== 'modifier') least = Math.min(least, head)
+    const antecedent = part === clause.subject && /^(?:participle|relative)$/u.test(clause.origin)
+    if (!antecedent && (part === asked || part.role !== 'modifier')) least = Math.min(least, head)
     for (const index of part.words) {
       sum += wordAt(tree, index).confidence
       count++
