@@ -36,7 +36,7 @@ function unelided(text: string): boolean {
 
 /** Pairs of small words that no sentence has. */
 const BROKEN: Record<Language, RegExp> = {
-  fr: /(?<![\p{L}’'-])(?:(?:est|sont|était|étaient|fut) (?:mais|et|ou|que(?! )) |(?:de|à|par|pour|avec|dans|sur|en) (?:et|ou|mais|de|est|a été) |(?:le|la|les|un|une|du|des) (?:le|la|les|un|une|du|est|sont|et|ou|mais) |(?:ont|a|sont|est) (?:ont|sont|est) |[Ss]elon selon )/u,
+  fr: /^(?:Les|Des|Comme (?:tous )?les) \p{L}+s (?:est|a|fut|sera|était|avait) |(?<![\p{L}’'-])(?:(?:est|sont|était|étaient|fut) (?:mais|et|ou|que(?! )) |(?:de|à|par|pour|avec|dans|sur|en) (?:et|ou|mais|de|est|a été) |(?:le|la|les|un|une|du|des) (?:le|la|les|un|une|du|est|sont|et|ou|mais) |(?:ont|a|sont|est) (?:ont|sont|est) |[Ss]elon selon )/u,
   en: /\b(?:(?:is|was|are|were|has|have) (?:and|or|but) |(?:of|to|by|in|at|with|for|from) (?:and|or|but|of|is|was) (?!which|whom)|(?:a|an|the) (?:a|an|the|is|was|of|and) |(?:does|did|do) \w+ (?:be been|was|were|is) |(?:has|have|had) (?:is|was|were) |be been )/,
 }
 

@@ -109,7 +109,10 @@ export function formsOf(draft: Draft, truth: boolean): Question[] {
   const { key } = draft.material
   const titled =
     key.form === 'name' && (key.category !== undefined || insideName(slot.before, slot.after))
-  const fitting = titled ? null : wrong
+  // Half of a name: *Pierre Augustin Caron* of *Pierre Augustin Caron de Beaumarchais*.
+  const halved =
+    key.entity?.kind === 'person' && /^\s(?:de|du|des|von|van|of)\s\p{Lu}/u.test(slot.after)
+  const fitting = titled || halved ? null : wrong
   forms.push(cloze(draft, fitting))
   forms.push(fitting ? trueFalse(draft, fitting, truth) : null)
   return forms.filter((form) => form !== null)
