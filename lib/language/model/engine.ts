@@ -1,21 +1,10 @@
 import { chooseClasses, chooseTree, mean, VOTES } from './combine'
 import type { NeuralReader, NeuralScores } from './neural/reader'
 import type { PerceptronReader } from './reader'
+import type { Reading } from './reading'
 import { isTrusted } from './trust'
 import { mend } from './tree'
 import { cutLong, joinLong } from './windows'
-
-/** A sentence's reading, by the numbers of the reader's inventory. */
-export interface Reading {
-  upos: Uint16Array
-  feats: Uint16Array
-  /** -1 for the root. */
-  heads: Int32Array
-  labels: Int32Array
-  /** 0–1 for each word. */
-  confidence: Float32Array
-  trusted: boolean
-}
 
 /** What is left of the confidence in a word whose head or relation the perceptron parser reads otherwise. */
 const DISPUTED = 0.6

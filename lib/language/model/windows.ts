@@ -1,4 +1,4 @@
-import type { Reading } from './engine'
+import type { Reading } from './reading'
 
 /** The most words that are read in one go: arcs are scored for every pair of words. */
 export const LONGEST = 120
