@@ -18,7 +18,7 @@ import { readTexts, silver, type Example } from './silver'
 import { fromPatterns } from './patterns'
 import { varied } from './vary'
 
-const SIZE = 1 << 15
+const SIZE = 1 << 16
 const EPOCHS = 7
 const COMMON = 9000
 
