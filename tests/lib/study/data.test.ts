@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/db'
+import { findOpenAttempt, saveAttempts } from '@/lib/quiz/data'
+import { loadForecast, loadProgress } from '@/lib/progress/data'
+import { dayAt, dayOfDate } from '@/lib/review/day'
+import { recordBatch } from '@/lib/review/data'
+import type { SentReview } from '@/lib/review/sent'
+import { countDue, loadDue, loadSet } from '@/lib/study/data'
+import { withDatabase } from '../../setup/database'
+import { makeSet } from '../../setup/library'
+import { makeViewer } from '../../setup/people'
+
+withDatabase()
+
+const NOW = new Date('2026-06-12T10:00:00Z')
+const DAY = 86_400_000
+
+const easy = (factId: string, daysAgo: number, rating: 1 | 3 | 4 = 4): SentReview => {
+  const reviewedAt = NOW.getTime() - daysAgo * DAY
+  return {
+    id: randomUUID(),
+    kind: 'rating',
+    factId,
+    form: 'flashcard',
+    origin: 'cards',
+    rating,
+    durationMs: 30_000,
+    reviewedAt,
+    day: dayOfDate(reviewedAt),
+  }
+}
+const batch = (...reviews: SentReview[]) => ({ attempts: [], reviews })
+
+describe('a set to study', () => {
+  it('is there for who may see it, and for nobody else', async () => {
+    const [owner, stranger] = [await makeViewer(), await makeViewer()]
+    const { id } = await makeSet(owner, 2, { visibility: 'link', linkToken: 'secret' })
+    expect((await loadSet(owner, id, NOW)).set.facts).toHaveLength(2)
+    expect((await loadSet(stranger, id, NOW, 'secret')).set.isOwner).toBe(false)
+    await expect(loadSet(stranger, id, NOW)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(loadSet(stranger, id, NOW, 'guess')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('has the viewer’s own memory and no other’s', async () => {
+    const [owner, learner] = [await makeViewer(), await makeViewer()]
+    const { id, facts } = await makeSet(owner, 1, { visibility: 'public' })
+    await recordBatch(owner, batch(easy(facts[0]?.id ?? '', 3)), NOW)
+    expect((await loadSet(owner, id, NOW)).set.facts[0]?.memory?.reps).toBe(1)
+    expect((await loadSet(learner, id, NOW)).set.facts[0]?.memory).toBeNull()
+  })
+})
+
+describe('what is due', () => {
+  it('comes on its day, cut to the goal of the day', async () => {
+    const viewer = await makeViewer({ dailyGoal: 3 })
+    const { facts } = await makeSet(viewer, 6)
+    const late = facts.slice(0, 5).map(({ id }) => easy(id, 40))
+    await recordBatch(viewer, batch(...late, easy(facts[5]?.id ?? '', 0)), NOW)
+    const due = await loadDue(viewer, NOW)
+    expect(due.facts).toHaveLength(3)
+    expect(due.left).toBe(2)
+    expect(due.next?.count).toBe(1)
+    expect(await countDue(viewer, NOW)).toBe(5)
+  })
+
+  it('does not come when suspended or buried', async () => {
+    const viewer = await makeViewer()
+    const { facts } = await makeSet(viewer, 2)
+    const [a, b] = facts.map(({ id }) => id) as [string, string]
+    const shelve = (factId: string, kind: 'bury' | 'suspend'): SentReview => ({
+      id: randomUUID(),
+      kind,
+      factId,
+      reviewedAt: NOW.getTime(),
+      day: dayAt(NOW.getTime(), viewer.timeZone),
+    })
+    await recordBatch(
+      viewer,
+      batch(easy(a, 40), easy(b, 40), shelve(a, 'bury'), shelve(b, 'suspend')),
+      NOW,
+    )
+    expect((await loadDue(viewer, NOW)).facts).toEqual([])
+    const tomorrow = new Date(NOW.getTime() + DAY)
+    expect((await loadDue(viewer, tomorrow)).facts.map(({ id }) => id)).toEqual([a])
+  })
+})
+
+describe('runs through a quiz', () => {
+  const start = (setId: string, questionIds: string[]) => ({
+    id: randomUUID(),
+    setId,
+    seed: 0xffffffff,
+    questionIds,
+    startedAt: NOW.getTime(),
+  })
+
+  it('are found again where they were left, and not once they ended', async () => {
+    const viewer = await makeViewer()
+    const { id, facts } = await makeSet(viewer, 1)
+    const attempt = start(id, [facts[0]?.choice ?? ''])
+    await saveAttempts(viewer, [attempt])
+    const answer: SentReview = {
+      id: randomUUID(),
+      kind: 'answer',
+      factId: facts[0]?.id ?? '',
+      questionId: facts[0]?.choice ?? '',
+      given: 'Brest',
+      origin: 'quiz',
+      durationMs: 900,
+      attemptId: attempt.id,
+      reviewedAt: NOW.getTime(),
+      day: dayOfDate(NOW),
+    }
+    await recordBatch(viewer, batch(answer), NOW)
+    await recordBatch(viewer, batch(answer), NOW)
+    expect(await db.response.count()).toBe(1)
+    const open = await findOpenAttempt(viewer, id, NOW)
+    expect(open).toMatchObject({ attempt: { id: attempt.id, seed: 0xffffffff } })
+    expect(open?.answers).toEqual([{ questionId: answer.questionId, given: 'Brest' }])
+    await saveAttempts(viewer, [{ ...attempt, finishedAt: NOW.getTime() }])
+    await saveAttempts(viewer, [attempt])
+    expect(await findOpenAttempt(viewer, id, NOW)).toBeNull()
+  })
+
+  it('are nobody else’s', async () => {
+    const [viewer, other] = [await makeViewer(), await makeViewer()]
+    const { id, facts } = await makeSet(viewer, 1, { visibility: 'public' })
+    const attempt = start(id, [facts[0]?.choice ?? ''])
+    await saveAttempts(viewer, [attempt])
+    expect(await saveAttempts(other, [{ ...attempt, finishedAt: 5 }])).toEqual(new Set())
+    const hidden = await makeSet(viewer, 1)
+    expect(await saveAttempts(other, [start(hidden.id, [])])).toEqual(new Set())
+    expect(await findOpenAttempt(other, id, NOW)).toBeNull()
+  })
+})
+
+describe('progress', () => {
+  it('sums what was done, what is due and what is known', async () => {
+    const viewer = await makeViewer()
+    const { id, facts } = await makeSet(viewer, 4)
+    const [a, b] = facts.map((fact) => fact.id) as [string, string]
+    await recordBatch(viewer, batch(easy(a, 20), easy(a, 10), easy(b, 20), easy(b, 10, 1)), NOW)
+    const progress = await loadProgress(viewer, NOW)
+    expect(progress.facts).toMatchObject({ learned: 1, learning: 1, suspended: 0 })
+    expect(progress.facts.remembered).toBeGreaterThan(0.8)
+    expect([...progress.days.values()]).toMatchObject([
+      { reviews: 2, learned: 2, durationMs: 60_000 },
+      { reviews: 2, tested: 2, recalled: 1, lapsed: 1 },
+    ])
+    expect(progress.sets).toMatchObject([{ id, facts: 4, learned: 1 }])
+    expect(progress.hardest.map((fact) => fact.id)).toEqual([b])
+    expect(progress.strength.reduce((sum, count) => sum + count, 0)).toBe(1)
+    expect([...progress.bins.values()].reduce((sum, { tested }) => sum + tested, 0)).toBe(2)
+    const forecast = await loadForecast(viewer, NOW, progress.today + 30, id)
+    expect(forecast.facts).toBe(4)
+    expect(forecast.expected).toBeGreaterThan(0.3)
+    expect(forecast.expected).toBeLessThan(0.55)
+  })
+
+  it('is empty for somebody new, and shows nothing of others', async () => {
+    const [viewer, other] = [await makeViewer(), await makeViewer()]
+    const { facts } = await makeSet(viewer, 1)
+    await recordBatch(viewer, batch(easy(facts[0]?.id ?? '', 5)), NOW)
+    const progress = await loadProgress(other, NOW)
+    expect(progress.days.size).toBe(0)
+    expect(progress).toMatchObject({ sets: [], hardest: [], facts: { learned: 0 } })
+  })
+})
