@@ -45,9 +45,11 @@ function candidates({ document, material, answer, random }: Wanted): string[] {
   return []
 }
 
-function standsIn(text: string, choice: string): boolean {
+/** Whether a word of the choice that the key lacks stands in a text. */
+function standsIn(text: string, choice: string, key: string): boolean {
   const words = meaningful(text)
-  const own = meaningful(choice)
+  const shared = meaningful(key)
+  const own = meaningful(choice).filter((word) => !shared.some((other) => sameWord(word, other)))
   return (
     own.length > 0 &&
     own.some((word) => word.length > 2 && words.some((other) => sameWord(word, other)))
@@ -67,7 +69,10 @@ function fits(
     return false
   if ([answer, ...taken].some((other) => nearDuplicates(other, candidate))) return false
   const name = material.key.form === 'name' || material.key.form === 'adjective'
-  if (name && (standsIn(prompt, candidate) || standsIn(material.fact.context, candidate)))
+  if (
+    name &&
+    (standsIn(prompt, candidate, answer) || standsIn(material.fact.context, candidate, answer))
+  )
     return false
   const typed = { kind: 'short' as const, id: '', factId: '', context: '', prompt, answer, accepted: [], language, source: { start: 0, end: 0, text: '' } } // prettier-ignore
   return grade(candidate, typed).verdict === 'wrong' || own.kind !== 'words'
