@@ -75,7 +75,8 @@ function assemble(
   if (!simple) return undefined
   if (needsYear(reading, tree, simple)) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
-  if (answer.key.nested && !asked.selfContained) return undefined
+  if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
+    return undefined
   if (!slot || isTold(answer.key.text, context)) return undefined
   const { span } = answer.key
   const { sentence } = tree

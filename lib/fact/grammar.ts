@@ -45,6 +45,8 @@ export interface Grammar {
   isHumanNoun(lemma: string): boolean
   /** Nouns for offices that one person holds: *président*, *ministre*, *mayor*. */
   offices: ReadonlySet<string>
+  /** Verbs by which somebody makes somebody do something; without the deed they say little: *inviter*, *urge*. */
+  causing: ReadonlySet<string>
   /** Verbs that say little without a place: *installer*, *put*. */
   placing: ReadonlySet<string>
   /** Verbs whose passive participle is said of people: *élire*, *condamner*, *appoint*. */

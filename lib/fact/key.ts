@@ -220,15 +220,20 @@ function phraseAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefi
   const span = spanOf(tree, words)
   if (span.end <= span.start) return undefined
   const key = makeKey(tree, words, part.bare, part, 'nominal')
+  const located =
+    reading.grammar.locative.has(head.lemma.toLowerCase()) && /\p{Lu}/u.test(part.bare)
   const kind: FactKind =
     part.role === 'attribute'
       ? 'definition'
       : part.human
         ? 'person'
-        : isBody(reading, head.lemma)
-          ? 'organisation'
-          : 'thing'
-  if (kind === 'organisation' || kind === 'thing') key.category = head.lemma.toLowerCase()
+        : located
+          ? 'place'
+          : isBody(reading, head.lemma)
+            ? 'organisation'
+            : 'thing'
+  if (kind === 'organisation' || kind === 'place' || kind === 'thing')
+    key.category = head.lemma.toLowerCase()
   return { kind, inner: part.bare, key }
 }
 

@@ -150,6 +150,12 @@ export function resolveReferences(
   for (const { mention, entity } of reading.mentions.get(tree.sentence.index) ?? []) {
     if (mention.form !== 'name' || entity.kind !== 'person') continue
     if (!kept.has(mention.firstWord) || !kept.has(mention.lastWord)) continue
+    // *the Bernoulli family*, *les Goncourt*: the name is not the person's.
+    if (
+      tree.words[mention.firstWord - 1]?.upos === 'DET' ||
+      wordAt(tree, mention.head).deprel === 'compound'
+    )
+      continue
     const named = reading.document.text.slice(mention.start, mention.end)
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue

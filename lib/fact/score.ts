@@ -48,7 +48,11 @@ export function scoreOf(
     0.1 * dated +
     0.1 * (answer.key.form === 'nominal' ? 0 : 1)
   const sure = sureness(tree, clause, asked)
-  const weight = answer.key.nested ? 0.6 : answer.key.form === 'nominal' ? 0.85 : 1
+  const weight = answer.key.nested
+    ? 0.6
+    : answer.key.form === 'nominal' && !/\p{Lu}/u.test(answer.key.text)
+      ? 0.85
+      : 1
   return Math.max(0, Math.min(1, worth * sure * weight))
 }
 

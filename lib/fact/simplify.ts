@@ -54,6 +54,12 @@ export function simplify(
   ) {
     return undefined
   }
+  if (
+    reading.grammar.causing.has(clause.verb.lemma) &&
+    !parts.some((part) => part.role === 'predicative' || part.role === 'complement')
+  ) {
+    return undefined
+  }
   const words = parts.reduce((sum, part) => sum + part.words.length, clause.subject.words.length)
   if (words > MOST_WORDS) {
     const short = parts.filter((part) => part === asked || part.role !== 'modifier' || part.time)

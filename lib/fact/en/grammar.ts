@@ -26,6 +26,7 @@ export const english: Grammar = {
   human: words.HUMAN,
   isHumanNoun: (lemma) => words.HUMAN.has(lemma) || /(?:ist|ologist|ician|woman|man)$/u.test(lemma),
   offices: words.OFFICES,
+  causing: words.CAUSING,
   placing: words.PLACING,
   personal: words.PERSONAL,
   collective: words.COLLECTIVE,

@@ -150,3 +150,7 @@ export const STANDING = list(`
   collaborate fight triumph fail resign abdicate land crash explode sink burn stay compete appear disappear exist
   arrive leave depart come go return rise fall occur happen take_place belong participate rank perform tour vote
   surrender perish run move emigrate immigrate retire premiere debut`)
+
+export const CAUSING = list(
+  'ask urge order encourage persuade force allow enable help invite require tell convince',
+)

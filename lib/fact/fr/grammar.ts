@@ -78,6 +78,7 @@ export const french: Grammar = {
       !words.NOT_HUMAN.has(lemma) &&
       words.isAgentive(lemma)),
   offices: words.OFFICES,
+  causing: words.CAUSING,
   placing: words.PLACING,
   personal: words.PERSONAL,
   collective: words.COLLECTIVE,

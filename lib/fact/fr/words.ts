@@ -224,3 +224,7 @@ export const STANDING = list(`
   démissionner abdiquer atterrir décoller exploser couler brûler ressusciter séjourner concourir assister succéder figurer
   culminer remonter dater appartenir provenir dépendre évoluer croître diminuer augmenter baisser progresser reculer
   abriter exposer chanter danser manifester voter siéger capituler céder périr chuter fonctionner circuler couler`)
+
+export const CAUSING = list(
+  'inviter obliger encourager forcer contraindre pousser autoriser inciter convaincre persuader',
+)

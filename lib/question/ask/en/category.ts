@@ -11,7 +11,8 @@ export function category(material: FactMaterial): string | undefined {
   const { key, asked } = material
   if (asked.number === 'Plur') return undefined
   if (key.category && !VAGUE.has(key.category)) {
-    if (key.form === 'name' || material.fact.kind === 'organisation') return key.category
+    if (key.form === 'name' || /^(?:organisation|place)$/u.test(material.fact.kind))
+      return key.category
     return undefined
   }
   if (key.entity?.kind === 'place') return key.placeType

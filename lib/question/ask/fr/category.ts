@@ -35,7 +35,8 @@ function categoryNoun(material: FactMaterial): string | undefined {
   if (asked.number === 'Plur') return undefined
   if (key.category && !VAGUE.has(key.category)) {
     if (key.form === 'name') return key.category
-    if (key.form === 'nominal' && material.fact.kind === 'organisation') return key.category
+    if (key.form === 'nominal' && /^(?:organisation|place)$/u.test(material.fact.kind))
+      return key.category
     return undefined
   }
   if (entity?.kind === 'place') {
