@@ -4,7 +4,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Messages } from '@/components/i18n'
 import { Footer } from '@/components/shell/footer'
@@ -35,8 +35,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const chosen = (await cookies()).get(THEME_COOKIE)?.value
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined
   const locale = await getLocale()
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang={locale} data-theme={theme}>
+      <head>
+        {/* Where react-aria looks for the nonce of the few styles it adds; in the attribute, which scripts' DOM hides. */}
+        <meta property="csp-nonce" nonce={nonce} />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <Messages>
           <ToastProvider>
