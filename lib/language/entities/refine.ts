@@ -1,6 +1,6 @@
 import type { Language } from '../document'
 import { gazetteer } from './gazetteer'
-import type { NameSpan } from './spans'
+import type { NameSpan } from './tagger'
 
 /** What a language lets a name take in on either side, and what is no name at all. */
 export interface NameShape {

@@ -1,14 +1,7 @@
 import type { Language } from '../document'
 import { nameModel } from './model'
 import { refine } from './refine'
-import { LABELS, tagNames, type NameKind } from './tagger'
-
-/** A name in a sentence: its tokens, first and last inclusive. */
-export interface NameSpan {
-  first: number
-  last: number
-  kind: NameKind
-}
+import { LABELS, tagNames, type NameKind, type NameSpan } from './tagger'
 
 /** The names in a sentence, given its surface tokens (`du` is one). */
 export function nameSpans(forms: readonly string[], language: Language): NameSpan[] {

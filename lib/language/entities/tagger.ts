@@ -5,6 +5,13 @@ import { gazetteer } from './gazetteer'
 export const NAME_KINDS = ['PER', 'LOC', 'ORG', 'MISC'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
+/** A name in a sentence: its tokens, first and last inclusive. */
+export interface NameSpan {
+  first: number
+  last: number
+  kind: NameKind
+}
+
 /** `O`, then `B-` and `I-` of each kind. */
 export const LABELS: readonly string[] = [
   'O',
