@@ -1,8 +1,9 @@
 'use server'
 
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { keepLocale } from '@/app/_i18n/cookie'
 import { clientAddress } from '@/lib/account/client-address'
 import {
   changePassword,
@@ -18,7 +19,6 @@ import { returnPath } from '@/lib/account/return-path'
 import { emailAddress, newPassword, settingsForm, signUpForm } from '@/lib/account/schema'
 import { endSession, getViewer, requireViewer, startSession } from '@/lib/account/session'
 import { signInWithPassword } from '@/lib/account/sign-in'
-import { LOCALE_COOKIE } from '@/lib/locale'
 import { countOrWait } from '@/lib/rate'
 
 /** What a form is answered with when it does not lead elsewhere. `values`: what was typed, without passwords. */
@@ -96,9 +96,7 @@ export async function saveSettingsAction(_: FormAnswer, form: FormData): Promise
   const given = settingsForm.safeParse(Object.fromEntries(form))
   if (!given.success) return faulty(given.error, form)
   await saveSettings(viewer, given.data)
-  // What was chosen in this browser before gives way to the account's setting.
-  const jar = await cookies()
-  jar.delete(LOCALE_COOKIE)
+  await keepLocale(given.data.locale)
   return { done: true, values: typed(form) }
 }
 

@@ -1,12 +1,19 @@
-import { log } from '@/lib/log'
 import { isAppError } from '@/lib/errors'
+import { log } from '@/lib/log'
 
-/** The answer of a route handler as JSON; what goes wrong becomes its status and its code, without insides. */
+/**
+ * What a route handler gives, as JSON; what it throws becomes a status: a code (and a reason) for whoever asked, the
+ * rest for the log.
+ */
 export async function answerJson(work: () => Promise<unknown>): Promise<Response> {
   try {
     return Response.json(await work(), { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
-    if (isAppError(error)) return Response.json({ error: error.code }, { status: error.status })
+    if (isAppError(error)) {
+      const { code, reason, status, retryAfter } = error
+      const headers = new Headers(retryAfter ? { 'retry-after': String(retryAfter) } : {})
+      return Response.json({ error: code, reason }, { status, headers })
+    }
     log.error({ err: error }, 'A request failed')
     return Response.json({ error: 'internal' }, { status: 500 })
   }

@@ -1,14 +1,15 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { z } from 'zod'
-import { LOCALE_COOKIE, LOCALES } from '@/lib/locale'
+import { saveLocale } from '@/lib/account/data'
+import { getViewer } from '@/lib/account/session'
+import { LOCALES } from '@/lib/locale'
+import { keepLocale } from './cookie'
 
-const YEAR_S = 365 * 24 * 3600
-
-/** Remembers the language of the screens in this browser. */
+/** Remembers the language of the screens in this browser, and as the setting of whoever is signed in. */
 export async function setLocale(form: FormData): Promise<void> {
   const locale = z.enum(LOCALES).parse(form.get('locale'))
-  const jar = await cookies()
-  jar.set(LOCALE_COOKIE, locale, { maxAge: YEAR_S, sameSite: 'lax', path: '/', httpOnly: true })
+  const viewer = await getViewer()
+  if (viewer) await saveLocale(viewer, locale)
+  await keepLocale(locale)
 }

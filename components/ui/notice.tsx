@@ -6,7 +6,7 @@ export type NoticeTone = 'info' | 'right' | 'close' | 'wrong'
 
 const tones = {
   info: { look: 'bg-wash text-ink', ink: 'text-accent', Icon: Info },
-  right: { look: 'bg-right-wash text-ink', ink: 'text-right', Icon: CircleCheck },
+  right: { look: 'bg-correct-wash text-ink', ink: 'text-correct', Icon: CircleCheck },
   close: { look: 'bg-close-wash text-ink', ink: 'text-close', Icon: TriangleAlert },
   wrong: { look: 'bg-wrong-wash text-ink', ink: 'text-wrong', Icon: CircleAlert },
 } as const

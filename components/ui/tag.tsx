@@ -14,7 +14,7 @@ export function Tag({
     accent: 'bg-wash text-accent',
     close: 'bg-close-wash text-close',
     wrong: 'bg-wrong-wash text-wrong',
-    right: 'bg-right-wash text-right',
+    right: 'bg-correct-wash text-correct',
   }
   return (
     <span

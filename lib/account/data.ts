@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { now } from '@/lib/clock'
 import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import type { Locale } from '@/lib/locale'
 import { hashPassword, verifyPassword } from './password'
 import type { Credentials, NewAccount, Settings } from './schema'
 import type { Viewer } from './viewer'
@@ -125,6 +126,11 @@ export async function saveSettings(viewer: Viewer, settings: Settings): Promise<
     data: { ...settings, name: settings.name || null },
     select: { id: true },
   })
+}
+
+/** Keeps the language of the screens of whoever asks. */
+export async function saveLocale(viewer: Viewer, locale: Locale): Promise<void> {
+  await db.user.update({ where: { id: viewer.id }, data: { locale }, select: { id: true } })
 }
 
 /**

@@ -1,13 +1,13 @@
+import { answerJson } from '@/app/_edges/answer'
 import { requireViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
 import { batchSchema } from '@/lib/review/batch'
 import { recordBatch } from '@/lib/review/data'
-import { answer } from '../_answer'
 import { readBody } from '../_body'
 
 /** Takes up to 500 reviews at a time, in any order and as often as they come: see lib/review/data.ts. */
 export const POST = (request: Request): Promise<Response> =>
-  answer(async () => {
+  answerJson(async () => {
     const viewer = await requireViewer()
     return recordBatch(viewer, await readBody(request, batchSchema), now())
   })

@@ -24,7 +24,7 @@ export function Ratings({
   const looks = {
     1: 'hover:border-wrong hover:bg-wrong-wash',
     2: 'hover:border-close hover:bg-close-wash',
-    3: 'hover:border-right hover:bg-right-wash',
+    3: 'hover:border-correct hover:bg-correct-wash',
     4: 'hover:border-accent hover:bg-wash',
   }
   return (

@@ -53,7 +53,7 @@ export function Choices({
               className={classes(
                 'flex min-h-13 w-full items-center gap-3 rounded-card border px-4 py-2.5 text-left transition-colors',
                 open && 'border-edge/50 bg-sheet shadow-sheet hover:border-accent',
-                right && 'border-right bg-right-wash',
+                right && 'border-correct bg-correct-wash',
                 wrong && 'border-wrong bg-wrong-wash',
                 chosen && 'border-accent bg-wash',
                 !open && !right && !wrong && !chosen && 'border-line bg-transparent text-faint',
@@ -65,7 +65,7 @@ export function Choices({
                 {label}
               </span>
               {right ? (
-                <Check role="img" aria-label={t('rightOne')} className="text-right" />
+                <Check role="img" aria-label={t('rightOne')} className="text-correct" />
               ) : null}
               {wrong ? <X role="img" aria-label={t('wrongOne')} className="text-wrong" /> : null}
             </button>

@@ -45,7 +45,7 @@ export function Ordering({
               className={classes(
                 'flex min-h-13 items-center gap-2 rounded-card border bg-sheet py-1 pr-1 pl-4',
                 !answer && 'border-edge/50',
-                answer && (right ? 'border-right bg-right-wash' : 'border-wrong bg-wrong-wash'),
+                answer && (right ? 'border-correct bg-correct-wash' : 'border-wrong bg-wrong-wash'),
               )}
             >
               <span className="text-faint tabular-nums">{i + 1}</span>
@@ -53,7 +53,7 @@ export function Ordering({
                 {piece}
               </span>
               {right ? (
-                <Check role="img" aria-label={t('rightOne')} className="mr-3 text-right" />
+                <Check role="img" aria-label={t('rightOne')} className="mr-3 text-correct" />
               ) : null}
               {open ? (
                 <Movers

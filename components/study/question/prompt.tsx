@@ -47,7 +47,7 @@ function Gap({ fill, tone }: { fill?: string; tone?: 'right' | 'wrong' }) {
     <span
       className={classes(
         'border-b-2 px-0.5',
-        tone === 'wrong' ? 'border-wrong text-wrong' : 'border-right text-right',
+        tone === 'wrong' ? 'border-wrong text-wrong' : 'border-correct text-correct',
       )}
     >
       {fill}

@@ -80,7 +80,7 @@ function Marks({ run }: { run: Run }) {
       {run.questions.map(({ id }, i) => {
         const verdict = run.answers[id]?.verdict ?? 'wrong'
         const looks = {
-          right: 'bg-right-wash text-right border-right',
+          right: 'bg-correct-wash text-correct border-correct',
           close: 'bg-close-wash text-close border-close',
           wrong: 'bg-wrong-wash text-wrong border-wrong',
         }
@@ -107,9 +107,8 @@ function Missed({ set, question }: { set: StudySet; question: Question }) {
         <p lang={question.language} className="asked text-lg">
           {question.prompt}
         </p>
-        <p lang={question.language} className="asked font-semibold">
-          {/* On a span: `text-right` is also an alignment. */}
-          <span className="text-right">{keyOf(question)}</span>
+        <p lang={question.language} className="asked font-semibold text-correct">
+          {keyOf(question)}
         </p>
         <Sentence fact={fact} />
       </Card>

@@ -30,7 +30,7 @@ export function Blank({
         <mark
           className={classes(
             'rounded-sm px-0.5',
-            right ? 'bg-right-wash text-right' : 'bg-mark text-ink',
+            right ? 'bg-correct-wash text-correct' : 'bg-mark text-ink',
           )}
         >
           {answer}

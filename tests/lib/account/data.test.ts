@@ -11,6 +11,7 @@ import {
   endAllSessions,
   findViewer,
   resetPassword,
+  saveLocale,
   saveSettings,
   signUp,
 } from '@/lib/account/data'
@@ -151,6 +152,8 @@ test('settings are one’s own', async () => {
     desiredRetention: 0.85,
   })
   expect(await findViewer(anne.id, 0)).toMatchObject({ locale: 'en', dailyGoal: 35 })
+  await saveLocale(anne, 'fr')
+  expect(await findViewer(anne.id, 0)).toMatchObject({ locale: 'fr', dailyGoal: 35 })
   expect(await findViewer(ben.id, 0)).toEqual(ben)
 })
 
