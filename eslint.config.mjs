@@ -40,7 +40,17 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/_commands/**/*.ts', 'tests/**/*.ts', 'prisma/**/*.ts', 'lib/language/training/**/*.ts'],
+    files: [
+      'app/_commands/**/*.ts',
+      'tests/**/*.ts',
+      'prisma/**/*.ts',
+      'lib/language/training/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Next and jest read these two as CommonJS.
+    files: ['*.config.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 )

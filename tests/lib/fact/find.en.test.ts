@@ -20,7 +20,9 @@ const laboratory = grow(
 )
 
 test('asks with do-support and keeps the rest of the sentence in its order', () => {
-  const asked = findFacts(laboratory, { title: 'A life in chemistry' }).flatMap((material) => word(material).question ?? [])
+  const asked = findFacts(laboratory, { title: 'A life in chemistry' }).flatMap(
+    (material) => word(material).question ?? [],
+  )
   expect(asked).toContain('Who founded the Corvane laboratory in Leeds in 1931?')
   expect(asked).toContain('In which year did Rosa Bell found the Corvane laboratory in Leeds?')
   expect(asked).toContain('Where did Rosa Bell found the Corvane laboratory in 1931?')
