@@ -2,6 +2,7 @@ import { chooseClasses, chooseTree, mean, VOTES } from './combine'
 import type { NeuralReader, NeuralScores } from './neural/reader'
 import type { PerceptronReader } from './reader'
 import type { Reading } from './reading'
+import { contentOf, flatReading } from './script'
 import { isTrusted } from './trust'
 import { mend } from './tree'
 import { cutLong, joinLong } from './windows'
@@ -22,8 +23,31 @@ export class Engine {
     this.sideLabel = reader.inventory.labels.indexOf('parataxis')
   }
 
-  /** @param sentences the words' forms */
+  /**
+   * Readings of sentences. The same sentence is read once, signs alone get a flat tree, and what is hardly made of
+   * words is left to the perceptrons.
+   *
+   * @param sentences the words' forms
+   */
   read(sentences: readonly (readonly string[])[]): Reading[] {
+    const keys = sentences.map((forms) => forms.join('\u0000'))
+    const readings = new Map<string, Reading>()
+    const wanted = new Map<string, readonly string[]>()
+    sentences.forEach((forms, i) => {
+      const key = keys[i] as string
+      if (readings.has(key) || wanted.has(key)) return
+      const content = contentOf(forms)
+      if (content === 'signs') readings.set(key, flatReading(forms, this.reader.inventory))
+      else if (content === 'scraps') readings.set(key, this.readFast(forms))
+      else wanted.set(key, forms)
+    })
+    const read = this.readWords([...wanted.values()])
+    let next = 0
+    for (const key of wanted.keys()) readings.set(key, read[next++] as Reading)
+    return keys.map((key) => readings.get(key) as Reading)
+  }
+
+  private readWords(sentences: readonly (readonly string[])[]): Reading[] {
     const pieces = sentences.map(cutLong)
     const flat = pieces.flat()
     const scores = this.networks.map((network) => network.read(flat))

@@ -5,6 +5,8 @@ const CLOSER = /^(?:["'”’»)\]}]|''|’’)$/u
 const OPENER = /^(?:["'“‘«([{¿¡–—-]|``)$/u
 /** No sentence is longer than this: reading one takes time that grows faster than its length. */
 const LONGEST = 180
+/** How many signs are looked at after a stop, so that a text of nothing but stops takes no longer than another. */
+const FARTHEST = 60
 
 /**
  * Where the sentences of a block end, as indices into its tokens (exclusive).
@@ -63,7 +65,8 @@ function closersAfter(
   index: number,
   closing: ReadonlySet<number>,
 ): number {
-  for (; index < tokens.length; index++) {
+  const last = Math.min(tokens.length, index + FARTHEST)
+  for (; index < last; index++) {
     const token = tokens[index]!
     const form = text.slice(token.start, token.end)
     if (STOP.test(form)) continue
@@ -87,7 +90,8 @@ function beginsSentence(
   const stopToken = tokens[stop]!
   const mark = text.slice(stopToken.start, stopToken.end)
   let first = next
-  while (first < tokens.length && OPENER.test(formAt(text, tokens, first))) first++
+  const last = Math.min(tokens.length, next + FARTHEST)
+  while (first < last && OPENER.test(formAt(text, tokens, first))) first++
   const form = first < tokens.length ? formAt(text, tokens, first) : formAt(text, tokens, next)
   const glued = tokens[next - 1]!.end === tokens[next]!.start
   const opened = first > next
