@@ -31,6 +31,7 @@ export function askedFacts(facts: readonly SetFact[]): AskedFact[] {
           id: fact.id,
           prompt: plainest.prompt,
           answer: typeof plainest.answer === 'string' ? plainest.answer : fact.answer,
+          isStatement: plainest.kind === 'true-false',
           forms: published.length,
           anchor: first?.id ?? null,
           start: span?.start ?? Number.MAX_SAFE_INTEGER,
@@ -38,5 +39,7 @@ export function askedFacts(facts: readonly SetFact[]): AskedFact[] {
       ]
     })
     .sort((a, b) => a.start - b.start)
-    .map(({ id, prompt, answer, forms, anchor }) => ({ id, prompt, answer, forms, anchor }))
+    .map(({ id, prompt, answer, isStatement, forms, anchor }) => ({
+      ...{ id, prompt, answer, isStatement, forms, anchor },
+    }))
 }

@@ -1,12 +1,15 @@
 import { ArrowUpLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/language/document'
+import { StatementMark } from './statement-mark'
 
 /** A fact as the margin asks it. */
 export interface AskedFact {
   id: string
   prompt: string
   answer: string
+  /** Whether `prompt` is a statement to be judged, which may be false: never shown without saying so. */
+  isStatement: boolean
   /** How many questions ask it. */
   forms: number
   /** The fact at whose sentence the text's mark stands: facts of one sentence share a mark. */
@@ -28,6 +31,7 @@ export function FactList({ facts, language }: { facts: readonly AskedFact[]; lan
           <details className="group">
             <summary className="-m-1 flex list-none items-start gap-3 rounded p-1 [&::-webkit-details-marker]:hidden">
               <span lang={language} className="asked flex-1 text-[1.0625rem]">
+                {fact.isStatement ? <StatementMark language={language} /> : null}
                 {fact.prompt}
               </span>
               <span

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Language } from '@/lib/language/document'
 import type { AskedFact } from './fact-list'
+import { StatementMark } from './statement-mark'
 
 const WIDE = '(min-width: 64rem)'
 
@@ -116,6 +117,7 @@ function QuestionSheet({
       className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-30 animate-settle rounded-t-2xl border-t border-line bg-sheet px-4 pt-4 pb-2 shadow-lift md:bottom-0 lg:hidden"
     >
       <p lang={language} className="asked text-lg">
+        {fact.isStatement ? <StatementMark language={language} /> : null}
         {fact.prompt}
       </p>
       <div className="mt-2 flex items-center justify-between gap-2">

@@ -60,7 +60,7 @@ export function Bars({
       })}
       <line x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} className="stroke-line" />
       <text x="0" y="10" className="fill-faint text-[11px]">
-        {highest}
+        {values.some((value, i) => value + (second?.[i] ?? 0) > 0) ? highest : null}
       </text>
     </svg>
   )

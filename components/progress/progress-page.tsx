@@ -94,10 +94,14 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
 
         <Figure
           title={t('remembered.title')}
-          value={t('remembered.value', {
-            remembered: Math.round(facts.remembered),
-            learned: facts.learned,
-          })}
+          value={
+            facts.learned > 0
+              ? t('remembered.value', {
+                  remembered: Math.round(facts.remembered),
+                  learned: facts.learned,
+                })
+              : '–'
+          }
           note={t('remembered.note', { learning: facts.learning, suspended: facts.suspended })}
           tableLabel={t('asTable')}
           table={{

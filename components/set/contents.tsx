@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/language/document'
 import type { QuestionKind } from '@/lib/question/question'
 import type { AskedFact } from '../article/fact-list'
+import { StatementMark } from '../article/statement-mark'
 import { Tag } from '../ui/tag'
 
 /** What a set asks, question by question; the answers open one by one. */
@@ -40,6 +41,7 @@ export function Contents({
                   {index + 1}
                 </span>
                 <span lang={language} className="asked flex-1 text-lg">
+                  {fact.isStatement ? <StatementMark language={language} /> : null}
                   {fact.prompt}
                 </span>
                 <span aria-hidden className="text-faint transition-transform group-open:rotate-180">

@@ -1,16 +1,22 @@
 'use client'
 
-import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2, TriangleAlert } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button as DragButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { moveItems } from '@/lib/set/order'
 import type { StudioFact } from '@/lib/studio/studio'
-import { Tag } from '../ui/tag'
+import { useHydrated } from '../ui/use-hydrated'
+import { FactSummary, promptOf } from './fact-summary'
 
 const tool =
   'grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-accent disabled:opacity-30'
 
-/** The facts of a set, in the order in which they are studied: dragged, or moved by key (Enter on the handle, arrows). */
+const row = 'flex items-start gap-1 rounded-card border border-line bg-sheet py-2 pr-1 shadow-sheet'
+
+/**
+ * The facts of a set, in the order in which they are studied: dragged, or moved by key (Enter on the handle, arrows).
+ * From the server they come as a plain list: what drags carries styles in its tags, which the page's policy refuses.
+ */
 export function FactRows({
   facts,
   language,
@@ -25,7 +31,7 @@ export function FactRows({
   onDrop(id: string): void
 }) {
   const t = useTranslations('studio')
-  const tk = useTranslations('kinds')
+  const isHydrated = useHydrated()
   const ids = facts.map((fact) => fact.id)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -40,6 +46,17 @@ export function FactRows({
     if (id && other) onOrder(moveItems(ids, new Set([id]), other, by < 0 ? 'before' : 'after'))
   }
 
+  if (!isHydrated) {
+    return (
+      <ul aria-label={t('facts')} className="flex flex-col gap-2">
+        {facts.map((fact) => (
+          <li key={fact.id} className={`${row} pl-12 pr-12 sm:pr-46`}>
+            <FactSummary fact={fact} language={language} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
   return (
     <GridList
       aria-label={t('facts')}
@@ -49,17 +66,12 @@ export function FactRows({
       className="flex flex-col gap-2"
     >
       {(fact) => {
-        const [plainest] = fact.questions
-        const hidden = fact.questions.filter((one) => !one.published).length
-        const prompt = plainest?.question.prompt ?? fact.statement
-        const key = fact.questions.find(({ question }) => question.kind === 'flashcard')?.question
-          .answer
-        const answer = typeof key === 'string' ? key : fact.answer
+        const prompt = promptOf(fact)
         return (
           <GridListItem
             id={fact.id}
             textValue={prompt}
-            className="flex items-start gap-1 rounded-card border border-line bg-sheet py-2 pr-1 shadow-sheet dragging:opacity-50 data-[dragging]:opacity-50"
+            className={`${row} data-[dragging]:opacity-50`}
           >
             <DragButton
               slot="drag"
@@ -68,27 +80,7 @@ export function FactRows({
             >
               <GripVertical aria-hidden size={18} />
             </DragButton>
-            <div className="min-w-0 flex-1 py-2">
-              <p lang={language} className="asked text-[1.0625rem]">
-                {prompt}
-              </p>
-              <p lang={language} className="asked font-semibold text-accent">
-                {answer}
-              </p>
-              <p className="mt-1.5 flex flex-wrap gap-1">
-                {fact.questions.map((one) => (
-                  <Tag key={one.question.id} tone={one.published ? 'plain' : 'wrong'}>
-                    {tk(one.question.kind)}
-                  </Tag>
-                ))}
-                {fact.needsLook || hidden > 0 ? (
-                  <Tag tone="close">
-                    <TriangleAlert aria-hidden size={12} />
-                    {t('toLookAt')}
-                  </Tag>
-                ) : null}
-              </p>
-            </div>
+            <FactSummary fact={fact} language={language} />
             <div className="flex shrink-0 flex-wrap justify-end max-sm:w-11">
               <button
                 type="button"

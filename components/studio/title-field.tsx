@@ -35,18 +35,22 @@ export function TitleField({
   }
 
   return (
-    <input
+    <textarea
+      rows={1}
       aria-label={t('title')}
       lang={language}
       value={title}
       maxLength={160}
-      onChange={(event) => setTitle(event.target.value)}
+      onChange={(event) => setTitle(event.target.value.replace(/\s*\n\s*/g, ' '))}
       onBlur={() => void keep()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
+        if (event.key === 'Enter') {
+          event.preventDefault()
+          event.currentTarget.blur()
+        }
         if (event.key === 'Escape') setTitle(kept)
       }}
-      className="w-full border-b border-edge/50 bg-transparent py-1 font-serif text-2xl font-semibold tracking-tight sm:text-3xl hover:border-edge focus-visible:outline-offset-4"
+      className="field-sizing-content w-full resize-none border-b border-edge/50 bg-transparent py-1 font-serif text-2xl font-semibold leading-tight tracking-tight sm:text-3xl hover:border-edge focus-visible:outline-offset-4"
     />
   )
 }

@@ -43,6 +43,13 @@ export function paragraphSpans(text: string): Span[] {
     .filter(({ start, end }) => end > start)
 }
 
+/** The paragraphs without the first where it only repeats the title that stands above. */
+export function withoutTitle(text: string, paragraphs: readonly Span[], title: string): Span[] {
+  const [first, ...rest] = paragraphs
+  const repeats = first && rest.length > 0 && text.slice(first.start, first.end) === title.trim()
+  return repeats ? rest : [...paragraphs]
+}
+
 /** Whether a paragraph is a title: short, and not ended as a sentence is. */
 export function isHeading(paragraph: string): boolean {
   return (

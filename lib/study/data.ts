@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
+import { withoutTitle } from '@/lib/article/paragraphs'
 import { db, type Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Language, Span } from '@/lib/language/document'
@@ -169,7 +170,11 @@ export async function loadReading(
     learner,
     asOf,
     set: { id, title, language },
-    paragraphs: blank(version.text, version.paragraphs as unknown as Span[], gaps),
+    paragraphs: blank(
+      version.text,
+      withoutTitle(version.text, version.paragraphs as unknown as Span[], title),
+      gaps,
+    ),
     facts: set.facts,
   }
 }

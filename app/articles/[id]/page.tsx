@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getViewer } from '@/lib/account/session'
 import { readArticle } from '@/lib/article/data'
+import { withoutTitle } from '@/lib/article/paragraphs'
 import { findGeneration } from '@/lib/generation/data'
 import { readSet } from '@/lib/set/data'
 import { cancel, retry } from './actions'
@@ -69,7 +70,11 @@ export default async function ArticlePage(props: Props) {
             <article>
               <ArticleText
                 text={article.version.text}
-                paragraphs={article.version.paragraphs}
+                paragraphs={withoutTitle(
+                  article.version.text,
+                  article.version.paragraphs,
+                  article.title,
+                )}
                 language={article.language}
                 facts={markedFacts(facts)}
               />

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isHeading, paragraphSpans } from '@/lib/article/paragraphs'
+import { isHeading, paragraphSpans, withoutTitle } from '@/lib/article/paragraphs'
 import { MAX_TITLE, provisionalTitle } from '@/lib/article/title'
 
 const words = (text: string) => paragraphSpans(text).map(({ start, end }) => text.slice(start, end))
@@ -47,4 +47,12 @@ test('a title is the first line where that is one, else its first whole words', 
   )
   expect(title).toBe('Le pont de la baie, que les habitants avaient longtemps attendu…')
   fc.assert(fc.property(fc.string(), (text) => provisionalTitle(text).length <= MAX_TITLE))
+})
+
+test('a first line that repeats the title is left out, and no other', () => {
+  const text = 'Un pont neuf\n\nIl relie les deux rives.\n\nUn pont neuf'
+  const spans = paragraphSpans(text)
+  expect(withoutTitle(text, spans, 'Un pont neuf ')).toEqual(spans.slice(1))
+  expect(withoutTitle(text, spans, 'Un pont')).toEqual(spans)
+  expect(withoutTitle('Seul', paragraphSpans('Seul'), 'Seul')).toEqual(paragraphSpans('Seul'))
 })
