@@ -13,9 +13,9 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
 COPY --from=build /app/.next/making.cjs ./.next/
-COPY --from=build /app/public ./public
 COPY --from=build /app/prisma/migrations ./prisma/migrations
-COPY --from=build /app/lib/language/models ./lib/language/models
+COPY --from=build /app/lib/language/fr/weights ./lib/language/fr/weights
+COPY --from=build /app/lib/language/en/weights ./lib/language/en/weights
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -5,7 +5,10 @@ const config = {
   // `next start` serves what it built; only the container image is made self-contained.
   output: process.env.BUILD_STANDALONE === 'true' ? 'standalone' : undefined,
   outputFileTracingRoot: __dirname,
-  outputFileTracingIncludes: { '/*': ['prisma/migrations/**', 'lib/language/*/weights/**'] },
+  outputFileTracingIncludes: {
+    // Opened by name, so that tracing the imports does not find them.
+    '/*': ['prisma/migrations/**', 'lib/language/*/weights/**', 'node_modules/piscina/dist/**'],
+  },
   turbopack: { root: __dirname },
   // They load files of their own beside themselves, so they are not bundled.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'piscina'],
