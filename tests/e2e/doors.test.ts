@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startApp, type App } from '../setup/app'
+import { freePort } from '../setup/postgres'
 
 let app: App
 beforeAll(async () => (app = await startApp()))
@@ -120,7 +121,7 @@ test('with DATABASE_URL and no secret the server does not start, and says what t
 
 test('when the one who started it is killed, the server goes too', async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rectoverso-orphan-'))
-  const port = String(app.port + 1)
+  const port = String(await freePort())
   const child = spawn(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', 'app/_commands/start.ts'],
