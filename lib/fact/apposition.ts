@@ -30,6 +30,9 @@ function readApposition(
   if ((sides[0] === undefined) === (sides[1] === undefined)) return undefined
   const [name, described] = sides[0] ? [first, second] : [second, first]
   if (described.upos !== 'NOUN') return undefined
+  // *la Confédération du travail (CDT)*: a short form of the same name.
+  if (/^\p{Lu}{2,6}$/u.test(name.form) && tree.words[name.index - 1]?.form === '(') return undefined
+  if (reading.grammar.events.has(described.lemma.toLowerCase())) return undefined
   if (!isAssertedAround(reading, tree, first)) return undefined
   const comma = tree.words
     .slice(first.index, second.index)

@@ -77,7 +77,8 @@ function assemble(
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined
-  if (!slot || isTold(answer.key.text, context)) return undefined
+  if (!slot || DANGLING.test(slotText(slot))) return undefined
+  if (isTold(answer.key.text, context)) return undefined
   const { span } = answer.key
   const { sentence } = tree
   const id = factId(span.start, span.end, answer.kind, simple.predicate, sentence.start)
@@ -101,6 +102,10 @@ function assemble(
     },
   }
 }
+
+/** A statement that breaks off: its last word wants something behind it. */
+const DANGLING =
+  /(?<![\p{L}])(?:which|whose|the|an?|and|or|of|qui|que|dont|de|du|des|les?|la|et|ou|aux?|une?)\.$/u
 
 /** Whether a statement counts something and does not say when: a figure without its year is soon false. */
 function needsYear(reading: Reading, tree: Tree, clause: Clause): boolean {

@@ -90,6 +90,12 @@ export interface Grammar {
   stripTime(tree: Tree, words: readonly number[]): number[]
   /** *comme*, *as*: what follows says as what somebody is seen; the statement needs it. */
   comparing: ReadonlySet<string>
+  /** Headings (lower case) that every article has, and that say nothing of what it is about: *Biographie*, *Early life*. */
+  sections: ReadonlySet<string>
+  /** Adjectives (lemmas) that say little of what a text is about: *grand*, *new*. */
+  plainAdjectives: ReadonlySet<string>
+  /** Words (lower case) that stand before a name at the start of a sentence and are no part of it: *Unlike*. */
+  openers: ReadonlySet<string>
   /** Nouns of events with the verbs that they are made from: *annonce* from *annoncer*. */
   events: ReadonlyMap<string, EventNoun>
   /** A finite form for a participle whose clause around is in `tense`: *dénonçant* → *a dénoncé*. */

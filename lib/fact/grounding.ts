@@ -42,12 +42,20 @@ export function isGrounded(
       (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))
     )
       return false
-    if (word.feats.PronType === 'Rel' && !relativeIsKept(tree, word, kept)) return false
+    if (isRelative(word) && !relativeIsKept(tree, word, kept)) return false
     if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) return false
     if (word.upos === 'PROPN' && isBareTitle(reading, tree, word, kept)) return false
     if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) return false
   }
   return true
+}
+
+function isRelative(word: Word): boolean {
+  return (
+    word.feats.PronType === 'Rel' ||
+    (word.upos === 'PRON' &&
+      /^(?:which|whom|whose|dont|lequel|laquelle|lesquel(?:le)?s)$/iu.test(word.form))
+  )
 }
 
 /** A relative pronoun makes sense only with its clause. */
@@ -79,6 +87,21 @@ function isBareTitle(reading: Reading, tree: Tree, word: Word, kept: ReadonlySet
   return held.some((child) => grammar.isDefinite(wordAt(tree, child)))
 }
 
+/** Whether a plural subject is narrowed down by nothing but a bare noun after *de*: a sort, not which ones. */
+function isOnlySorted(tree: Tree, word: Word, kept: ReadonlySet<number>): boolean {
+  if (word.feats.Number !== 'Plur' || relation(word) !== 'nsubj') return false
+  const narrowing = dependents(tree, word.index, ...RESTRICTING).filter((one) =>
+    kept.has(one.index),
+  )
+  const [only] = narrowing
+  return (
+    narrowing.length === 1 &&
+    only?.deprel === 'nmod' &&
+    only.upos === 'NOUN' &&
+    (tree.children[only.index] ?? []).every((child) => relation(wordAt(tree, child)) === 'case')
+  )
+}
+
 function isKnown(
   reading: Reading,
   tree: Tree,
@@ -97,7 +120,9 @@ function isKnown(
       return kept.has(child) && RESTRICTING.has(relation(other))
     },
   )
-  if (restricted) return true
+  // *les listes de gauche*: which ones, of which vote?
+  if (restricted && !isOnlySorted(tree, word, kept)) return true
+  if (restricted) return topic.lemmas.has(lemma)
   if (grammar.unique.has(lemma) || topic.lemmas.has(lemma)) return true
   if (grammar.relational.has(lemma) || grammar.human.has(lemma)) {
     return (

@@ -1,5 +1,6 @@
-import type { Span } from '@/lib/language/document'
+import type { Entity, Span } from '@/lib/language/document'
 import type { FactKind } from './fact'
+import { isHonour, withoutHonours } from './honours'
 import type { Key, Part } from './material'
 import type { Reading } from './reading'
 import { writeWords } from './surface'
@@ -119,20 +120,22 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   }
   if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index)))
     return undefined
-  const described = withDeterminer(tree, trimName(tree, name))
-  const bare = described ?? trimName(tree, name)
+  const described =
+    withDeterminer(tree, trimName(reading, tree, name)) ?? withElision(reading, tree, entity, name)
+  const bare = described ?? trimName(reading, tree, name)
   if (!described && isPartOfName(tree, bare)) return undefined
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
   const written = reading.document.text.slice(span.start, span.end)
-  const full = part.text.includes(entity.name) && entity.kind === 'person' ? entity.name : written
+  const called = withoutHonours(entity.name)
+  const full = part.text.includes(called) && entity.kind === 'person' ? called : written
   const inner = part.text.includes(full) ? full : written
   const head = wordAt(tree, part.head)
   const titled = !bare.includes(part.head)
   const key = makeKey(tree, bare, inner, part, 'name')
   if (described) {
     const common = wordAt(tree, bare[1] ?? part.head)
-    key.category = common.lemma.toLowerCase()
+    if (common.upos !== 'PROPN') key.category = common.lemma.toLowerCase()
   } else if (titled && head.upos === 'NOUN') {
     key.category = head.lemma.toLowerCase()
   }
@@ -159,6 +162,20 @@ function withDeterminer(tree: Tree, words: readonly number[]): number[] | undefi
   return contracted ? undefined : [before.index, ...words]
 }
 
+/** *l'Estaque*: an article that has grown onto a place's name; of a country it is left (*Espagne*), as its rivals have none. */
+function withElision(
+  reading: Reading,
+  tree: Tree,
+  entity: Entity,
+  name: readonly number[],
+): number[] | undefined {
+  const first = name[0] ?? 0
+  const before = tree.words[first - 1]
+  if (entity.kind !== 'place' || reading.placeType(entity.name)) return undefined
+  if (before?.upos !== 'DET' || !/^l['’]$/iu.test(before.form)) return undefined
+  return [before.index, ...name]
+}
+
 /** *Union* of *l’Union communiste*, *État* of *l’agence d’État*: half of a longer name, and no answer by itself. */
 function isPartOfName(tree: Tree, words: readonly number[]): boolean {
   const last = words[words.length - 1]
@@ -181,11 +198,14 @@ function isPartOfName(tree: Tree, words: readonly number[]): boolean {
 }
 
 /** A name without a preposition before it or a possessive mark behind it. */
-function trimName(tree: Tree, words: readonly number[]): number[] {
+function trimName(reading: Reading, tree: Tree, words: readonly number[]): number[] {
+  const { openers } = reading.grammar
   return words.filter((index) => {
     const word = wordAt(tree, index)
     if (index === words[0] && word.upos === 'ADP') return false
-    return index !== words[words.length - 1] || !/^['’]s?$/u.test(word.form)
+    if (index === words[0] && index === 0 && openers.has(word.form.toLowerCase())) return false
+    if (index !== words[words.length - 1]) return true
+    return !/^['’]s?$/u.test(word.form) && !(words.length > 2 && isHonour(word.form))
   })
 }
 
@@ -245,7 +265,7 @@ export function nestedAnswers(reading: Reading, tree: Tree, part: Part): Answer[
   for (const { mention, entity } of reading.mentions.get(sentence.index) ?? []) {
     if (entity === own || mention.form !== 'name' || !isNestedIn(part, mention)) continue
     if (entity.kind === 'nationality' || entity.kind === 'other') continue
-    const words = trimName(tree, range(mention.firstWord, mention.lastWord))
+    const words = trimName(reading, tree, range(mention.firstWord, mention.lastWord))
     if (
       isPartOfName(tree, words) ||
       /^(?:État|Etat)\b/u.test(reading.document.text.slice(mention.start, mention.end))

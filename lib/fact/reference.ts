@@ -2,6 +2,7 @@ import type { Entity, Word } from '@/lib/language/document'
 import type { Part } from './material'
 import type { Reading } from './reading'
 import { eventWords } from './event'
+import { isHonour, withoutHonours } from './honours'
 import type { Replacements } from './surface'
 import { dependents, relation, wordAt, type Tree } from './tree'
 
@@ -38,7 +39,7 @@ export function resolvePronouns(reading: Reading): void {
         const gender = entity.gender ?? pronounGender(word)
         reading.resolutions.set(wordKey(tree, word.index), {
           entity,
-          text: entity.name,
+          text: withoutHonours(entity.name),
           ...(gender ? { gender } : {}),
         })
         if (main) next = { entity, sentence: tree.sentence.index, ...(gender ? { gender } : {}) }
@@ -157,11 +158,16 @@ export function resolveReferences(
     )
       continue
     const named = reading.document.text.slice(mention.start, mention.end)
+    if (isFirstNameAlone(reading, entity)) resolved = false
+    for (let index = mention.lastWord; index > mention.firstWord + 1; index--) {
+      if (!isHonour(wordAt(tree, index).form)) break
+      replacements.set(index, '')
+    }
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
     for (let index = mention.firstWord; index <= mention.lastWord; index++)
       replacements.set(index, '')
-    replacements.set(mention.firstWord, entity.name)
+    replacements.set(mention.firstWord, withoutHonours(entity.name))
   }
   for (const index of words) {
     const word = wordAt(tree, index)
@@ -188,6 +194,16 @@ export function resolveReferences(
     }
   }
   return { replacements, resolved }
+}
+
+/** *Paul* beside *Paul Roy*: a first name that two people bear, and that says of neither who is meant. */
+function isFirstNameAlone({ document }: Reading, entity: Entity): boolean {
+  return (
+    !entity.name.includes(' ') &&
+    document.entities.some(
+      (other) => other.kind === 'person' && other.name.startsWith(`${entity.name} `),
+    )
+  )
 }
 
 /** Whose a possessive in a subject is: the main person's, when nobody else has been named around. */

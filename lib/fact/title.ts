@@ -1,4 +1,4 @@
-import type { Document, Entity } from '@/lib/language/document'
+import type { Document, Entity, Word } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import { capitalise } from './surface'
 import { placeTypeOf } from './place-type'
@@ -44,8 +44,13 @@ function frequentPair(
 ): { text: string; count: number; lemmas: string[] } | undefined {
   const adjectives = new Map<string, { count: number; nouns: Map<string, string> }>()
   const nouns = new Map<string, number>()
+  const names = document.entities
+    .filter(({ kind }) => kind !== 'nationality')
+    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
   for (const tree of trees) {
     if (tree.sentence.kind !== 'prose') continue
+    const isInName = (word: Word) =>
+      names.some((name) => name.start <= word.start && name.end >= word.end)
     for (const word of tree.words) {
       if (word.upos !== 'NOUN') continue
       const lemma = word.lemma.toLowerCase()
@@ -53,7 +58,10 @@ function frequentPair(
       for (const adjective of dependents(tree, word.index, 'amod')) {
         if (
           adjective.upos !== 'ADJ' ||
-          grammar.anaphoricAdjectives.has(adjective.lemma.toLowerCase())
+          grammar.anaphoricAdjectives.has(adjective.lemma.toLowerCase()) ||
+          grammar.plainAdjectives.has(adjective.lemma.toLowerCase()) ||
+          isInName(word) ||
+          isInName(adjective)
         )
           continue
         if (Math.abs(adjective.index - word.index) !== 1 || adjective.form.length < 4) continue

@@ -32,7 +32,7 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
   }
   for (const [id, weight] of salience) salience.set(id, weight / top)
   const topic: Topic = { about: '', salience, lemmas: new Set() }
-  const title = findTitle(document)
+  const title = findTitle(document, grammar)
   if (title) {
     topic.title = title.text
     for (const word of trees[title.sentence]?.words ?? [])
@@ -48,11 +48,17 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
   return topic
 }
 
-function findTitle(document: Document): { text: string; sentence: number } | undefined {
+/** The first line, where it is a heading of this article and not one that any article might have. */
+function findTitle(
+  document: Document,
+  grammar: Grammar,
+): { text: string; sentence: number } | undefined {
   const first = document.sentences[0]
   if (!first || first.kind !== 'heading') return undefined
   const text = document.text.slice(first.start, first.end).replace(/\s+/gu, ' ').trim()
   if (text.length > 160 || text.length < 3) return undefined
+  const plain = text.toLowerCase().replace(/^[\d.]+\s*|[\s:.]+$/gu, '')
+  if (grammar.sections.has(plain)) return undefined
   return { text, sentence: 0 }
 }
 

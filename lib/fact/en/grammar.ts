@@ -85,6 +85,9 @@ export const english: Grammar = {
   },
   comparing: new Set(['as']),
   events: words.EVENTS,
+  sections: words.SECTIONS,
+  plainAdjectives: words.PLAIN_ADJECTIVES,
+  openers: words.OPENERS,
   finitise: (lemma, tense, _simple, number) => {
     if (tense === 'future') return undefined
     return {

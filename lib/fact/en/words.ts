@@ -154,3 +154,20 @@ export const STANDING = list(`
 export const CAUSING = list(
   'ask urge order encourage persuade force allow enable help invite require tell convince',
 )
+
+export const SECTIONS = list(`
+  introduction overview background biography history origin origins context description etymology early_life early_years
+  early_life_and_education early_life_and_career childhood youth education career early_career later_career political_career personal_life private_life
+  later_life later_years final_years final_days death death_and_legacy family legacy honours honors awards works publications selected_works filmography
+  discography bibliography references notes see_also external_links further_reading geography climate demographics economy
+  politics culture sport sports transport summary synopsis plot characters cast production filming reception reactions
+  aftermath consequences causes characteristics definition principle use uses life marriage life_and_career life_and_work`)
+
+export const PLAIN_ADJECTIVES = list(`
+  great big small large good bad young old long high low short wide new former first last main important only own true full
+  free strong weak possible necessary certain many total whole general particular special simple double best major minor
+  left right public private local national international official future several other global common`)
+
+export const OPENERS = list(
+  'unlike like despite besides although though while whereas since during after before with for at in on as',
+)

@@ -139,6 +139,9 @@ export const french: Grammar = {
   },
   comparing: new Set(['comme']),
   events: words.EVENTS,
+  sections: words.SECTIONS,
+  plainAdjectives: words.PLAIN_ADJECTIVES,
+  openers: words.OPENERS,
   finitise: (lemma, tense, simple, number) => {
     if (tense === 'future') return undefined
     if (simple) {

@@ -228,3 +228,21 @@ export const STANDING = list(`
 export const CAUSING = list(
   'inviter obliger encourager forcer contraindre pousser autoriser inciter convaincre persuader',
 )
+
+export const SECTIONS = list(`
+  introduction présentation généralités biographie histoire historique histoire_et_origine origine origines contexte description
+  enfance jeunesse enfance_et_jeunesse enfance_et_formation enfance_et_études formation études carrière carrière_politique
+  carrière_professionnelle vie vie_privée vie_personnelle famille mort fin_de_vie postérité hommages distinctions récompenses
+  œuvre œuvres oeuvre oeuvres publications filmographie discographie bibliographie références notes notes_et_références
+  voir_aussi liens_externes annexes géographie climat démographie économie politique culture sport transports toponymie
+  patrimoine étymologie résumé synopsis intrigue personnages distribution fiche_technique production tournage accueil réception critiques
+  déroulement bilan conséquences réactions suites causes caractéristiques définition principe fonctionnement utilisation usages`)
+
+export const PLAIN_ADJECTIVES = list(`
+  grand petit bon beau jeune vieux gros long haut bas court large nouveau ancien premier dernier principal important
+  seul propre vrai plein libre fort faible possible nécessaire certain nombreux total entier général particulier spécial simple
+  double meilleur majeur mineur gauche droit public privé local national international officiel futur mondial commun`)
+
+export const OPENERS = list(
+  'comme contrairement_à outre hormis malgré selon depuis pendant durant après avant avec pour chez',
+)

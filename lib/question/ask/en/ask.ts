@@ -43,6 +43,7 @@ function askSubject(material: FactMaterial): string | undefined {
   }
   if (asked.human) return `who ${singularVerb(clause)} ${tail}`
   const kind = category(material)
+  if (kind && clause.verb.number === 'Plur') return undefined
   if (kind) return `which ${kind} ${finite} ${rest} ${tail}`
   if (key.form !== 'nominal' || asked.number === 'Plur') return undefined
   return `what ${singularVerb(clause)} ${tail}`
@@ -108,5 +109,6 @@ function askComplement(material: FactMaterial): string | undefined {
   const inverted = invertedClause(clause, asked)
   if (asked.human) return `who ${inverted} ${preposition}`
   const kind = category(material)
+  if (kind === 'organization') return undefined
   return kind && `${preposition} which ${kind} ${inverted}`
 }

@@ -55,6 +55,7 @@ function askSubject(material: FactMaterial): string | undefined {
   const category = categoryQuestion(material)
   if (category) {
     const { clitics, finite, rest } = clause.verb
+    if (clause.verb.number === 'Plur') return undefined
     return `${category} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
   }
   if (key.form !== 'nominal' || asked.number === 'Plur' || !definite(asked.text)) return undefined
@@ -82,6 +83,13 @@ function askWhere(material: FactMaterial): string | undefined {
   if (place === 'vers') return category && `vers ${category} ${inverted}`
   if (!/^(?:à|en|dans|sur)$/u.test(place ?? '')) return undefined
   if (category) return `dans ${category} ${inverted}`
+  // *revient à Jean Roy*: two capitalised words that are no known place may well be somebody.
+  if (
+    place === 'à' &&
+    !material.key.placeType &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(material.key.text)
+  )
+    return undefined
   return `où ${inverted}`
 }
 
@@ -153,6 +161,7 @@ function askComplement(material: FactMaterial): string | undefined {
   if (!inverted) return undefined
   if (asked.human) return `${preposition} qui ${inverted}`
   const category = categoryQuestion(material)
+  if (category === 'quelle organisation') return undefined
   return category && `${preposition} ${category} ${inverted}`
 }
 

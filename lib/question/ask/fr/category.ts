@@ -41,7 +41,11 @@ function categoryNoun(material: FactMaterial): string | undefined {
   }
   if (entity?.kind === 'place') {
     if (key.placeType) return PLACE_NOUNS[key.placeType]
-    if (asked.preposition === 'à' && !/^(?:au|aux|à l|à la)(?: |['’])/iu.test(asked.text))
+    if (
+      asked.preposition === 'à' &&
+      !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(key.text) &&
+      !/^(?:au|aux|à l|à la)(?: |['’])/iu.test(asked.text)
+    )
       return PLACE_NOUNS.city
     return undefined
   }

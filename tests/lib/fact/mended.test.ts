@@ -1,0 +1,79 @@
+import { findFacts } from '@/lib/fact/find'
+import { isHonour, withoutHonours } from '@/lib/fact/honours'
+import { grow } from './grow'
+
+const statements = (...args: Parameters<typeof grow>) =>
+  findFacts(grow(...args)).map(({ fact }) => fact.statement)
+
+test('what a bracket adds is not said of the clause around it', () => {
+  const found = statements(
+    `
+    Lutte Lutte PROPN 3 nsubj Gender=Fem|Number=Sing
+    paysanne paysanne PROPN 1 flat:name _
+    présente présenter VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    des un DET 5 det Definite=Ind|PronType=Art
+    candidats candidat NOUN 3 obj Gender=Masc|Number=Plur
+    à à ADP 7 case _
+    Morlaix Morlaix PROPN 3 obl:mod _
+    ( ( PUNCT 10 punct _
+    contre contre ADP 10 case _
+    Guingamp Guingamp PROPN 3 obl:mod _
+    ) ) PUNCT 10 punct _
+    ~. . PUNCT 3 punct _`,
+    'fr',
+    { 'Lutte paysanne': 'organisation', Morlaix: 'place', Guingamp: 'place' },
+  )
+  expect(found).toContain('Lutte paysanne présente des candidats à Morlaix.')
+  expect(found.join(' ')).not.toContain('Guingamp')
+})
+
+test('a plural subject does not take a singular verb', () => {
+  const found = statements(
+    `
+    Des un DET 2 det Definite=Ind|PronType=Art
+    équipes équipe NOUN 4 nsubj Gender=Fem|Number=Plur
+    bretonnes breton ADJ 2 amod Gender=Fem|Number=Plur
+    participe participer VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    au à ADP 6 case _
+    tournoi tournoi NOUN 4 obl:arg Gender=Masc|Number=Sing
+    de de ADP 8 case _
+    Quimper Quimper PROPN 6 nmod _
+    ~. . PUNCT 4 punct _`,
+    'fr',
+    { Quimper: 'place' },
+  )
+  expect(found).toEqual([])
+})
+
+const born = `
+    Maël Maël PROPN 2 nsubj Gender=Masc|Number=Sing
+    naît naître VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    à à ADP 4 case _
+    Rennes Rennes PROPN 2 obl:mod _
+    ~. . PUNCT 2 punct _`
+const father = `
+
+    Le le DET 2 det Definite=Def|PronType=Art
+    musicien musicien NOUN 5 nsubj Gender=Masc|Number=Sing
+    Maël Maël PROPN 2 appos Gender=Masc|Number=Sing
+    Kerven Kerven PROPN 3 flat:name _
+    chante chanter VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    ~. . PUNCT 5 punct _`
+
+test('a first name that a longer name begins with says of neither who is meant', () => {
+  const names = { Maël: 'person', Rennes: 'place' } as const
+  expect(statements(born, 'fr', names)).toContain('Maël naît à Rennes.')
+  const both = { ...names, 'Maël Kerven': 'person' } as const
+  expect(statements(born + father, 'fr', both).join(' ')).not.toContain('Rennes')
+})
+
+test.each([
+  ['Ada Lunt FRS', 'Ada Lunt'],
+  ['Ada Lunt, OBE, FRS', 'Ada Lunt'],
+  ['Ada Lunt', 'Ada Lunt'],
+])('%s is called %s', (name, called) => expect(withoutHonours(name)).toBe(called))
+
+test('only letters of honours are honours', () => {
+  expect(isHonour('FRS')).toBe(true)
+  expect(isHonour('NASA')).toBe(false)
+})
