@@ -157,7 +157,12 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
           >
             {/* On a phone the year is wider than the screen: whoever has no pointer scrolls it by the arrow keys. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <div className="overflow-x-auto" role="region" aria-label={t('year.title')} tabIndex={0}>
+            <div
+              className="overflow-x-auto"
+              role="region"
+              aria-label={t('year.title')}
+              tabIndex={0}
+            >
               <Calendar
                 days={year}
                 goal={progress.dailyGoal}
