@@ -106,7 +106,8 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
     .sort((a, b) => worthOf(b) - worthOf(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))
-  const chosen = chooseFacts(candidates, most)
+  // A short quiz asks about the best facts, not the first.
+  const chosen = chooseFacts(candidates, Math.min(most, max))
   const questions = [...arrange(chosen), ...series(document, chosen, seed)].slice(0, max)
   const used = new Set(questions.map(({ factId }) => factId))
   return {

@@ -68,15 +68,28 @@ export function chooseFacts(candidates: readonly Candidate[], most: number): Can
 /** Which form goes first for a fact, so that a short set has all of them: choices most, then typed ones, then true/false. */
 const ROUND: Question['kind'][] = ['choice', 'cloze', 'choice', 'true-false', 'short', 'choice']
 
+/** In the order of the text, but so that two facts with one answer do not follow each other where it can be helped. */
+function inTurn(chosen: readonly Candidate[]): Candidate[] {
+  const waiting = [...chosen].sort(
+    (a, b) => a.material.fact.answerStart - b.material.fact.answerStart,
+  )
+  const answerOf = ({ material }: Candidate): string => meaningful(material.fact.answer).join(' ')
+  const result: Candidate[] = []
+  while (waiting.length > 0) {
+    const last = result.at(-1)
+    const apart = waiting.findIndex((next) => !last || answerOf(next) !== answerOf(last))
+    const [next] = waiting.splice(Math.max(0, apart), 1)
+    if (next) result.push(next)
+  }
+  return result
+}
+
 /**
  * The questions in the order of a set: each fact once in one form, the forms taking turns; then the other forms of each. In the order of
  * the text within a round.
  */
 export function arrange(chosen: readonly Candidate[]): Question[] {
-  const inOrder = [...chosen].sort(
-    (a, b) => a.material.fact.answerStart - b.material.fact.answerStart,
-  )
-  const left = inOrder.map(({ forms }) => [...forms])
+  const left = inTurn(chosen).map(({ forms }) => [...forms])
   const result: Question[] = []
   for (let round = 0; left.some((forms) => forms.length > 0); round++) {
     left.forEach((forms, i) => {

@@ -34,6 +34,8 @@ const RELATIVE_TIME =
   /(?:après|avant|depuis|pendant|lors|dès|jusqu|début|fin|milieu|époque|ère|nuit|matin|soir|midi|heure|jour|mois|semaine|année|ans?|siècle|saison|guerre|âge|vacances|noël|pâques|after|before|during|since|until|early|late|mid|age|night|morning|evening|noon|o’clock|hour|day|week|month|year|century|season|war|christmas|easter|moment|règne|reign)/i // prettier-ignore
 const NUMERAL = /\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|million|milliard|dizaine|douzaine|centaine|moitié|tiers|quart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|million|billion|dozen|half|third|quarter|several|plusieurs|année|ans|double|triple)/i // prettier-ignore
 
+/** *début 2012* is more than the year. */
+const PART_OF_YEAR = /^(?:(?:le|la|au|à la|the) )?(?:début|fin|milieu|mi-|early|late|mid)/i
 const MONTH = /(?:janv|févr|mars|avril|mai|juin|juil|août|sept|octo|nov|déc|Jan|Feb|Mar|Apr|May|June|July|Aug|Oct|Dec)/ // prettier-ignore
 
 function askedFor({ prompt, language }: Subject): Asked | undefined {
@@ -48,7 +50,11 @@ function misfit(subject: Subject): boolean {
     const shape = shapeOf(key, language)
     switch (asked) {
       case 'year':
-        return !/\d{3,4}|^\d{1,2} (?:av|bc)/i.test(fold(key)) || /month|day/.test(shape.detail)
+        return (
+          !/\d{3,4}|^\d{1,2} (?:av|bc)/i.test(fold(key)) ||
+          /month|day/.test(shape.detail) ||
+          PART_OF_YEAR.test(key)
+        )
       case 'month':
         return shape.kind !== 'date' || !shape.detail.includes('month')
       case 'century':
@@ -66,6 +72,18 @@ function misfit(subject: Subject): boolean {
       case 'place':
         return shape.kind === 'date' || shape.kind === 'number'
     }
+  })
+}
+
+/** Whether a key is only part of a name in the article: *Empress* of *Empress of Ireland*, *Loire* of *Loire-Atlantique*. */
+function cutFromName({ keys, question, language }: Subject): boolean {
+  const goes =
+    language === 'fr'
+      ? /^(?:-\p{Lu}|\s(?:of|von|van)\s\p{Lu})/u
+      : /^(?:-\p{Lu}|\s(?:of|de|von|van)\s\p{Lu})/u
+  return keys.some((key) => {
+    const at = /^\p{Lu}[\p{L}.]+$/u.test(key) ? question.source.text.indexOf(key) : -1
+    return at !== -1 && goes.test(question.source.text.slice(at + key.length))
   })
 }
 
@@ -118,6 +136,13 @@ export const FIT_RULES: Rule[] = [
       /^(?:(?:qui|qu[’']est-ce qui) (?:est|était|fut|a été) (?:une?|des) |(?:who|what) (?:is|was|are|were) an? )/i.test(
         prompt,
       ),
+  },
+  {
+    code: 'answer-cut',
+    severity: 'error',
+    fr: 'La réponse n’est qu’un morceau d’un nom plus long.',
+    en: 'The answer is only part of a longer name.',
+    broken: cutFromName,
   },
   {
     code: 'date-cut-short',

@@ -6,6 +6,7 @@ import { meaningful, sameWord } from '../check/rule'
 import { shapeOf } from '../check/shape'
 import { grade } from '../grade/grade'
 import { otherAmounts } from './amounts'
+import { surelyOfKind } from './certainty'
 import { otherDates } from './dates'
 import { otherDemonyms, otherNouns } from './nouns'
 import { otherOrganisations } from './organisations'
@@ -31,6 +32,7 @@ function candidates({ document, material, answer, random }: Wanted): string[] {
   if (key.form === 'adjective') return otherDemonyms(answer, language, random)
   const kind = key.entity?.kind
   if (key.form === 'name') {
+    if (!surelyOfKind(material)) return []
     if (kind === 'person') return otherPeople(document, material, answer, random)
     if (kind === 'place') return otherPlaces(document, key.entity, answer, random)
     if (kind === 'organisation') return otherOrganisations(document, material, answer, random)

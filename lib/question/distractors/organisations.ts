@@ -28,14 +28,12 @@ export function otherOrganisations(
   const portfolios = otherPortfolios(key, document.language)
   if (portfolios.length > 0) return shuffle(portfolios, random)
   const known = shuffle(organisationsLike(entity?.name ?? key, document.language), random)
-  const acronym = /^\p{Lu}{2,}$/u.test(key)
   const inArticle = document.entities.filter(
     ({ id, kind, name, mentions }) =>
       kind === 'organisation' &&
       id !== entity?.id &&
       !mentions.some(({ sentence }) => sentence === material.clause.sentence.index) &&
-      (firstWord(name) === firstWord(key) ||
-        (acronym && /^\p{Lu}{2,}$/u.test(name) && known.length > 0)),
+      (firstWord(name) === firstWord(key) || known.includes(name)),
   )
   return [...inArticle.map(({ name }) => name).slice(0, 1), ...known]
 }

@@ -1,11 +1,10 @@
 import type { FactMaterial } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { shuffle, type Random } from '@/lib/random'
-import { DOMAINS, domainsOf, PEOPLE, personName, type Domain } from '../world/people'
-
-const NEAR: Partial<Record<Domain, Domain[]>> = {
-  leader: ['minister', 'monarch'], minister: ['leader', 'military'], military: ['minister', 'leader'], mathematician: ['scientist', 'philosopher'], scientist: ['mathematician', 'philosopher'], director: ['actor', 'writer'], actor: ['director', 'musician'], musician: ['actor', 'writer'], jurist: ['minister', 'leader'], youtuber: ['actor', 'musician'], journalist: ['writer', 'activist'], activist: ['leader', 'writer'], architect: ['painter', 'director'], painter: ['architect', 'writer'], philosopher: ['writer', 'scientist'], religious: ['philosopher', 'monarch'], explorer: ['scientist', 'military'], monarch: ['leader', 'religious'], writer: ['philosopher', 'journalist'], business: ['leader', 'scientist'], athlete: ['athlete', 'actor'],
-} // prettier-ignore
+import { nationOf, nearNations } from '../world/nations'
+import { domainsOf, PEOPLE, personName, type Domain, type Person } from '../world/people'
+import { COUNTRIES } from '../world/world'
+import { surelyPerson } from './certainty'
 
 /** The century that an article is about: that of the median year it names; the present one without any. */
 export function centuryOf(document: Document): number {
@@ -31,23 +30,47 @@ function saidOf(document: Document, entity: Entity | undefined, side: 'before' |
     .join(' ')
 }
 
-function domainsAround(document: Document, material: FactMaterial): Domain[] {
+/** What somebody does, where the article says it beside their name; nothing is guessed from the rest of it. */
+function domainAround(document: Document, material: FactMaterial): Domain | undefined {
   const { category = '', entity } = material.key
-  for (const said of [
-    category,
-    saidOf(document, entity, 'before'),
-    saidOf(document, entity, 'behind'),
-  ]) {
-    const domains = domainsOf(said)
-    if (domains.length > 0) return domains
-  }
+  const said = [category, saidOf(document, entity, 'before'), saidOf(document, entity, 'behind')]
+  return said.map((words) => domainsOf(words)[0]).find((domain) => domain !== undefined)
+}
 
-  const counts = DOMAINS.map((domain) => ({
-    domain,
-    count: document.sentences.filter(({ start, end }) => domainsOf(document.text.slice(start, end)).includes(domain)).length, // prettier-ignore
-  }))
-  const best = counts.sort((a, b) => b.count - a.count)[0]
-  return best && best.count > 0 ? [best.domain] : ['leader', 'writer', 'scientist']
+let nationWords: { codes: Map<string, string>; pattern: RegExp } | undefined
+
+/** Every sovereign country's names and peoples, in both languages, as one pattern. */
+function wordsForNations(): { codes: Map<string, string>; pattern: RegExp } {
+  const codes = new Map<string, string>()
+  for (const { code, sovereign, fr, en, demonyms } of COUNTRIES) {
+    if (!sovereign) continue
+    for (const word of [fr, en, ...demonyms.fr, demonyms.en])
+      if (word !== '' && !codes.has(word.toLowerCase())) codes.set(word.toLowerCase(), code)
+  }
+  const words = [...codes.keys()].sort((a, b) => b.length - a.length)
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}-])(${escaped.join('|')})(?:e?s)?(?![\\p{L}-])`, 'giu')
+  return { codes, pattern }
+}
+
+/** The countries that a text names, by their names or their people's, each as often as it does. */
+function nationsIn(text: string): string[] {
+  nationWords ??= wordsForNations()
+  const { codes, pattern } = nationWords
+  return [...text.matchAll(pattern)].flatMap(([, word = '']) => codes.get(word.toLowerCase()) ?? [])
+}
+
+const homes = new WeakMap<Document, { code: string | undefined }>()
+
+/** The country of which an article's people mostly are: the one that it names in more than half of the cases. */
+function homeOf(document: Document): string | undefined {
+  const done = homes.get(document)
+  if (done) return done.code
+  const named = nationsIn(document.text)
+  const often = (code: string): number => named.filter((other) => other === code).length
+  const code = [...new Set(named)].find((one) => 2 * often(one) > named.length)
+  homes.set(document, { code })
+  return code
 }
 
 /** Somebody of the article of whom the statement might be true as well: the same verb is used in a sentence that names them. */
@@ -95,50 +118,57 @@ export function otherPeople(
   random: Random,
 ): string[] {
   const { entity, gender } = material.key
-  const sex =
-    gender ??
-    entity?.gender ??
-    PEOPLE.find((person) => personName(person, material.language) === entity?.name)?.gender
-  const inArticle = document.entities.filter(
-    (other) =>
-      other.kind === 'person' &&
-      other.id !== entity?.id &&
-      other.confidence >= 0.5 &&
-      IS_NAME.test(other.name) &&
-      // Somebody whose gender the text or the first name tells is surely a person.
-      other.gender !== undefined &&
-      (sex === undefined || other.gender === sex) &&
-      !mayFit(document, other, material),
-  )
-  const domains = domainsAround(document, material)
-  const [first = 'leader'] = domains
-  const century = centuryOf(document)
-  const wanted = new Set(domains.slice(0, 2))
-  const near = new Set(NEAR[first] ?? [])
-  const tier = (person: (typeof PEOPLE)[number]): number =>
-    (person.domain === first
-      ? 0
-      : wanted.has(person.domain)
-        ? 1
-        : near.has(person.domain)
-          ? 3
-          : 9) +
-    2 * Math.min(4, Math.abs(person.century - century))
-  const known = shuffle(
-    PEOPLE.filter((person) => sex === undefined || person.gender === sex),
-    random,
-  )
-    .map((person) => ({ name: personName(person, material.language), tier: tier(person) }))
-    .filter((person) => person.tier < 9)
-    .sort((a, b) => a.tier - b.tier)
+  const known = PEOPLE.find((person) => personName(person, material.language) === entity?.name)
+  const sex = gender ?? entity?.gender ?? known?.gender
+  const inArticle = document.entities
+    .filter(
+      (other) =>
+        other.id !== entity?.id &&
+        IS_NAME.test(other.name) &&
+        surelyPerson(document, other) &&
+        (sex === undefined || other.gender === undefined || other.gender === sex) &&
+        !mayFit(document, other, material),
+    )
     .map(({ name }) => name)
   return [
-    ...shuffle(inArticle, random)
-      .map(({ name }) => name)
-      .slice(0, 2),
-    ...known,
+    ...shuffle(inArticle, random),
+    ...shuffle(likePeople(document, material, known, sex), random),
   ].flatMap((name) => {
     const shaped = inShape(name, key)
     return shaped === null ? [] : [shaped]
   })
+}
+
+/** Roles that belong to a country; those of the others were read and heard far beyond theirs. */
+const CIVIC = new Set<Domain>(['leader', 'minister', 'military', 'monarch', 'jurist', 'activist', 'journalist', 'business']) // prettier-ignore
+
+/**
+ * Widely known people of the same role, time and part of the world; of the same country where the statement names a people (*le
+ * dirigeant nord-coréen*). Nobody where the key's role or country is not known: a stranger's name would be silly beside it.
+ */
+function likePeople(
+  document: Document,
+  material: FactMaterial,
+  known: Person | undefined,
+  sex: Person['gender'] | undefined,
+): string[] {
+  const { key, fact } = material
+  const domain = known?.domain ?? domainAround(document, material)
+  if (!domain) return []
+  const about = nationsIn(
+    saidOf(document, key.entity, 'before') + saidOf(document, key.entity, 'behind'),
+  )
+  const nation = (known && nationOf(known.fr)) ?? about[0] ?? homeOf(document)
+  const century = known?.century ?? centuryOf(document)
+  const wide = !CIVIC.has(domain) && century < 21
+  if (!nation && !wide) return []
+  const described = material.clause.voice === 'copular' || key.category !== undefined
+  const bound = described ? nationsIn(fact.statement.replace(key.text, ' ')) : []
+  return PEOPLE.filter((person) => {
+    if (person.domain !== domain || person.century !== century) return false
+    if (sex !== undefined && person.gender !== sex) return false
+    const its = nationOf(person.fr)
+    if (bound.length > 0) return its !== undefined && bound.includes(its)
+    return wide || (its !== undefined && nation !== undefined && nearNations(nation, its))
+  }).map((person) => personName(person, material.language))
 }

@@ -9,6 +9,7 @@ import {
   countryByCode,
   countryName,
   countryOf,
+  type City,
   type Country,
 } from '../world/world'
 
@@ -52,6 +53,14 @@ function otherCountries(country: Country, language: Language, random: Random): s
     .map((other) => countryName(other, language))
 }
 
+/** The capitals of the same part of the world; of the continent where that has too few. */
+function capitalsNear(code: string, language: Language): City[] {
+  const home = countryByCode(code)
+  const all = citiesIn(language).filter(({ capital, country }) => capital && country !== code)
+  const of = (by: 'subregion' | 'region'): City[] => all.filter(({ country }) => home && countryByCode(country)?.[by] === home[by]) // prettier-ignore
+  return of('subregion').length >= 3 ? of('subregion') : of('region')
+}
+
 /** Cities of the same country and about the same rank, well enough known to be believed. */
 function otherCities(name: string, language: Language, random: Random): string[] {
   const city = cityOf(name)
@@ -63,7 +72,7 @@ function otherCities(name: string, language: Language, random: Random): string[]
   const abroad = country
     ? nearCountries(country, random).flatMap(({ code }) => all.filter((other) => other.country === code && (other.capital || other.rank < 3))).slice(0, 12) // prettier-ignore
     : []
-  const capitals = city.capital ? abroad.filter((other) => other.capital) : []
+  const capitals = city.capital ? capitalsNear(city.country, language) : []
   const pool = city.capital ? [...shuffle(capitals, random).slice(0, 6), ...shuffle(near, random)] : [...shuffle(near, random), ...shuffle(abroad, random)] // prettier-ignore
   return pool.map((other) => other.name)
 }
@@ -73,6 +82,11 @@ function typeOf(name: string): string {
   if (countryOf(name)) return 'country'
   if (placesLike(name, 'fr').length > 0 || placesLike(name, 'en').length > 0) return 'region'
   return cityOf(name) ? 'city' : 'unknown'
+}
+
+/** Whether a name is a place of the world that we know of. */
+export function knowsPlace(name: string): boolean {
+  return typeOf(name.replace(ARTICLE, '')) !== 'unknown'
 }
 
 function inArticle(document: Document, entity: Entity | undefined, key: string): string[] {

@@ -1,8 +1,17 @@
 import type { Slot } from '@/lib/fact/material'
 import type { Language } from '@/lib/language/document'
 import { fromCountry, inCountry, withDefinite, countryGrammar } from '@/lib/language/fr/article'
+import { genderOf } from '@/lib/language/fr/gender'
 import { elidesBefore } from '@/lib/language/fr/elide'
 import { countryOf, takesThe } from '../world/world'
+
+/** Whether a name starts with a noun of the gender (*Banque centrale*), or is no name at all. */
+function gendered(other: string, feminine: boolean): boolean {
+  if (!/^\p{Lu}/u.test(other)) return true
+  const [first = ''] = other.split(/[\s-]/)
+  const gender = genderOf(first.toLowerCase())
+  return gender === (feminine ? 'Fem' : 'Masc')
+}
 
 /** Whether French would write the words before the slot in the same way with `other` in it: *en ____* takes no *Japon*. */
 function fitsFrench({ before }: Slot, other: string): boolean {
@@ -14,6 +23,9 @@ function fitsFrench({ before }: Slot, other: string): boolean {
   )
     return false
   const country = countryOf(other)
+  // *la NASA* is no *la Roscosmos*: beside an article only what has one of that gender.
+  if (!country && /^(?:le|la|du|au)$/.test(word) && !gendered(other, /^la$/.test(word)))
+    return false
   if (!country) return !/^(?:en|aux?)$/.test(word) || !/^\p{Lu}/u.test(other)
   const name = country.fr
   if (/^(?:en|aux?|à)$/.test(word)) return inCountry(name).startsWith(`${word} `)

@@ -1,5 +1,8 @@
+import { countryGrammar, withDefinite } from '@/lib/language/fr/article'
 import { GAP, insideName } from '../check/kinds'
+import { surelyOfKind } from '../distractors/certainty'
 import { distract } from '../distractors/distract'
+import { knowsPlace } from '../distractors/places'
 import type {
   ChoiceQuestion,
   ClozeQuestion,
@@ -8,6 +11,7 @@ import type {
   ShortQuestion,
   TrueFalseQuestion,
 } from '../question'
+import { countryOf } from '../world/world'
 import { acceptedFor, baseOf, set, type Draft } from './draft'
 import { fitsSlot } from './fitting'
 
@@ -55,6 +59,15 @@ function choice(draft: Draft, question: string, wrong: string[]): ChoiceQuestion
   return { ...baseOf(draft, 'choice', question), choices: [answer, ...wrong], answer }
 }
 
+/** What can be typed into a gap with no choices: a date, a number, a known place or somebody's name. */
+function isTypable({ material }: Draft): boolean {
+  const { form, entity } = material.key
+  if (form === 'date' || form === 'number') return true
+  if (form !== 'name' || !entity || !surelyOfKind(material)) return false
+  if (entity.kind === 'place') return knowsPlace(entity.name)
+  return entity.kind === 'person' && /\s/.test(material.key.text)
+}
+
 function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | null {
   const { wording, material } = draft
   if (
@@ -62,13 +75,11 @@ function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | null {
     wording.slot.text.toLowerCase() !== wording.answer.toLowerCase()
   )
     return null
-  // A gap is filled from knowledge of the fact only where its answer is a name, a date or a number.
-  const { form, entity } = material.key
-  if (!(form === 'date' || form === 'number' || (form === 'name' && entity) || wrong)) return null
   const answer = set(draft, wording.answer)
   const bank = wrong?.every((other) => fitsSlot(wording.slot, other, material.language))
     ? wrong
     : null
+  if (!bank && !isTypable(draft)) return null
   const question: ClozeQuestion = {
     ...baseOf(draft, 'cloze', filled(draft, GAP)),
     answer,
@@ -91,6 +102,21 @@ function trueFalse(draft: Draft, wrong: string[], truth: boolean): TrueFalseQues
   }
 }
 
+/** *Quel pays … ?* — *la Corée du Nord*: a French country answers with its article, where the question does not put *en* before it. */
+function withArticle(draft: Draft): Draft {
+  const { wording, material } = draft
+  const country = material.language === 'fr' ? countryOf(wording.answer) : undefined
+  if (!country || !/^quel pays/iu.test(wording.question ?? '')) return draft
+  if (wording.answer !== material.key.text || /^(?:les?|la)\s|^l[’']/iu.test(wording.answer))
+    return draft
+  const { gender, number, article } = countryGrammar(country.fr)
+  if (!article) return draft
+  return {
+    ...draft,
+    wording: { ...wording, answer: withDefinite(wording.answer, gender, number, draft.apostrophe) },
+  }
+}
+
 /**
  * Every form in which one fact can be asked, unchecked: the flashcard first, then multiple choice or short answer, cloze and
  * true/false. The key is the first of `choices`: places are given when a set is put together.
@@ -98,12 +124,17 @@ function trueFalse(draft: Draft, wrong: string[], truth: boolean): TrueFalseQues
  */
 export function formsOf(draft: Draft, truth: boolean): Question[] {
   const { question, slot } = draft.wording
-  const wrong = wrongAnswers(draft, `${question ?? ''} ${slot.before} ${slot.after}`)
+  const seen = `${question ?? ''} ${slot.before} ${slot.after}`
+  const wrong = wrongAnswers(draft, seen)
   const forms: (Question | null)[] = []
-  if (question !== undefined) {
-    forms.push(flashcard(draft, question))
-    forms.push(wrong ? choice(draft, question, wrong) : null)
-    forms.push(short(draft, question))
+  // Of somebody or somewhere that may be neither, no question word is sure.
+  if (question !== undefined && surelyOfKind(draft.material)) {
+    const answered = withArticle(draft)
+    const others = answered === draft ? wrong : wrongAnswers(answered, seen)
+    forms.push(flashcard(answered, question))
+    if (others) forms.push(choice(answered, question, others))
+    else if (wrong) forms.push(choice(draft, question, wrong))
+    forms.push(short(answered, question))
   }
   // After a title (*le dirigeant nord-coréen ____*) another name would contradict what stands before it.
   const { key } = draft.material
