@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '../../lib/language/document'
 import { readConllu } from '../../lib/language/conllu/read'
+import { measureCost } from './language/cost'
 import { measure } from './language/measure'
 import { print } from './language/print'
 
@@ -27,7 +28,10 @@ if (!language || positionals.length === 0) {
   process.exit(2)
 }
 const sentences = positionals.flatMap((file) => readConllu(readFileSync(file, 'utf8')))
-const results = measure(sentences, language, { raw: values.raw, fast: values.fast })
+const results = {
+  ...measure(sentences, language, { raw: values.raw, fast: values.fast }),
+  ...measureCost(sentences, language),
+}
 if (values.json) console.log(JSON.stringify(results))
 else {
   // Loaded only now: their models are large, and would count as ours.

@@ -24,7 +24,7 @@ export const OUTSIDE: Attributes = {
   lexicon: 1,
 }
 
-const CACHED = 20_000
+const CACHED = 4_000
 
 /** Makes attributes, and keeps those of the forms met lately. */
 export class AttributeSource {

@@ -50,6 +50,8 @@ export class ByteWriter {
   }
 }
 
+const decoder = new TextDecoder()
+
 /** The reading half. */
 export class ByteReader {
   private at = 0
@@ -69,13 +71,23 @@ export class ByteReader {
     }
   }
 
-  float(): number {
-    const { buffer, byteOffset } = this.raw(4)
-    return new DataView(buffer, byteOffset).getFloat32(0, true)
+  /** Numbers of 32 bits, lowest byte first. */
+  floats(count: number): Float32Array {
+    const { buffer, byteOffset } = this.raw(4 * count)
+    const view = new DataView(buffer, byteOffset)
+    const values = new Float32Array(count)
+    for (let i = 0; i < count; i++) values[i] = view.getFloat32(4 * i, true)
+    return values
+  }
+
+  /** The next `length` bytes as numbers from -128 to 127, not copied. */
+  signed(length: number): Int8Array {
+    const { buffer, byteOffset } = this.raw(length)
+    return new Int8Array(buffer, byteOffset, length)
   }
 
   string(): string {
-    return new TextDecoder().decode(this.raw(this.varint()))
+    return decoder.decode(this.raw(this.varint()))
   }
 
   strings(): string[] {

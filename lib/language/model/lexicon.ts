@@ -57,7 +57,7 @@ export class Lexicon {
     const known = this.cache.get(lower)
     if (known) return known
     const set = this.sets[this.search(new TextEncoder().encode(lower))] ?? NOTHING
-    if (this.cache.size > 20_000) this.cache.clear()
+    if (this.cache.size > 4_000) this.cache.clear()
     this.cache.set(lower, set)
     return set
   }
@@ -129,10 +129,11 @@ export class Lexicon {
     const count = input.varint()
     const low = input.raw(count)
     const high = input.raw(count)
-    const setOf = Uint16Array.from(low, (byte, i) => byte | ((high[i] as number) << 8))
+    const setOf = new Uint16Array(count)
+    for (let i = 0; i < count; i++) setOf[i] = (low[i] as number) | ((high[i] as number) << 8)
     // Copies, so that the rest of the file need not be kept.
-    const shared = Uint8Array.from(input.raw(count))
-    return new Lexicon(sets, setOf, shared, Uint8Array.from(input.raw(input.varint())))
+    const shared = input.raw(count).slice()
+    return new Lexicon(sets, setOf, shared, input.raw(input.varint()).slice())
   }
 }
 

@@ -68,8 +68,8 @@ export class Perceptron implements Scorer {
     rowStart.fill(total, row)
     const classes = new Uint16Array(total)
     for (let i = 0; i < total; i++) classes[i] = input.varint()
-    const weights = new Int8Array(total)
-    for (let i = 0; i < total; i++) weights[i] = input.byte()
+    // A copy, so that the rest of the file need not be kept.
+    const weights = input.signed(total).slice()
     return new Perceptron(bits, rowStart, classes, weights)
   }
 }

@@ -19,9 +19,6 @@ export interface LanguageFigures {
   uas: number
   las: number
   gate: GateFigures
-  tokens_per_second: number
-  load_ms: number
-  rss_mb: number
 }
 
 interface Input {
@@ -34,16 +31,11 @@ export function measure(
   language: Language,
   { raw, fast }: { raw: boolean; fast: boolean },
 ): LanguageFigures {
-  const loading = performance.now()
   const engine = loadEngine(language)
-  const load = performance.now() - loading
-  const started = performance.now()
   const input: Input[] = raw
     ? cut(gold, language)
     : gold.map(({ words, tokens }) => ({ forms: words.map((w) => w.form), tokens }))
   const system = read(engine, input, fast)
-  const seconds = (performance.now() - started) / 1000
-  const words = system.reduce((sum, s) => sum + s.words.length, 0)
   const scores = scoreConll(gold, system)
   return {
     words: gold.reduce((sum, s) => sum + s.words.length, 0),
@@ -57,9 +49,6 @@ export function measure(
     uas: scores.uas,
     las: scores.las,
     gate: scoreGate(gold, system),
-    tokens_per_second: Math.round(words / seconds),
-    load_ms: Math.round(load),
-    rss_mb: Math.round(process.memoryUsage().rss / 2 ** 20),
   }
 }
 

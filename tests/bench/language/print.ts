@@ -1,9 +1,10 @@
 import type { LanguageFigures } from './measure'
 import type { OtherFigures } from './others'
+import type { ReadingCost } from './reading'
 
 const two = (n: number) => n.toFixed(2).padStart(8)
 
-export function print(figures: LanguageFigures, others: OtherFigures[]): void {
+export function print(figures: LanguageFigures & ReadingCost, others: OtherFigures[]): void {
   console.log(`${figures.words} words in ${figures.sentences} sentences; F1 as CoNLL 2018`)
   const rows: [string, number][] = [
     ['tokens', figures.tokens_f1],
@@ -22,7 +23,7 @@ export function print(figures: LanguageFigures, others: OtherFigures[]): void {
     `  kept      ${two(kept)}\n  exact     ${two(exact)}   (without the gate ${exact_ungated.toFixed(2)})`,
   )
   console.log(
-    `${figures.tokens_per_second} words/s, loaded in ${figures.load_ms} ms, ${figures.rss_mb} MB resident`,
+    `${figures.tokens_per_second} words/s (fast parser ${figures.fast_tokens_per_second}), loaded in ${figures.load_ms} ms, ${figures.rss_mb} MB resident`,
   )
   console.log('UPOS on gold words, AUX = VERB and CCONJ = SCONJ:')
   for (const { name, collapsed } of others) console.log(`  ${name.padEnd(14)}${two(collapsed)}`)

@@ -19,7 +19,7 @@ const UNITS: Record<string, string> = {
   'lone surrogates': '\ud800',
 }
 
-const SHORT = 6_000
+const SHORT = 3_000
 
 /** Processor time in ms, so that other work on the machine does not count; the least of two runs. */
 function cost(text: string): number {

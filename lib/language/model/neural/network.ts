@@ -65,12 +65,11 @@ export function readNetwork(bytes: Uint8Array): Network {
     const shape = Array.from({ length: input.varint() }, () => input.varint())
     const size = shape.reduce((a, b) => a * b, 1)
     const row = rowLength(shape)
-    const scales = Float32Array.from({ length: size / row }, () => input.float())
-    const small = input.raw(size)
-    const data = new Float32Array(size)
+    const scales = input.floats(size / row)
+    const data = Float32Array.from(input.signed(size))
     for (let r = 0, i = 0; r < scales.length; r++) {
       const scale = scales[r] as number
-      for (const end = i + row; i < end; i++) data[i] = (((small[i] as number) << 24) >> 24) * scale
+      for (const end = i + row; i < end; i++) data[i]! *= scale
     }
     tensors.set(name, { shape, data })
   }

@@ -25,7 +25,7 @@ export interface Classes {
 
 /** As in training/neural.py. */
 const LONGEST_WORD = 18
-const CACHED = 20_000
+const CACHED = 4_000
 /** Sentences that go through the recurrent layers together. */
 const BATCH = 8
 
