@@ -209,6 +209,7 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
     asOf: now.getTime(),
     facts: chosen.flatMap(({ factId }) => facts.get(factId) ?? []),
     left,
+    soon: await findSoonDue(viewer, now),
     next: await findNextDue(viewer, today),
   }
 }
@@ -262,6 +263,16 @@ export async function countDue(viewer: Viewer, now: Date): Promise<number> {
   })
   return rows.filter(({ state, due }) => (state === 2 ? due <= dateOfDay(today) : due <= now))
     .length
+}
+
+/** What is in its first steps and comes back later today. */
+async function findSoonDue(viewer: Viewer, now: Date): Promise<DueSitting['soon']> {
+  const { _count: count, _min: first } = await db.memory.aggregate({
+    where: { userId: viewer.id, suspended: false, due: { gt: now }, state: { in: [1, 3] } },
+    _count: true,
+    _min: { due: true },
+  })
+  return first.due && { at: first.due.getTime(), count }
 }
 
 async function findNextDue(viewer: Viewer, today: number): Promise<DueSitting['next']> {

@@ -47,4 +47,6 @@ export interface DueSitting extends Sitting {
   left: number
   /** The first learner's day after today on which something falls due, and how much; null when nothing is planned. */
   next: { day: number; count: number } | null
+  /** What is in its first steps: when the first of it comes back (ms), and how many there are. */
+  soon: { at: number; count: number } | null
 }

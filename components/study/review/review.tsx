@@ -13,7 +13,7 @@ import { SittingView } from '../sitting/sitting-view'
 import { useSitting } from '../sitting/use-sitting'
 
 /** What is due today, each fact in the form that its memory has grown to. */
-export function Review({ facts, left, next, learner, asOf }: DueSitting) {
+export function Review({ facts, left, soon, next, learner, asOf }: DueSitting) {
   const t = useTranslations('review')
   const sitting = useSitting({ facts, learner, asOf }, REVIEWING, (from) => {
     const now = Date.now()
@@ -52,12 +52,14 @@ export function Review({ facts, left, next, learner, asOf }: DueSitting) {
         >
           {left > 0
             ? t('end.left', { count: left })
-            : next
-              ? t('end.next', {
-                  count: next.count,
-                  days: Math.max(1, next.day - dayAt(asOf, learner.timeZone)),
-                })
-              : t('nothing.text')}
+            : soon && !did
+              ? t('soon', { count: soon.count, minutes: Math.ceil((soon.at - asOf) / 60_000) })
+              : next
+                ? t('end.next', {
+                    count: next.count,
+                    days: Math.max(1, next.day - dayAt(asOf, learner.timeZone)),
+                  })
+                : t('nothing.text')}
         </SittingEnd>
       )}
     />

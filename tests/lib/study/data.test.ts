@@ -63,6 +63,18 @@ describe('what is due', () => {
     expect(await countDue(viewer, NOW)).toBe(5)
   })
 
+  it('is told when it comes back today, while it is being learned', async () => {
+    const viewer = await makeViewer()
+    const { facts } = await makeSet(viewer, 1)
+    expect((await loadDue(viewer, NOW)).soon).toBeNull()
+    await recordBatch(viewer, batch(easy(facts[0]?.id ?? '', 0, 1)), NOW)
+    const { soon, facts: due } = await loadDue(viewer, NOW)
+    expect(due).toEqual([])
+    expect(soon?.count).toBe(1)
+    expect((soon?.at ?? 0) - NOW.getTime()).toBeGreaterThan(0)
+    expect((await loadDue(viewer, new Date(soon?.at ?? 0))).facts).toHaveLength(1)
+  })
+
   it('does not come when suspended or buried', async () => {
     const viewer = await makeViewer()
     const { facts } = await makeSet(viewer, 2)
