@@ -12,6 +12,7 @@ import { nestedAnswers, readAnswer, type Answer } from './key'
 import type { Clause, FactMaterial, Part } from './material'
 import { openReading } from './open'
 import type { Reading } from './reading'
+import { readReason } from './reason'
 import { resolvePronouns } from './reference'
 import { scoreOf } from './score'
 import { simplify } from './simplify'
@@ -48,7 +49,7 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
 function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string): FactMaterial[] {
   const found: FactMaterial[] = []
   for (const part of [clause.subject, ...clause.parts]) {
-    const answer = readAnswer(reading, tree, part)
+    const answer = readReason(reading, tree, part) ?? readAnswer(reading, tree, part)
     if (!answer) continue
     const material = assemble(reading, tree, clause, part, answer, context)
     if (material) found.push(material)

@@ -90,6 +90,10 @@ export interface Grammar {
   stripTime(tree: Tree, words: readonly number[]): number[]
   /** *comme*, *as*: what follows says as what somebody is seen; the statement needs it. */
   comparing: ReadonlySet<string>
+  /** How a phrase or clause opens that gives a cause: *parce que*, *due to*. */
+  causes: RegExp
+  /** How an infinitive opens that gives a purpose: *pour*, *afin de*, *in order to*. */
+  purposes: RegExp
   /** Headings (lower case) that every article has, and that say nothing of what it is about: *Biographie*, *Early life*. */
   sections: ReadonlySet<string>
   /** Adjectives (lemmas) that say little of what a text is about: *grand*, *new*. */

@@ -85,6 +85,8 @@ export const english: Grammar = {
   },
   comparing: new Set(['as']),
   events: words.EVENTS,
+  causes: /^(?:because|due to|owing to|thanks to)\b/iu,
+  purposes: /^(?:in order )?to (?!become|find|die|be\b)/iu,
   sections: words.SECTIONS,
   plainAdjectives: words.PLAIN_ADJECTIVES,
   openers: words.OPENERS,

@@ -139,6 +139,8 @@ export const french: Grammar = {
   },
   comparing: new Set(['comme']),
   events: words.EVENTS,
+  causes: /^(?:parce qu|en raison d|à cause d|grâce (?:à|au))/iu,
+  purposes: /^(?:pour|afin d)/iu,
   sections: words.SECTIONS,
   plainAdjectives: words.PLAIN_ADJECTIVES,
   openers: words.OPENERS,

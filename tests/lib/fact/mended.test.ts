@@ -1,4 +1,5 @@
 import { findFacts } from '@/lib/fact/find'
+import { word } from '@/lib/question/ask/ask'
 import { isHonour, withoutHonours } from '@/lib/fact/honours'
 import { grow } from './grow'
 
@@ -76,4 +77,32 @@ test.each([
 test('only letters of honours are honours', () => {
   expect(isHonour('FRS')).toBe(true)
   expect(isHonour('NASA')).toBe(false)
+})
+
+test('asks why, and answers with the purpose', () => {
+  const found = findFacts(
+    grow(
+      `
+    Anne Anne PROPN 3 nsubj Gender=Fem|Number=Sing
+    Kerven Kerven PROPN 1 flat:name _
+    ferme fermer VERB 0 root Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    le le DET 5 det Definite=Def|PronType=Art
+    moulin moulin NOUN 3 obj Gender=Masc|Number=Sing
+    de de ADP 7 case _
+    Vitré Vitré PROPN 5 nmod _
+    pour pour ADP 9 mark _
+    protéger protéger VERB 3 advcl VerbForm=Inf
+    la le DET 11 det Definite=Def|PronType=Art
+    rivière rivière NOUN 9 obj Gender=Fem|Number=Sing
+    de de ADP 13 case _
+    Fougères Fougères PROPN 11 nmod _
+    ~. . PUNCT 3 punct _`,
+      'fr',
+      { 'Anne Kerven': 'person', Vitré: 'place', Fougères: 'place' },
+    ),
+  )
+  const asked = found.filter(({ fact }) => fact.kind === 'purpose').map(word)
+  expect(asked.map(({ question, answer }) => `${question} ${answer}`)).toEqual([
+    'Pourquoi Anne Kerven ferme-t-elle le moulin de Vitré ? pour protéger la rivière de Fougères',
+  ])
 })

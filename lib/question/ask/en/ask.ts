@@ -9,8 +9,8 @@ import { asksWhen } from './when'
  * would be clumsy or would give its answer away.
  */
 export function askEnglish(material: FactMaterial): string | undefined {
-  const { clause, asked, key } = material
-  if (clause.verb.negated || asked.clausal) return undefined
+  const { clause, key } = material
+  if (clause.verb.negated) return undefined
   const body = bodyOf(material)
   if (!body) return undefined
   const question = finish(body, '?')
@@ -22,6 +22,13 @@ export function askEnglish(material: FactMaterial): string | undefined {
 function bodyOf(material: FactMaterial): string | undefined {
   const { asked, key } = material
   if (key.form === 'date') return asksWhen(material)
+  if (key.form === 'clause') {
+    // *They voted to elect her*: without anything else the infinitive says what, not why.
+    if (material.clause.parts.length < 2) return undefined
+    const inverted = invertedClause(material.clause, asked)
+    return inverted && `why ${inverted}`
+  }
+  if (asked.clausal) return undefined
   if (asked.role === 'subject') return askSubject(material)
   if (key.form === 'number') return askCount(material)
   if (asked.role === 'agent') return askAgent(material)

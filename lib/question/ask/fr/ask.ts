@@ -10,19 +10,26 @@ import { agreed, invertedClause, singularVerb, tailText } from './order'
  * été signé*, *Dans quelle ville …*. Nothing where the sentence would be clumsy or would give its answer away.
  */
 export function askFrench(material: FactMaterial): string | undefined {
-  const { clause, asked, key } = material
+  const { clause, key } = material
   const body = bodyOf(material)
   if (!body) return undefined
   const question = finish(body, ' ?')
   if (givesAway(question, key.text, key.category)) return undefined
   const words = question.split(' ').length
-  if (words < 5 || words > 32 || clause.verb.negated || asked.clausal) return undefined
+  if (words < 5 || words > 32 || clause.verb.negated) return undefined
   return question
 }
 
 function bodyOf(material: FactMaterial): string | undefined {
   const { asked, key } = material
   if (key.form === 'date') return asksWhen(material)
+  if (key.form === 'clause') {
+    // Without anything else the infinitive says what is done, not why.
+    if (material.clause.parts.length < 2) return undefined
+    const inverted = invertedClause(material.clause, asked, false)
+    return inverted && `pourquoi ${inverted}`
+  }
+  if (asked.clausal) return undefined
   if (key.form === 'quotation') {
     const inverted = invertedClause(material.clause, asked, false)
     return inverted && `par quels mots ${inverted}`
