@@ -54,6 +54,9 @@ test.each([
     'Der Vertrag wurde von den beiden Ministern in Oslo unterzeichnet und dann gelobt.',
   ],
   ['a wrong number', [file, '--max', 'many'], ''],
+  ['no questions at all', [file, '--max', '0'], ''],
+  ['a wrong seed', [file, '--seed', 'x'], ''],
+  ['a binary file', [process.execPath], ''],
   ['a wrong option', [file, '--colour'], ''],
 ])(
   'bad input (%s): one line on standard error, exit 2',
