@@ -7,7 +7,7 @@ import { measure } from './language/measure'
 import { print } from './language/print'
 
 /**
- * npm run bench:language -- --lang fr FILE.conllu [--raw] [--fast] [--json]
+ * npm run bench:language -- --lang fr FILE.conllu [--raw] [--fast] [--relations] [--json]
  *
  * Scores the engine on a treebank: on its own words and sentences, or with --raw on the text of its `# text` lines.
  */
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string' },
     raw: { type: 'boolean', default: false },
     fast: { type: 'boolean', default: false },
+    relations: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -23,13 +24,13 @@ const { values, positionals } = parseArgs({
 const language = LANGUAGES.find((l): l is Language => l === values.lang)
 if (!language || positionals.length === 0) {
   console.error(
-    'usage: npm run bench:language -- --lang fr|en FILE.conllu [--raw] [--fast] [--json]',
+    'usage: npm run bench:language -- --lang fr|en FILE.conllu [--raw] [--fast] [--relations] [--json]',
   )
   process.exit(2)
 }
 const sentences = positionals.flatMap((file) => readConllu(readFileSync(file, 'utf8')))
 const results = {
-  ...measure(sentences, language, { raw: values.raw, fast: values.fast }),
+  ...measure(sentences, language, values),
   ...measureCost(sentences, language),
 }
 if (values.json) console.log(JSON.stringify(results))

@@ -4,6 +4,7 @@ import type { Language } from '../../../lib/language/document'
 import type { Engine } from '../../../lib/language/model/engine'
 import { loadEngine } from '../../../lib/language/model/load'
 import { tokenise } from '../../../lib/language/tokens/tokenise'
+import { scoreRelations, type RelationFigures } from './relations'
 import { scoreGate, type GateFigures, type GateSentence } from './gate'
 
 /** Percentages from 0 to 100. */
@@ -19,6 +20,8 @@ export interface LanguageFigures {
   uas: number
   las: number
   gate: GateFigures
+  /** Only where asked for, and on gold words. */
+  relations?: RelationFigures[]
 }
 
 interface Input {
@@ -29,7 +32,7 @@ interface Input {
 export function measure(
   gold: ConlluSentence[],
   language: Language,
-  { raw, fast }: { raw: boolean; fast: boolean },
+  { raw, fast, relations }: { raw: boolean; fast: boolean; relations: boolean },
 ): LanguageFigures {
   const engine = loadEngine(language)
   const input: Input[] = raw
@@ -49,6 +52,7 @@ export function measure(
     uas: scores.uas,
     las: scores.las,
     gate: scoreGate(gold, system),
+    ...(relations && !raw && { relations: scoreRelations(gold, system) }),
   }
 }
 

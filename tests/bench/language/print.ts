@@ -25,6 +25,9 @@ export function print(figures: LanguageFigures & ReadingCost, others: OtherFigur
   console.log(
     `${figures.tokens_per_second} words/s (fast parser ${figures.fast_tokens_per_second}), loaded in ${figures.load_ms} ms, ${figures.rss_mb} MB resident`,
   )
+  if (figures.relations) console.log('LAS by relation:')
+  for (const { relation, words, las } of figures.relations ?? [])
+    console.log(`  ${relation.padEnd(12)}${two(las)}   of ${words}`)
   console.log('UPOS on gold words, AUX = VERB and CCONJ = SCONJ:')
   for (const { name, collapsed } of others) console.log(`  ${name.padEnd(14)}${two(collapsed)}`)
 }
