@@ -156,13 +156,14 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
             }}
           >
             {/* On a phone the year is wider than the screen: whoever has no pointer scrolls it by the arrow keys. */}
-            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
             <div
               className="overflow-x-auto"
               role="region"
               aria-label={t('year.title')}
               tabIndex={0}
             >
+              {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
               <Calendar
                 days={year}
                 goal={progress.dailyGoal}
