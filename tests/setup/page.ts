@@ -83,6 +83,8 @@ const settle = (page: Page): Promise<void> =>
 /** `findBarriers` in light and in dark. */
 export async function findBarriersInBothThemes(page: Page): Promise<string[]> {
   const found: string[] = []
+  // The title is streamed after the page's first part.
+  await page.waitForFunction(() => document.title !== '')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await settle(page)
