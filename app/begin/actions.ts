@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation'
 import { ensureViewer } from '@/lib/account/session'
-import { safePath } from './path'
+import { returnPath } from '@/lib/account/return-path'
 
 /** Begins a session as a guest and goes on to where one was going. */
 export async function beginAsGuest(form: FormData): Promise<void> {
   await ensureViewer()
-  redirect(safePath(form.get('to')))
+  redirect(returnPath(form.get('to')))
 }

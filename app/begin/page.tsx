@@ -6,7 +6,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { getViewer } from '@/lib/account/session'
 import { beginAsGuest } from './actions'
-import { safePath } from './path'
+import { returnPath } from '@/lib/account/return-path'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('study'))('begin.title'),
@@ -18,7 +18,7 @@ interface Props {
 
 /** Before studying: as a guest, at one press, or signed in. */
 export default async function BeginPage({ searchParams }: Props) {
-  const to = safePath((await searchParams).to)
+  const to = returnPath((await searchParams).to)
   if (await getViewer()) redirect(to)
   const t = await getTranslations('study.begin')
   return (
