@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { SetStrength } from '@/lib/progress/progress'
+import type { Strength } from '@/lib/progress/progress'
 import type { ExamForecast } from '@/lib/review/forecast'
 import { dateOfDay, isoDay } from '@/lib/review/day'
 import { Button } from '../ui/button'
@@ -18,7 +18,7 @@ export function ExamForm({
 }: {
   today: number
   exam: Exam | null
-  sets: readonly SetStrength[]
+  sets: readonly Strength[]
 }) {
   const t = useTranslations('progress.exam')
   const format = useFormatter()

@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
-import type { SetStrength } from '@/lib/progress/progress'
+import type { Strength } from '@/lib/progress/progress'
 import { Progress } from '../ui/progress'
 
 /** How much of each set has been learned, and would be recalled today. */
-export function Sets({ sets }: { sets: readonly SetStrength[] }) {
+export function Sets({ sets }: { sets: readonly Strength[] }) {
   const t = useTranslations('progress.sets')
   const format = useFormatter()
   if (sets.length === 0) return null

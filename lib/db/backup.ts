@@ -145,10 +145,21 @@ async function emptied(connection: SqlConnection, replace: boolean): Promise<voi
      WHERE typtype = 'e' AND nspname = current_schema()`,
   )
   for (const { name } of types) await connection.exec(`DROP TYPE ${quote(name)}`)
+  const functions = await connection.query<{ name: string }>(
+    `SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+     WHERE nspname = current_schema() AND NOT EXISTS (
+       SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')`,
+  )
+  for (const { name } of functions) await connection.exec(`DROP FUNCTION ${name}`)
 }
 
 async function insertAll(connection: SqlConnection, lines: AsyncIterator<string>): Promise<number> {
   const known = await orderedTables(connection)
+  // The sums that triggers keep are in the backup: they must not be counted a second time.
+  const triggers = async (state: 'DISABLE' | 'ENABLE') => {
+    for (const name of known) await connection.exec(`ALTER TABLE ${quote(name)} ${state} TRIGGER USER`) // prettier-ignore
+  }
+  await triggers('DISABLE')
   let table = ''
   let rows: string[] = []
   let count = 0
@@ -175,6 +186,7 @@ async function insertAll(connection: SqlConnection, lines: AsyncIterator<string>
     }
   }
   await flush()
+  await triggers('ENABLE')
   return count
 }
 

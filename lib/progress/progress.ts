@@ -1,3 +1,4 @@
+import type { PastRating } from '@/lib/review/history'
 import type { CalibrationTally, DayTally } from '@/lib/review/tally'
 
 /** What a learner's progress page is drawn from: sums, never the log. Days are learner's days (lib/review/day.ts). */
@@ -12,7 +13,9 @@ export interface Progress {
   facts: FactCounts
   /** Facts by how long they last, in the order of STRENGTHS. */
   strength: number[]
-  sets: SetStrength[]
+  /** Those studied last, the newest first. */
+  sets: Strength[]
+  articles: Strength[]
   hardest: HardFact[]
 }
 
@@ -24,14 +27,22 @@ export interface FactCounts {
   remembered: number
 }
 
-export interface SetStrength {
+/** A set or an article, and how much of it the learner remembers. */
+export interface Strength {
   id: string
   title: string
-  /** Facts in the set, and how many of them have been learned. */
+  /** Whether the learner made it. */
+  own: boolean
+  /** Facts in it, and how many of them have been learned. */
   facts: number
   learned: number
   /** Of the learned, the share that would be recalled today (0–1); null while none is learned. */
   recall: number | null
+  /** The learned by how long they last, in the order of STRENGTHS. */
+  strength: number[]
+  /** Reviews of its learned facts on a later day, and those recalled: what retention is measured on. */
+  tested: number
+  recalled: number
 }
 
 export interface HardFact {
@@ -42,10 +53,9 @@ export interface HardFact {
   lapses: number
   reps: number
   suspended: boolean
+  /** Its last ratings, the oldest first. */
+  history: PastRating[]
 }
-
-/** Upper ends (days of stability) of the classes of strength; the last has none. */
-export const STRENGTHS = [7, 30, 90, 365] as const
 
 /** The days from `from` to `to`, both included, with blanks where nothing was done. */
 export function daysBetween(

@@ -11,12 +11,13 @@ import {
   saveResponses,
   type RecordedResponse,
 } from '@/lib/quiz/data'
-import { factVisibleTo } from '@/lib/set/visibility'
+import { studiableFacts } from '@/lib/set/data'
 import { plausibleTime } from './batch'
 import { isoDay } from './day'
 import type { ReviewEvent } from './event'
 import { judge } from './judge'
 import { clampRetention, DEFAULT_PARAMETERS, type MemoryParameters } from './memory'
+import { recordOf } from './history'
 import { reduceLog } from './reduce'
 import { readEvent, storeMemory } from './rows'
 import type { BatchAnswer, Refusal, SentBatch, SentReview } from './sent'
@@ -74,7 +75,7 @@ async function decide(
   const answers = reviews.flatMap((review) => (review.kind === 'answer' ? review : []))
   const attemptIds = new Set(answers.flatMap(({ attemptId }) => attemptId ?? []))
   const [visible, questions, attempts] = [
-    await visibleFacts(viewer, [...new Set(reviews.map(({ factId }) => factId))]),
+    await studiableFacts(viewer, [...new Set(reviews.map(({ factId }) => factId))]),
     await questionsOf(answers.map(({ questionId }) => questionId)),
     await findOwnAttempts(viewer, [...attemptIds]),
   ]
@@ -111,14 +112,6 @@ async function decide(
     }
   }
   return new Map(reviews.map((review) => [review.id, decideOne(review)]))
-}
-
-async function visibleFacts(viewer: Viewer, ids: string[]): Promise<Set<string>> {
-  const facts = await db.fact.findMany({
-    where: { id: { in: ids }, ...factVisibleTo(viewer) },
-    select: { id: true },
-  })
-  return new Set(facts.map(({ id }) => id))
 }
 
 async function questionsOf(ids: string[]): Promise<Map<string, Question>> {
@@ -230,7 +223,8 @@ async function updateMemories(
     if (before.length > 0) addReduction(tally, reduceLog(before, wished), wished.weights, -1)
     const reduction = reduceLog(log, wished)
     addReduction(tally, reduction, wished.weights)
-    if (reduction.memory) rows.push({ factId, ...storeMemory(reduction.memory) })
+    if (reduction.memory)
+      rows.push({ factId, ...storeMemory(reduction.memory), ...recordOf(reduction) })
     else forgotten.push(factId)
   }
   await writeMemories(tx, viewer, rows)
@@ -286,20 +280,21 @@ async function writeMemories(tx: Transaction, viewer: Viewer, rows: object[]): P
   if (rows.length === 0) return
   await tx.$executeRaw`
     INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-                          reps, lapses, "learningStep", suspended, "buriedUntil")
+                          reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent)
     SELECT ${viewer.id}::uuid, "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-           reps, lapses, "learningStep", suspended, "buriedUntil"
+           reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
         "factId" uuid, state smallint, stability float8, difficulty float8, due timestamp(3),
         "lastReview" timestamp(3), "lastDay" date, reps integer, lapses integer, "learningStep" smallint,
-        suspended boolean, "buriedUntil" timestamp(3))
-     -- The log outlives a fact; its memory does not.
-     WHERE EXISTS (SELECT 1 FROM "Fact" f WHERE f.id = r."factId")
+        suspended boolean, "buriedUntil" timestamp(3), tested integer, recalled integer, recent integer[])
+     -- The log outlives a fact; its memory does not. Not EXISTS, which may be planned as a reading of all facts there are.
+     WHERE (SELECT true FROM "Fact" f WHERE f.id = r."factId")
     ON CONFLICT ("userId", "factId") DO UPDATE SET
       state = EXCLUDED.state, stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, due = EXCLUDED.due,
       "lastReview" = EXCLUDED."lastReview", "lastDay" = EXCLUDED."lastDay", reps = EXCLUDED.reps,
       lapses = EXCLUDED.lapses, "learningStep" = EXCLUDED."learningStep", suspended = EXCLUDED.suspended,
-      "buriedUntil" = EXCLUDED."buriedUntil"`
+      "buriedUntil" = EXCLUDED."buriedUntil", tested = EXCLUDED.tested, recalled = EXCLUDED.recalled,
+      recent = EXCLUDED.recent`
 }
 
 async function addToDays(tx: Transaction, viewer: Viewer, { days, bins }: Tally): Promise<void> {
@@ -337,6 +332,7 @@ export async function rebuildMemories(viewer: Pick<Viewer, 'id'>): Promise<numbe
       const parameters = await lockMemory(tx, whole)
       const where = { where: { userId: viewer.id } }
       await tx.memory.deleteMany(where)
+      await tx.memoryDay.deleteMany(where)
       await tx.reviewDay.deleteMany(where)
       await tx.calibration.deleteMany(where)
       const facts = await tx.review.findMany({ ...where, distinct: ['factId'], select: { factId: true } }) // prettier-ignore

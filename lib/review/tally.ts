@@ -86,7 +86,7 @@ export function addReduction(
 }
 
 /** True for the first review on a later day of a learned fact: what says whether it was remembered. */
-function tests(step: Step): step is Step & { before: NonNullable<Step['before']> } {
+export function tests(step: Step): step is Step & { before: NonNullable<Step['before']> } {
   return step.before?.state === STATE.review && step.after.lastDay > step.before.lastDay
 }
 

@@ -9,7 +9,7 @@ import type { Language } from '@/lib/language/document'
 import { factColumns, readFact } from './columns'
 import { isOrderOf } from './order'
 import type { SetEntry, SetList, StudySet, Visibility } from './set'
-import { setVisibleTo } from './visibility'
+import { setStudiedBy, setVisibleTo } from './visibility'
 
 const PAGE = 24
 
@@ -223,4 +223,24 @@ export async function insertFact(
       update: { position },
     }),
   ])
+}
+
+/**
+ * Which of these facts the viewer may study: their own, and those of a set they may study. Asked in two steps, each by
+ * index: as one condition (own, or in a set) PostgreSQL reads all sets there are.
+ */
+export async function studiableFacts(viewer: Viewer, ids: string[]): Promise<Set<string>> {
+  const own = await db.fact.findMany({
+    where: { id: { in: ids }, ownerId: viewer.id },
+    select: { id: true },
+  })
+  const found = new Set(own.map(({ id }) => id))
+  const others = ids.filter((id) => !found.has(id))
+  if (others.length === 0) return found
+  const shared = await db.setFact.findMany({
+    where: { factId: { in: others }, set: setStudiedBy(viewer) },
+    select: { factId: true },
+  })
+  for (const { factId } of shared) found.add(factId)
+  return found
 }

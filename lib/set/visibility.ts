@@ -17,11 +17,10 @@ function assignedTo(viewer: Looking) {
 }
 
 /**
- * Facts that a viewer may study: their own, and those of a set that they may see. A fact of a set shared by link is
+ * Sets whose facts a viewer may study: those that they may see, and any that is shared by link. A fact of the latter is
  * known by its id to those who had the link: the id is as hard to guess as the link itself.
  */
-export function factVisibleTo(viewer: Looking) {
+export function setStudiedBy(viewer: Looking) {
   const { OR } = setVisibleTo(viewer)
-  const set = { OR: [...OR, { visibility: 'link' as const }] }
-  return { OR: [{ ownerId: viewer.id }, { sets: { some: { set } } }] }
+  return { OR: [...OR, { visibility: 'link' as const }] }
 }

@@ -1,16 +1,17 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { withoutTitle } from '@/lib/article/paragraphs'
-import { db, type Prisma } from '@/lib/db'
+import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Language, Span } from '@/lib/language/document'
 import type { Question } from '@/lib/question/question'
 import { readQuestion } from '@/lib/question/stored'
 import { dateOfDay, dayAt, dayOfDate } from '@/lib/review/day'
-import { clampRetention, DEFAULT_PARAMETERS } from '@/lib/review/memory'
-import { buildQueue, isDue, reviewValue } from '@/lib/review/queue'
+import { clampRetention, DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
+import { buildQueue, reviewValue } from '@/lib/review/queue'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
-import { factVisibleTo, setVisibleTo } from '@/lib/set/visibility'
+import { studiableFacts } from '@/lib/set/data'
+import { setVisibleTo } from '@/lib/set/visibility'
 import { blank, type Piece } from './reading'
 import type { DueSitting, Learner, Sitting, StudyFact, StudySet } from './fact'
 
@@ -186,7 +187,7 @@ function typedQuestion(fact: StudyFact): Question | null {
 }
 
 /** Due facts that are weighed against each other at most: beyond, the longest overdue are looked at first. */
-const WEIGHED_AT_MOST = 2_000
+const WEIGHED_AT_MOST = 1_000
 
 /**
  * What is due for the viewer today, the most valuable first when it is more than their daily goal.
@@ -199,8 +200,9 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
   const { today: chosen, left } = buildQueue(due, viewer.dailyGoal, ({ factId, memory }) =>
     reviewValue(factId, memory, today, learner.parameters),
   )
+  const ids = chosen.map(({ factId }) => factId)
   const rows = await db.fact.findMany({
-    where: { id: { in: chosen.map(({ factId }) => factId) }, ...factVisibleTo(viewer) },
+    where: { id: { in: [...(await studiableFacts(viewer, ids))] } },
     select: factColumns(viewer),
   })
   const facts = new Map(rows.map((row) => [row.id, readFact(row)]))
@@ -215,60 +217,61 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
 }
 
 async function findDue(viewer: Viewer, now: Date, today: number, setId?: string) {
-  const rows = await db.memory.findMany({
-    where: {
-      ...dueCondition(viewer, now, today),
-      ...(setId && { fact: { sets: { some: { setId } } } }),
-    },
-    orderBy: { due: 'asc' },
-    take: WEIGHED_AT_MOST,
-    select: {
-      ...memoryColumns,
-      factId: true,
-      fact: { select: { versionId: true, start: true } },
-    },
-  })
-  return rows
-    .map(({ factId, fact, ...row }) => ({
-      factId,
-      sibling: fact.versionId ? `${fact.versionId}:${fact.start}` : factId,
-      memory: readMemory(row),
-    }))
-    .filter(({ memory }) => isDue(memory, now.getTime(), today))
+  const rows = await db.$queryRaw<(MemoryRow & DueRow)[]>`
+    SELECT m.*, f."versionId", f.start FROM (${dueMemories(viewer, now, today, WEIGHED_AT_MOST, setId)}) m
+      -- OFFSET 0 keeps this a look-up for each row, where the planner might read all facts there are.
+      CROSS JOIN LATERAL (SELECT "versionId", start FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
+  return rows.map(({ factId, versionId, start, ...row }) => ({
+    factId,
+    sibling: versionId ? `${versionId}:${start}` : factId,
+    memory: readMemory(row),
+  }))
 }
+
+interface DueRow {
+  factId: string
+  versionId: string | null
+  start: number | null
+}
+
+const memoryColumnsSql = Prisma.raw(
+  ['factId', ...Object.keys(memoryColumns)].map((name) => `"${name}"`).join(),
+)
 
 /**
- * The range of the index that holds all that is due, and at most a day more: days are stored as midnights and steps as
- * instants (see `Memory.due`), and `isDue` tells them apart.
+ * The memories that `isDue` says are due, the longest overdue first, at most `limit` of each state. A state at a time,
+ * as the index has them: in review a learner's day as its midnight, in the steps an instant.
  */
-function dueCondition(viewer: Viewer, now: Date, today: number) {
-  const latest = new Date(Math.max(now.getTime(), Number(dateOfDay(today))))
-  return {
-    userId: viewer.id,
-    suspended: false,
-    due: { lte: latest },
-    state: { gt: 0 },
-    OR: [{ buriedUntil: null }, { buriedUntil: { lte: dateOfDay(today) } }],
-  }
+function dueMemories(viewer: Viewer, now: Date, today: number, limit: number, setId?: string) {
+  const inSet = setId
+    ? Prisma.sql`AND "factId" IN (SELECT "factId" FROM "SetFact" WHERE "setId" = ${setId}::uuid)`
+    : Prisma.empty
+  const inState = (state: number, latest: Date) => Prisma.sql`
+    (SELECT ${memoryColumnsSql} FROM "Memory"
+      WHERE "userId" = ${viewer.id}::uuid AND NOT suspended AND state = ${state} AND due <= ${latest.toISOString()}::timestamp
+        AND ("buriedUntil" IS NULL OR "buriedUntil" <= ${dateOfDay(today).toISOString()}::timestamp) ${inSet}
+      ORDER BY due LIMIT ${limit})`
+  return Prisma.sql`${inState(STATE.review, dateOfDay(today))} UNION ALL ${inState(STATE.learning, now)}
+    UNION ALL ${inState(STATE.relearning, now)}`
 }
 
-/** How much is due for the viewer now, for the badge of the menu. Counts to 1,000. */
+/** How much is due for the viewer now, for the badge of the menu. Counts to 1,000 of each state. */
 export async function countDue(viewer: Viewer, now: Date): Promise<number> {
   const today = dayAt(now.getTime(), viewer.timeZone)
-  const rows = await db.memory.findMany({
-    where: dueCondition(viewer, now, today),
-    orderBy: { due: 'asc' },
-    take: 1_000,
-    select: { state: true, due: true },
-  })
-  return rows.filter(({ state, due }) => (state === 2 ? due <= dateOfDay(today) : due <= now))
-    .length
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (${dueMemories(viewer, now, today, 1_000)}) m`
+  return row?.count ?? 0
 }
 
 /** What is in its first steps and comes back later today. */
 async function findSoonDue(viewer: Viewer, now: Date): Promise<DueSitting['soon']> {
   const { _count: count, _min: first } = await db.memory.aggregate({
-    where: { userId: viewer.id, suspended: false, due: { gt: now }, state: { in: [1, 3] } },
+    where: {
+      userId: viewer.id,
+      suspended: false,
+      due: { gt: now },
+      state: { in: [STATE.learning, STATE.relearning] },
+    },
     _count: true,
     _min: { due: true },
   })
@@ -277,13 +280,18 @@ async function findSoonDue(viewer: Viewer, now: Date): Promise<DueSitting['soon'
 
 async function findNextDue(viewer: Viewer, today: number): Promise<DueSitting['next']> {
   const first = await db.memory.findFirst({
-    where: { userId: viewer.id, suspended: false, due: { gt: dateOfDay(today) }, state: 2 },
+    where: {
+      userId: viewer.id,
+      suspended: false,
+      due: { gt: dateOfDay(today) },
+      state: STATE.review,
+    },
     orderBy: { due: 'asc' },
     select: { due: true },
   })
   if (!first) return null
   const count = await db.memory.count({
-    where: { userId: viewer.id, suspended: false, due: first.due, state: 2 },
+    where: { userId: viewer.id, suspended: false, due: first.due, state: STATE.review },
   })
   return { day: dayOfDate(first.due), count }
 }

@@ -3,11 +3,26 @@ import { readFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { closeDatabase, db, replaceDatabase } from '@/lib/db'
-import { pgliteSource, postgresSource } from '@/lib/db/source'
+import { pgliteSource, postgresSource, type Source } from '@/lib/db/source'
+import { recorded, type Recorder } from './recorded'
+
+let recorder: Recorder | undefined
+
+/** What tells which statements the database of this test file is sent. */
+export function databaseRecorder(): Recorder {
+  if (!recorder) throw new Error('The database of the test is not open yet')
+  return recorder
+}
+
+async function put(source: Source): Promise<void> {
+  const listened = recorded(source)
+  recorder = listened.recorder
+  await replaceDatabase(listened.source)
+}
 
 async function openPGlite(): Promise<() => Promise<void>> {
   const template = readFileSync(process.env.TEST_DATABASE_TEMPLATE ?? '')
-  await replaceDatabase(
+  await put(
     pgliteSource(async () => {
       const pglite = await PGlite.create({ loadDataDir: new Blob([template]) })
       return { pglite, close: () => pglite.close() }
@@ -27,7 +42,7 @@ async function openPostgres(url: string): Promise<() => Promise<void>> {
   await inAdmin(`CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_DATABASE_TEMPLATE}`)
   const copy = new URL(url)
   copy.pathname = `/${name}`
-  await replaceDatabase(postgresSource(copy.href))
+  await put(postgresSource(copy.href))
   return async () => {
     await closeDatabase()
     await inAdmin(`DROP DATABASE ${name} WITH (FORCE)`)

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto'
+import { mergeGuest } from '@/lib/account/merge.data'
+import type { Viewer } from '@/lib/account/viewer'
+import { db, withConnection } from '@/lib/db'
+import { loadProgress } from '@/lib/progress/data'
+import { rebuildMemories, recordBatch } from '@/lib/review/data'
+import { dayAt, dayOfDate } from '@/lib/review/day'
+import type { Rating } from '@/lib/review/event'
+import { retrievability } from '@/lib/review/schedule'
+import { readMemory } from '@/lib/review/rows'
+import type { SentReview } from '@/lib/review/sent'
+import { DEFAULT_PARAMETERS } from '@/lib/review/memory'
+import { seeded, shuffle } from '@/lib/random'
+import { countDue, loadDue } from '@/lib/study/data'
+import { databaseRecorder, withDatabase } from '../../setup/database'
+import { makeSet } from '../../setup/library'
+import { fillLearner } from '../../setup/many'
+import { makeGuest, makeViewer } from '../../setup/people'
+import { nodesOf, scannedWhole } from '../../setup/recorded'
+
+withDatabase()
+
+const NOW = new Date('2026-06-12T10:00:00Z')
+const DAY = 86_400_000
+
+function rating(factId: string, given: Rating, reviewedAt: number, timeZone = 'UTC'): SentReview {
+  return {
+    id: randomUUID(),
+    kind: 'rating',
+    factId,
+    form: 'flashcard',
+    origin: 'cards',
+    rating: given,
+    durationMs: 4_000,
+    reviewedAt,
+    day: dayAt(reviewedAt, timeZone),
+  }
+}
+
+/** The sums that triggers keep, and the same reckoned from the memories that are there. */
+async function sumsOf(viewer: Viewer) {
+  const kept = await db.$queryRaw<object[]>`
+    SELECT part, day, facts FROM "MemoryDay" WHERE "userId" = ${viewer.id}::uuid ORDER BY part, day`
+  const reckoned = await db.$queryRaw<object[]>`
+    SELECT p.part, p.day, count(*)::int AS facts
+      FROM "Memory" m, memory_parts(m.state, m.stability, m.due, m."lastDay", m.suspended) p
+     WHERE m."userId" = ${viewer.id}::uuid GROUP BY 1, 2 ORDER BY 1, 2`
+  return { kept, reckoned }
+}
+
+const reviewDays = (viewer: Viewer) =>
+  db.reviewDay.findMany({
+    where: { userId: viewer.id, reviews: { gt: 0 } },
+    orderBy: { day: 'asc' },
+  })
+
+/** A year of a learner who travels, answers late from a second device, takes back and puts aside. */
+function year(facts: string[], seed: number): SentReview[] {
+  const random = seeded(seed)
+  const zones = ['Europe/Paris', 'Pacific/Auckland', 'America/Los_Angeles', 'America/St_Johns']
+  const log: SentReview[] = []
+  for (let i = 0; i < 240; i++) {
+    const reviewedAt = Math.round(NOW.getTime() - random() * 360 * DAY)
+    const zone = zones[Math.floor(random() * zones.length)]
+    const factId = facts[Math.floor(random() * facts.length)] ?? ''
+    const review = rating(factId, (1 + Math.floor(random() * 4)) as Rating, reviewedAt, zone)
+    log.push(review)
+    const { day } = review
+    const moment = { factId, reviewedAt: reviewedAt + 1, day }
+    if (random() < 0.1) log.push({ ...moment, id: randomUUID(), kind: 'undo', undoes: review.id })
+    if (random() < 0.03) log.push({ ...moment, id: randomUUID(), kind: 'suspend' })
+  }
+  return log
+}
+
+describe('the sums of the days', () => {
+  it('are those of the memories, whatever order reviews came in, and after each kind of change', async () => {
+    const viewer = await makeViewer()
+    const { id, facts } = await makeSet(viewer, 12)
+    const log = year(facts.map((fact) => fact.id), 7) // prettier-ignore
+    const arriving = shuffle(log, seeded(8))
+    for (let from = 0; from < arriving.length; from += 40) {
+      await recordBatch(viewer, { attempts: [], reviews: arriving.slice(from, from + 40) }, NOW)
+      const { kept, reckoned } = await sumsOf(viewer)
+      expect(kept).toEqual(reckoned)
+    }
+    expect((await sumsOf(viewer)).kept.length).toBeGreaterThan(12)
+
+    const days = await reviewDays(viewer)
+    const memories = await db.memory.findMany({ orderBy: { factId: 'asc' } })
+    const { kept } = await sumsOf(viewer)
+    await rebuildMemories(viewer)
+    expect((await sumsOf(viewer)).kept).toEqual(kept)
+    expect(await reviewDays(viewer)).toEqual(days)
+    expect(await db.memory.findMany({ orderBy: { factId: 'asc' } })).toEqual(memories)
+
+    await db.fact.delete({ where: { id: facts[0]?.id } })
+    await db.studySet.delete({ where: { id } })
+    const afterDeletion = await sumsOf(viewer)
+    expect(afterDeletion.kept).toEqual(afterDeletion.reckoned)
+    expect(afterDeletion.kept).not.toEqual(kept)
+
+    await db.user.delete({ where: { id: viewer.id } })
+    expect(await db.memoryDay.count()).toBe(0)
+  })
+
+  it('keep each review on the day it had where the learner was, and count each once', async () => {
+    const viewer = await makeViewer()
+    const { facts } = await makeSet(viewer, 6)
+    const log = year(facts.map((fact) => fact.id), 21) // prettier-ignore
+    await recordBatch(viewer, { attempts: [], reviews: log }, NOW)
+    await recordBatch(viewer, { attempts: [], reviews: log.slice(0, 100) }, NOW)
+    const undone = new Set(log.flatMap((each) => (each.kind === 'undo' ? each.undoes : [])))
+    const standing = log.filter(({ id, kind }) => kind === 'rating' && !undone.has(id))
+    const expected = new Map<number, number>()
+    for (const { day } of standing) expected.set(day, (expected.get(day) ?? 0) + 1)
+    const days = await reviewDays(viewer)
+    expect(new Map(days.map(({ day, reviews }) => [dayOfDate(day), reviews]))).toEqual(
+      new Map([...expected].sort(([a], [b]) => a - b)),
+    )
+    await db.user.update({ where: { id: viewer.id }, data: { timeZone: 'Asia/Tokyo' } })
+    expect(await reviewDays(viewer)).toEqual(days)
+  })
+
+  it('follow a guest’s reviews into the account', async () => {
+    const [guest, viewer] = [await makeGuest(), await makeViewer()]
+    const { facts } = await makeSet(guest, 3)
+    const log = year(facts.map((fact) => fact.id), 3) // prettier-ignore
+    await recordBatch(guest, { attempts: [], reviews: log }, NOW)
+    const { kept } = await sumsOf(guest)
+    await mergeGuest(guest.id, viewer.id)
+    expect((await sumsOf(viewer)).kept).toEqual(kept)
+    expect((await sumsOf(guest)).kept).toEqual([])
+  })
+})
+
+describe('progress from sums', () => {
+  it('says what the memories say one by one', async () => {
+    const viewer = await makeViewer()
+    await withConnection((connection) =>
+      fillLearner(connection, viewer.id, {
+        facts: 600,
+        inSet: 40,
+        reviews: 1,
+        due: 30,
+        today: '2026-06-12',
+      }),
+    )
+    const progress = await loadProgress(viewer, NOW)
+    const rows = await db.memory.findMany({ where: { userId: viewer.id } })
+    const memories = rows.map((row) => readMemory(row))
+    const recall = memories.map((memory) =>
+      retrievability(memory, progress.today, DEFAULT_PARAMETERS.weights),
+    )
+    const remembered = recall.reduce((sum, each) => sum + each, 0)
+    expect(progress.facts.learned).toBe(600)
+    expect(Math.abs(progress.facts.remembered - remembered) / 600).toBeLessThan(0.005)
+    expect(progress.due.get(progress.today)).toBe(30)
+    const ends = [7, 30, 90, 365, Infinity]
+    expect(progress.strength).toEqual(
+      ends.map(
+        (end, i) =>
+          memories.filter(({ stability }) => stability < end && stability >= (ends[i - 1] ?? 0))
+            .length,
+      ),
+    )
+    expect(progress.sets).toHaveLength(11)
+    expect(progress.articles).toHaveLength(11)
+    for (const place of [...progress.sets, ...progress.articles]) {
+      expect(place).toMatchObject({ facts: 40, learned: 40, own: true })
+      expect(place.strength.reduce((sum, count) => sum + count, 0)).toBe(40)
+    }
+  })
+
+  it('measures retention by set, and keeps the history of each hard fact', async () => {
+    const viewer = await makeViewer()
+    const { id, facts } = await makeSet(viewer, 2)
+    const [a, b] = facts.map((fact) => fact.id) as [string, string]
+    const at = (daysAgo: number) => NOW.getTime() - daysAgo * DAY
+    const reviews = [
+      rating(a, 4, at(40)),
+      rating(a, 3, at(20)),
+      rating(b, 4, at(40)),
+      rating(b, 1, at(20)),
+      rating(b, 3, at(20) + 3_600_000),
+    ]
+    await recordBatch(viewer, { attempts: [], reviews }, NOW)
+    const { sets, hardest, today } = await loadProgress(viewer, NOW)
+    expect(sets).toMatchObject([{ id, tested: 2, recalled: 1 }])
+    expect(hardest).toMatchObject([
+      {
+        id: b,
+        lapses: 1,
+        history: [
+          { day: today - 40, rating: 4 },
+          { day: today - 20, rating: 1 },
+          { day: today - 20, rating: 3 },
+        ],
+      },
+    ])
+  })
+})
+
+/** Tables that grow with what is learned: none of them is read from end to end. */
+const LARGE = ['Review', 'Memory', 'MemoryDay', 'Fact', 'Question', 'SetFact']
+
+describe('with thousands of facts, of several learners', () => {
+  async function many(): Promise<Viewer> {
+    const people = [await makeViewer(), await makeViewer(), await makeViewer(), await makeViewer()]
+    const amount = { facts: 3_000, inSet: 50, reviews: 2, due: 100, today: '2026-06-12' }
+    await withConnection(async (connection) => {
+      for (const { id } of people) await fillLearner(connection, id, amount)
+      await connection.exec('ANALYZE')
+    })
+    return people[1] as Viewer
+  }
+
+  async function plansOf(work: () => Promise<unknown>) {
+    const { queries } = await databaseRecorder().record(work)
+    const plans = []
+    for (const query of queries) plans.push(await databaseRecorder().explain(query))
+    return { queries, plans }
+  }
+
+  it('reads by index what is due, a batch, and progress', async () => {
+    const viewer = await many()
+
+    const due = await plansOf(() => loadDue(viewer, NOW))
+    expect(due.plans.flatMap(scannedWhole).filter((table) => LARGE.includes(table))).toEqual([])
+    const indexes = due.plans.flatMap(nodesOf).map((node) => node['Index Name'])
+    expect(indexes).toContain('Memory_userId_suspended_state_due_idx')
+    expect(await countDue(viewer, NOW)).toBe(100)
+
+    const rows = await db.memory.findMany({ where: { userId: viewer.id }, take: 50 })
+    const reviews = rows.map(({ factId }) => rating(factId, 3, NOW.getTime()))
+    const batch = await plansOf(() => recordBatch(viewer, { attempts: [], reviews }, NOW))
+    expect(batch.plans.flatMap(scannedWhole).filter((table) => LARGE.includes(table))).toEqual([])
+    const inBatch = batch.plans.flatMap(nodesOf).map((node) => node['Index Name'])
+    expect(inBatch).toContain('Review_userId_factId_reviewedAt_idx')
+    expect(await db.review.count({ where: { reviewedAt: NOW } })).toBe(50)
+
+    const progress = await plansOf(() => loadProgress(viewer, NOW))
+    expect(progress.queries.length).toBeLessThanOrEqual(3)
+    expect(progress.plans.flatMap(scannedWhole).filter((table) => LARGE.includes(table))).toEqual(
+      [],
+    )
+    const read = progress.plans.flatMap(nodesOf).map((node) => node['Relation Name'])
+    expect(read).toContain('MemoryDay')
+    expect(read).not.toContain('Review')
+  })
+})
