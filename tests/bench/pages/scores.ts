@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Result } from 'lighthouse'
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
+type Category = (typeof CATEGORIES)[number]
+
+export interface Scores {
+  /** 0–100 */
+  scores: Record<Category, number>
+  /** What fell short, in a line each. */
+  faults: string[]
+}
+
+/**
+ * Lighthouse's scores of a page as on a phone: its own emulated mid-range telephone and slow network.
+ * @param port the debugging port of a browser whose cookies and storage are left as they are
+ */
+export async function scorePage(url: string, port: number): Promise<Scores> {
+  // Its command: loaded here, what compiles our TypeScript would change the scripts that it sends to the page.
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      require.resolve('lighthouse/cli/index.js'),
+      url,
+      `--port=${port}`,
+      `--only-categories=${CATEGORIES.join()}`,
+      '--disable-storage-reset',
+      '--output=json',
+      '--quiet',
+      '--no-enable-error-reporting',
+    ],
+    { maxBuffer: 64_000_000 },
+  )
+  const { categories, audits } = JSON.parse(stdout) as Result
+  const scores = {} as Record<Category, number>
+  const faults: string[] = []
+  for (const category of CATEGORIES) {
+    const { score, auditRefs } = categories[category] ?? { score: null, auditRefs: [] }
+    scores[category] = Math.round((score ?? 0) * 100)
+    for (const { id, weight } of auditRefs) {
+      const audit = audits[id]
+      if (weight === 0 || !audit || audit.score === null || audit.score >= 0.9) continue
+      faults.push(`${category}: ${audit.title} ${audit.displayValue ?? ''}`.trim())
+    }
+  }
+  return { scores, faults }
+}
