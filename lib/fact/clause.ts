@@ -4,7 +4,7 @@ import type { Clause, Part, Role } from './material'
 import { readPart } from './part'
 import type { Reading } from './reading'
 import { wordKey } from './reference'
-import { dependent, dependents, isFinite, isVerbal, relation, wordAt, type Tree } from './tree'
+import { dependent, dependents, isFinite, isVerbal, relation, subtree, wordAt, type Tree } from './tree' // prettier-ignore
 import { readVerb } from './verb'
 
 /** Relations of a predicate's dependents that become parts of its clause, and what they are there. */
@@ -82,8 +82,10 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
   }
   for (const other of partWords(tree, word.index, copula !== undefined)) {
     if (inVerb.has(other.index)) continue
-    const role = PARTS[other.deprel] ?? PARTS[relation(other)]
-    if (!role || other.index === subjectWord.index) continue
+    const named = PARTS[other.deprel] ?? PARTS[relation(other)]
+    if (!named || other.index === subjectWord.index) continue
+    // *s’est écrasé mercredi*: a day is no object.
+    const role = named === 'object' && isTime(reading, tree, other) ? 'modifier' : named
     if (isRelativePronoun(other)) return undefined
     parts.push(
       readPart(reading, tree, other.index, {
@@ -109,10 +111,17 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
     confidence: confidenceOf(tree, [
       word.index,
       ...(kind === 'acl' ? [] : [subjectWord.index]),
-      ...verb.words,
+      // Which kind of reflexive it is does not change the statement.
+      ...verb.words.filter((index) => relation(wordAt(tree, index)) !== 'expl'),
     ]),
   }
   return clause
+}
+
+function isTime(reading: Reading, tree: Tree, word: Word): boolean {
+  return (reading.times.get(tree.sentence.index) ?? []).some(
+    ({ firstWord, lastWord }) => firstWord <= word.index && lastWord >= word.index,
+  )
 }
 
 /** Whether subject and finite verb are of one number; where they are not, the subject was read as another's or in part. */
@@ -285,6 +294,10 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
   if (dependents(tree, word.index, 'aux', 'cop', 'nsubj', 'mark').length > 0) return undefined
   const noun = wordAt(tree, word.head)
   if (noun.index > word.index || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return undefined
+  // *le plus grave accident survenu depuis 2003*: without a comma it tells which one, and states nothing.
+  const first = subtree(tree, word.index).find((index) => wordAt(tree, index).upos !== 'PUNCT') ?? 0
+  if (!setsOff(tree, wordAt(tree, first)) && !grammar.stative.has(word.lemma.toLowerCase()))
+    return undefined
   const head = relation(noun) === 'appos' && noun.head >= 0 ? wordAt(tree, noun.head) : noun
   const subject = readPart(reading, tree, head.index, {
     role: 'subject',

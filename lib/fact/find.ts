@@ -3,7 +3,7 @@ import { hash } from '@/lib/random'
 import { readAppositions } from './apposition'
 import { readClauses } from './clause'
 import { contextLine, type FindOptions } from './context'
-
+import { doubtsOf } from './doubts/doubts'
 import type { FactKind } from './fact'
 import { english } from './en/grammar'
 import { french } from './fr/grammar'
@@ -89,6 +89,7 @@ function assemble(
     asked,
     key: answer.key,
     slot,
+    doubts: doubtsOf(reading, tree, simple, asked, answer, slotText(slot), context),
     fact: {
       id,
       kind: answer.kind,

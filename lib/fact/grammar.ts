@@ -45,6 +45,10 @@ export interface Grammar {
   isHumanNoun(lemma: string): boolean
   /** Nouns for offices that one person holds: *président*, *ministre*, *mayor*. */
   offices: ReadonlySet<string>
+  /** Bodies of which each country or town has its own: *gouvernement*, *parliament*. */
+  institutions: ReadonlySet<string>
+  /** What a statement says only to those who have read the sentence before: *en revanche*, *however*, *for his part*. */
+  links: RegExp
   /** Verbs by which somebody makes somebody do something; without the deed they say little: *inviter*, *urge*. */
   causing: ReadonlySet<string>
   /** Verbs that say little without a place: *installer*, *put*. */
@@ -109,6 +113,8 @@ export interface Grammar {
     simple: boolean,
     number: 'Sing' | 'Plur',
   ): { finite: string; rest: string; auxiliary: boolean } | undefined
+  /** The auxiliary of a pluperfect as it is when nothing else is told: *avait* → *a*. */
+  nearer: ReadonlyMap<string, string>
   tenseOf(finite: Word, lexical: Word): 'past' | 'present' | 'future'
   /** The copula that is supplied for an apposition. */
   copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string

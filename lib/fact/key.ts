@@ -120,6 +120,9 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   }
   if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index)))
     return undefined
+  // *un Airbus*: one of its kind, not what is called so.
+  if (dependents(tree, part.head, 'det').some((det) => reading.grammar.isIndefinite(det)))
+    return undefined
   const described =
     withDeterminer(tree, trimName(reading, tree, name)) ?? withElision(reading, tree, entity, name)
   const bare = described ?? trimName(reading, tree, name)

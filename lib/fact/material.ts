@@ -1,3 +1,4 @@
+import type { Doubt } from '@/lib/fact/doubts/doubt'
 import type { Fact } from '@/lib/fact/fact'
 import type {
   Entity,
@@ -108,6 +109,8 @@ export interface FactMaterial {
   /** The part of the clause that is asked for, or that holds what is asked for. */
   asked: Part
   key: Key
+  /** What keeps it from being published unedited; none for a fact that may be. */
+  doubts: Doubt[]
   /** The statement around the answer; a swapped detail goes here (true/false), or a gap (cloze). */
   slot: Slot
 }

@@ -30,13 +30,14 @@ export function readNucleus(
     nucleus.entity = found.entity
     nucleus.nameWords = range(found.mention.firstWord, found.mention.lastWord)
     if (found.entity.gender) nucleus.gender = found.entity.gender
-    if (found.entity.kind === 'person') nucleus.human = true
     if (found.entity.kind === 'place') {
       const type = reading.placeType(found.entity.name)
       if (type) nucleus.placeType = type
     }
   }
-  if (found?.entity.kind === 'person') nucleus.human = true
+  // *la compagnie Amina*: what is called like a person is none.
+  const thing = found === titled && word.upos === 'NOUN' && !grammar.isHumanNoun(lemma)
+  if (found?.entity.kind === 'person') nucleus.human = !thing
   else if (!found && word.upos === 'NOUN' && grammar.isHumanNoun(lemma)) nucleus.human = true
   const time = (reading.times.get(tree.sentence.index) ?? []).find(
     (one) => one.firstWord <= head && one.lastWord >= head,

@@ -51,12 +51,16 @@ export function readVerb(
     return undefined
   if (replacements.size > 0) return undefined
   const person = finite.feats.Person ?? '3'
+  const written = tree.document.text.slice(finite.start, finite.end)
+  // *avait signé* tells of a time before another; by itself the deed is a perfect, but *était signé* may be a state.
+  const compound = finite.deprel === 'aux:tense' || (finite.deprel === 'aux' && finite !== lexical)
+  const nearer = compound ? grammar.nearer.get(written.toLowerCase()) : undefined
   return {
     words: [...clitics, ...[...words].filter((index) => index >= 0), ...skipped],
     person,
     group: {
       clitics: writeClitics(tree, clitics),
-      finite: tree.document.text.slice(finite.start, finite.end),
+      finite: nearer ?? written,
       rest: writeWords(tree, rest, grammar),
       finiteWord: finite.index,
       auxiliary: finite.upos === 'AUX' || finite !== lexical,

@@ -6,6 +6,7 @@ import type { Reading } from './model/reading'
 import { findQuantities } from './quantities/find'
 import { findQuotations } from './quotations/find'
 import { findTimes } from './times/find'
+import { isMisspelt } from './spelling'
 import { tokenise, type TokenisedSentence } from './tokens/tokenise'
 
 /**
@@ -58,6 +59,7 @@ function toSentence(
       head: reading.heads[i] as number,
       deprel: labels[reading.labels[i] as number] as string,
       confidence: reading.confidence[i] as number,
+      ...(upos !== 'PROPN' && isMisspelt(plainForm(form), reader.lexicon) && { misspelt: true }),
     }
   })
   return {

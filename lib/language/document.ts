@@ -32,6 +32,8 @@ export interface Word extends Span {
   deprel: string
   /** 0–1: how sure the reading of this word is (tag, head and relation): the models' agreement. */
   confidence: number
+  /** Most likely a slip of the writer's pen: not a word, but one letter away from one. */
+  misspelt?: true
 }
 
 /** An orthographic token: one word, or a contraction that holds several. */

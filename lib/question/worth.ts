@@ -62,7 +62,8 @@ function hasBareName(document: Document, text: string, context: string): boolean
  * can be told by somebody who has not the text.
  */
 export function isWorthAsking(document: Document, material: FactMaterial): boolean {
-  const { fact, clause, asked, key } = material
+  const { fact, clause, asked, key, doubts } = material
+  if (doubts.length > 0) return false
   const pointed = key.form === 'date' || key.form === 'number' || key.form === 'name'
   const reduced = clause.origin === 'participle' || clause.origin === 'apposition'
   const sure = pointed ? (reduced ? LEAST_SURE.reduced : LEAST_SURE.pointed) : LEAST_SURE.phrase

@@ -26,6 +26,8 @@ export const english: Grammar = {
   human: words.HUMAN,
   isHumanNoun: (lemma) => words.HUMAN.has(lemma) || /(?:ist|ologist|ician|woman|man)$/u.test(lemma),
   offices: words.OFFICES,
+  institutions: words.INSTITUTIONS,
+  links: words.LINKS,
   causing: words.CAUSING,
   placing: words.PLACING,
   personal: words.PERSONAL,
@@ -83,6 +85,7 @@ export const english: Grammar = {
     if (form === 'will' || form === "'ll") return 'future'
     return finite.feats.Tense === 'Past' ? 'past' : 'present'
   },
+  nearer: new Map(),
   comparing: new Set(['as']),
   events: words.EVENTS,
   causes: /^(?:because|due to|owing to|thanks to)\b/iu,

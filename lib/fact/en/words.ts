@@ -171,3 +171,10 @@ export const PLAIN_ADJECTIVES = list(`
 export const OPENERS = list(
   'unlike like despite besides although though while whereas since during after before with for at in on as',
 )
+
+export const INSTITUTIONS = list(`
+  government parliament assembly senate congress ministry presidency council court tribunal army police opposition
+  coalition prosecutor cabinet`)
+
+export const LINKS =
+  /(?<![\p{L}-])(?:however|nevertheless|nonetheless|therefore|thus|hence|also|too|then|finally|moreover|furthermore|in addition|in fact|indeed|for example|for instance|instead|meanwhile|otherwise|likewise|similarly|consequently|as a result|on the other hand|by contrast|in contrast|at first|at last|initially|eventually|subsequently|afterwards|thereafter|still|yet|already|again|once more|even|for (?:his|her|its|their) part|in turn|as well|at the time|by then|until then|since then|so far|later|earlier|previously|respectively|both|each other|one another|himself|herself|itself|themselves|the latter|the former|above|below)(?![\p{L}-])/iu

@@ -78,6 +78,8 @@ export const french: Grammar = {
       !words.NOT_HUMAN.has(lemma) &&
       words.isAgentive(lemma)),
   offices: words.OFFICES,
+  institutions: words.INSTITUTIONS,
+  links: words.LINKS,
   causing: words.CAUSING,
   placing: words.PLACING,
   personal: words.PERSONAL,
@@ -137,6 +139,12 @@ export const french: Grammar = {
       ? 'past'
       : 'present'
   },
+  nearer: new Map([
+    ['avait', 'a'],
+    ['avaient', 'ont'],
+    ['était', 'est'],
+    ['étaient', 'sont'],
+  ]),
   comparing: new Set(['comme']),
   events: words.EVENTS,
   causes: /^(?:parce qu|en raison d|à cause d|grâce (?:à|au))/iu,

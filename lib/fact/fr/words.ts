@@ -246,3 +246,10 @@ export const PLAIN_ADJECTIVES = list(`
 export const OPENERS = list(
   'comme contrairement_à outre hormis malgré selon depuis pendant durant après avant avec pour chez',
 )
+
+export const INSTITUTIONS = list(`
+  gouvernement parlement assemblée sénat congrès ministère présidence mairie préfecture cour tribunal armée police gendarmerie
+  opposition majorité coalition parquet douane banque_centrale constitution`)
+
+export const LINKS =
+  /(?<![\p{L}-])(?:cependant|toutefois|néanmoins|pourtant|donc|également|aussi(?! (?:bien|\p{L}+ que))|ensuite|puis|enfin|notamment|en effet|d[’']ailleurs|par ailleurs|par exemple|de plus|en outre|en fait|finalement|alors|d[’']abord|dans un (?:premier|second|deuxième) temps|dès lors|depuis lors|par conséquent|au contraire|en revanche|de même|bien sûr|certes|désormais|encore|même|déjà|toujours|à nouveau|de nouveau|pour sa part|pour leur part|de son côté|de leur côté|quant à|par la suite|à l[’']époque|à ce titre|de ce fait|du coup|tout de même|à la fois|à son tour|ainsi(?! que)|à l[’']inverse|autrement dit|au moins temporairement|sur place|plus tard|auparavant|jusque-là|jusqu[’']alors|entre-temps|à terme|au total|ci-dessus|elle-même|lui-même|eux-mêmes|elles-mêmes|respectivement|l[’']un|l[’']une|les uns|les deux|tous deux|toutes deux|ce dernier|cette dernière)(?![\p{L}-])/iu

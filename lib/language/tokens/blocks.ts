@@ -1,4 +1,5 @@
 import type { SentenceKind, Span } from '../document'
+import { datelineEnd } from './dateline'
 
 /** A stretch of text that no sentence crosses: a line, or lines that were only wrapped. */
 export interface Block extends Span {
@@ -7,6 +8,8 @@ export interface Block extends Span {
 }
 
 const ITEM = /^\s{0,8}(?:[-–—•*◦▪‣·]\s|(?:\d{1,3}|[a-zA-Z])[.)]\s(?!.*[.!?]\s))/u
+/** A dateline stands in one of the first blocks, below the title. */
+const DATELINE_BLOCKS = 4
 const TERMINATED = /[.!?…:;,]["'’»”)\]\s]*$/u
 
 /** The blocks of a text in order; they cover every character that is not white space. */
@@ -30,7 +33,19 @@ export function findBlocks(text: string): Block[] {
   blocks.forEach((block, index) => {
     block.kind = kindOf(text, block, blocks[index + 1])
   })
-  return blocks
+  return [
+    ...blocks.slice(0, DATELINE_BLOCKS).flatMap((block) => withoutDateline(text, block)),
+    ...blocks.slice(DATELINE_BLOCKS),
+  ]
+}
+
+/** The dateline as a heading of its own, and what follows it. */
+function withoutDateline(text: string, block: Block): Block[] {
+  const end = datelineEnd(text.slice(block.start, block.end))
+  if (end === undefined) return [block]
+  const dateline: Block = { ...trim(text, block.start, block.start + end), paragraph: block.paragraph, kind: 'heading' } // prettier-ignore
+  if (dateline.end >= block.end) return [dateline]
+  return [dateline, { ...block, ...trim(text, block.start + end, block.end) }]
 }
 
 /** Lines without their outer white space; an empty span for a blank one. */

@@ -1,0 +1,63 @@
+import type { Document } from '@/lib/language/document'
+import type { Clause } from '@/lib/fact/material'
+import type { Reading } from '@/lib/fact/reading'
+import type { Tree } from '@/lib/fact/tree'
+import { sharesWord } from './grounded'
+import { partsOf, usedWords } from './used'
+
+const YEAR = /(?<!\d)\d{4}(?!\d)/u
+/** Sentences in which a report says on which weekday it happened. */
+const LEAD = 8
+
+/** Whether a text is the report of a day: it counts days from its own, or names weekdays without their date. */
+export function isReport({ times, sentences }: Document): boolean {
+  return times.some(
+    ({ sentence, value }) =>
+      sentence < Math.min(LEAD, sentences.length) && /^(?:XXXX-WXX|P0D$|<P1D$|P1D>$)/u.test(value),
+  )
+}
+
+/**
+ * Whether the statement tells an event and neither it nor the context line gives the year. What lasts needs none; nor does an
+ * event that what it names tells apart, in a text that is no report.
+ */
+export function isUndated(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  context: string,
+  statement: string,
+): boolean {
+  // prettier-ignore
+  if (YEAR.test(context)) return false
+  const used = new Set(usedWords(tree, clause))
+  const times = reading.times.get(tree.sentence.index) ?? []
+  if (times.some((time) => time.from && used.has(time.firstWord))) return false
+  const report = isReport(reading.document)
+  if (clause.verb.tense === 'present') {
+    if (clause.voice === 'copular') return report && clause.origin !== 'apposition'
+    return report
+  }
+  if (report) return true
+  const names = (reading.mentions.get(tree.sentence.index) ?? []).filter(
+    ({ mention, entity }) => mention.form === 'name' && entity.kind !== 'nationality' && used.has(mention.head), // prettier-ignore
+  )
+  const about = names.some(({ entity }) => entity === reading.topic.person)
+  if (about || names.length > 1) return false
+  return !sharesWord(context, statement)
+}
+
+/** Whether the statement is told from inside a story: an imperfect of something that was going on. */
+export function isInsideStory(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  context: string,
+): boolean {
+  // prettier-ignore
+  if (YEAR.test(context)) return false
+  const finite = clause.verb.finiteWord >= 0 ? tree.words[clause.verb.finiteWord] : undefined
+  if (finite?.feats.Tense !== 'Imp') return false
+  if (finite.index !== clause.predicate) return false
+  return !partsOf(clause).some((part) => part.time?.from) && !reading.grammar.stative.has(clause.verb.lemma) // prettier-ignore
+}

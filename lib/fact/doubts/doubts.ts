@@ -1,0 +1,75 @@
+import type { Answer } from '@/lib/fact/key'
+import type { Clause, Part } from '@/lib/fact/material'
+import type { Reading } from '@/lib/fact/reading'
+import { dependents, isVerbal, wordAt, type Tree } from '@/lib/fact/tree'
+import { isCut } from './cut'
+import { isInsideStory, isUndated } from './dated'
+import type { Doubt } from './doubt'
+import { isOfficeAlone, isUngrounded } from './grounded'
+import { isHalfNamed, isTold } from './names'
+import { usedWords } from './used'
+
+/** Below this the verb and its subject are a guess; the same of what was asked for or stands apart from the words before it. */
+const LEAST_SURE = { core: 0.6, apart: 0.6, beside: 0.3 }
+
+/** What stands right behind the words before it reads the same whatever it hangs on. */
+function isUnsure(tree: Tree, clause: Clause, asked: Part): boolean {
+  if (clause.confidence < LEAST_SURE.core) return true
+  const used = new Set(usedWords(tree, clause))
+  return clause.parts.some((part) => {
+    const beside = used.has((part.words[0] ?? 0) - 1)
+    if (part !== asked && (beside || part.role === 'modifier')) return false
+    return wordAt(tree, part.head).confidence < (beside ? LEAST_SURE.beside : LEAST_SURE.apart)
+  })
+}
+
+/** One of several of whom the same is said: *Qui a signé ?* has more than one answer. */
+function isListed(tree: Tree, asked: Part, { key }: Answer): boolean {
+  const head = wordAt(tree, asked.head)
+  if (key.form !== 'name') return false
+  const inside = tree.words.filter(
+    ({ start, end }) => start >= key.span.start && end <= key.span.end,
+  )
+  return (
+    head.feats.Number === 'Plur' && head.upos === 'NOUN' ||
+    inside.some(({ index, deprel }) => /^conj/u.test(deprel) || dependents(tree, index, 'conj').length > 0) // prettier-ignore
+  )
+}
+
+/** A misspelt word, or a participle that does not agree with its subject: the writer's slip, or a wrong reading. */
+function isMisspelt(tree: Tree, clause: Clause, used: readonly number[]): boolean {
+  if (used.some((index) => wordAt(tree, index).misspelt)) return true
+  const { subject } = clause
+  const predicate = wordAt(tree, clause.predicate)
+  const agrees = clause.voice === 'passive' && isVerbal(predicate)
+  const { Gender } = predicate.feats
+  return agrees && subject.gender !== undefined && Gender !== undefined && subject.number === 'Sing' && Gender !== subject.gender // prettier-ignore
+}
+
+/** All that keeps a fact from being published unedited. */
+export function doubtsOf(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  asked: Part,
+  answer: Answer,
+  statement: string,
+  context: string,
+): Doubt[] {
+  const used = usedWords(tree, clause)
+  const found: [Doubt, boolean][] = [
+    ['cut', isCut(reading, tree, clause)],
+    ['unsure', isUnsure(tree, clause, asked)],
+    ['misspelt', isMisspelt(tree, clause, used)],
+    ['linked', reading.grammar.links.test(statement)],
+    ['undated', isUndated(reading, tree, clause, context, statement)],
+    ['office', isOfficeAlone(reading, tree, clause, context)],
+    ['ungrounded', isUngrounded(reading, tree, clause, context)],
+    ['half-named', isHalfNamed(reading, statement)],
+    ['tense', isInsideStory(reading, tree, clause, context)],
+    ['told', isTold(answer.key.text, context)],
+    ['listed', isListed(tree, asked, answer)],
+    ['nested', answer.key.nested === true],
+  ]
+  return found.filter(([, doubted]) => doubted).map(([doubt]) => doubt)
+}

@@ -1,0 +1,113 @@
+import { isDemonym } from '@/lib/fact/demonym'
+import type { Clause, Part } from '@/lib/fact/material'
+import type { Reading } from '@/lib/fact/reading'
+import { dependents, subtree, wordAt, type Tree } from '@/lib/fact/tree'
+import { partsOf } from './used'
+
+const letters = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Whether a form of the word stands in the context line. */
+function standsIn(context: string, form: string, lemma: string): boolean {
+  const words = letters(context).split(/[^\p{L}\p{N}]+/u)
+  return [form, lemma].some((one) => {
+    const own = letters(one)
+    const stem = own.length > 5 ? own.slice(0, -1) : own
+    return own.length > 2 && words.some((word) => word === own || (stem.length > 4 && word.startsWith(stem) && word.length - own.length < 3)) // prettier-ignore
+  })
+}
+
+/** Whether a statement takes up a word of the context line. */
+export function sharesWord(context: string, statement: string): boolean {
+  return (statement.match(/\p{L}[\p{L}-]{3,}/gu) ?? []).some((word) =>
+    standsIn(context, word, word),
+  )
+}
+
+/** Whether a phrase names something that any reader can place: a name, a date, a people, or a word of the context line. */
+function isAnchored(
+  reading: Reading,
+  tree: Tree,
+  words: readonly number[],
+  context: string,
+): boolean {
+  // prettier-ignore
+  const { mentions, times } = reading
+  const at = tree.sentence.index
+  return words.some((index) => {
+    const word = wordAt(tree, index)
+    if (word.upos === 'PROPN' || /^\p{Lu}/u.test(word.form.slice(0, 1)) && index > 0) return true // prettier-ignore
+    if ((word.upos === 'NOUN' || word.upos === 'ADJ') && (standsIn(context, word.form, word.lemma) || isDemonym(word.form.toLowerCase()))) return true // prettier-ignore
+    const within = ({ firstWord, lastWord }: { firstWord: number; lastWord: number }) => firstWord <= index && lastWord >= index // prettier-ignore
+    return (
+      (mentions.get(at) ?? []).some(({ mention }) => mention.form === 'name' && within(mention)) ||
+      (times.get(at) ?? []).some((time) => time.from !== undefined && within(time)) ||
+      /^«|^»/u.test(word.form)
+    )
+  })
+}
+
+/** *le bilan*, *l’explosion du matin*: definite, and nothing in it says which. */
+export function isUngrounded(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  context: string,
+): boolean {
+  // prettier-ignore
+  return partsOf(clause).some((part) => {
+    if (part.time || part.clausal) return false
+    const head = wordAt(tree, part.head)
+    if (head.upos !== 'NOUN' || part.entity) return false
+    const definite = dependents(tree, part.head, 'det').some(
+      (det) => part.words.includes(det.index) && reading.grammar.isDefinite(det),
+    )
+    const bare = dependents(tree, part.head, 'det').length === 0
+    const subject = part.role === 'subject'
+    if (!definite && !(subject && !bare)) return false
+    const lemma = head.lemma.toLowerCase()
+    if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
+    return !isAnchored(reading, tree, part.words, context)
+  })
+}
+
+const NAMED_KINDS = new Set(['place', 'nationality', 'organisation'])
+
+/** *le ministre de l’Intérieur*, *le gouvernement*: an office or body with neither name nor country, and a context line without one. */
+export function isOfficeAlone(
+  reading: Reading,
+  tree: Tree,
+  clause: Clause,
+  context: string,
+): boolean {
+  // prettier-ignore
+  const { grammar, document } = reading
+  const placed = document.entities.some(
+    ({ kind, name }) => NAMED_KINDS.has(kind) && name.length > 2 && context.toLowerCase().includes(name.toLowerCase()), // prettier-ignore
+  )
+  if (placed) return false
+  return partsOf(clause).some((part) => part.words.some((index) => isAlone(reading, tree, part, index, grammar.offices, grammar.institutions))) // prettier-ignore
+}
+
+function isAlone(
+  reading: Reading,
+  tree: Tree,
+  part: Part,
+  index: number,
+  ...lists: ReadonlySet<string>[]
+): boolean {
+  const word = wordAt(tree, index)
+  if (word.upos !== 'NOUN' || !lists.some((list) => list.has(word.lemma.toLowerCase())))
+    return false
+  const own = subtree(tree, index).filter((other) => part.words.includes(other) && other !== index)
+  const named = (reading.mentions.get(tree.sentence.index) ?? []).some(
+    ({ mention, entity }) =>
+      mention.form === 'name' &&
+      (NAMED_KINDS.has(entity.kind) || entity.kind === 'person') &&
+      own.some((other) => other >= mention.firstWord && other <= mention.lastWord),
+  )
+  const people = own.some((other) => {
+    const { upos, form } = wordAt(tree, other)
+    return upos === 'ADJ' && isDemonym(form.toLowerCase())
+  })
+  return !named && !people
+}

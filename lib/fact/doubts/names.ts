@@ -1,0 +1,21 @@
+import type { Reading } from '@/lib/fact/reading'
+
+const JOINED = /^(?:[ -](?:al|el|ben|bin|ibn|bint|ould|de|du|des|d['’]|da|dos|della|di|van|von|der|le|la)[ -]?)\p{Lu}|^[ -]\p{Lu}\p{L}/u // prettier-ignore
+
+/** Whether the article ever writes more of a name right behind what the statement has of it: *Amin* of *Amin al-Masri*. */
+export function isHalfNamed({ document: { entities, text } }: Reading, statement: string): boolean {
+  return entities.some(({ kind, name }) => {
+    if (kind !== 'person' || !statement.includes(name)) return false
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const more = JOINED.exec(text.slice(at + name.length, at + name.length + 24))?.[0]
+      if (more !== undefined && !statement.includes(name + more)) return true
+    }
+    return false
+  })
+}
+
+/** Whether the context line holds a part of the name that answers. */
+export function isTold(answer: string, context: string): boolean {
+  const names = answer.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []
+  return names.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'iu').test(context))
+}

@@ -1,0 +1,29 @@
+const MONTH =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December'
+const WEEKDAY =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const DATE = `(?:(?:${WEEKDAY}),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH}),? \\d{4}|(?:${MONTH}) \\d{1,2},? \\d{4})`
+const PUBLISHED =
+  '(?:(?:publiée?|paru|mise? (?:à jour|en ligne)) le|(?:published|posted|updated)(?: on)?)'
+const NAME = "\\p{Lu}[\\p{L}.’'-]*"
+const PLACE = `${NAME}(?:(?:,? | \\()(?:de |du |la |le |les |of |the )?${NAME}\\)?){0,3}`
+const AGENCY = '\\([^()\\n]{2,30}\\)'
+const DASH = '(?:[–—]|-{1,2})'
+
+/** *Publié le 3 mai 2009 à 14 h 05*: a line that says nothing but when. */
+const LINE = new RegExp(`^(?:${PUBLISHED} ?:? ?)?(?:le )?${DATE}(?:[ ,]+(?:à|at)? ?\\d{1,2} ?[h:]\\d{0,2})?\\.?$`, 'iu') // prettier-ignore
+/** *12 mars 2012. –*, *Lima, May 3, 2009 (Reuters) –*, *Published on May 3, 2009.* before the first sentence. */
+const BEFORE = new RegExp(`^(?:(?:${PLACE},? (?:le )?)?${DATE}(?: ?${AGENCY})?[.,]? ?(?:${DASH}|:)|(?:${PUBLISHED.replaceAll(/\b([pmu])/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}) ${DATE}[.:]?) +(?=[\\p{Lu}«“"])`, 'u') // prettier-ignore
+/** *LIMA (Reuters) -*, *QUITO –*, *Lima — Le …*: the place alone. */
+const FROM = new RegExp(`^(?:${PLACE} ?${AGENCY} ?${DASH}|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*(?:, ${NAME})? ?(?:${DASH}|:)|${PLACE} ${DASH}) +(?=L[’']\\p{L}|(?:L[ea]s?|Une?|Des|Ce|Cette|Ils?|Elles?|Au|À|En|Dans|Selon|Après|The|An?|In|On|At|After)(?![\\p{L}]))`, 'u') // prettier-ignore
+
+/**
+ * Where the dateline of a report ends, with which its first line may begin: the place, date and agency. It belongs to no
+ * sentence. Nothing where the line has none.
+ * @param line one line of the text, without outer white space
+ */
+export function datelineEnd(line: string): number | undefined {
+  const start = line.slice(0, 200)
+  if (line.length < 80 && LINE.test(line)) return line.length
+  return (BEFORE.exec(start) ?? FROM.exec(start))?.[0].length
+}
