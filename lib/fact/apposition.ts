@@ -79,6 +79,7 @@ function readApposition(
       finite: reading.grammar.copula(tense, subject.number),
       rest: '',
       finiteWord: -1,
+      words: [],
       auxiliary: true,
       lemma: reading.document.language === 'fr' ? 'être' : 'be',
       tense,

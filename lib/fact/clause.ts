@@ -2,7 +2,7 @@ import type { Word } from '@/lib/language/document'
 import { isAsserted, isAttribution } from './assertion'
 import type { Clause, Part, Role } from './material'
 import { readPart } from './part'
-import type { Reading } from './reading'
+import type { Reading, Resolution } from './reading'
 import { wordKey } from './reference'
 import { dependent, dependents, isFinite, isVerbal, relation, subtree, wordAt, type Tree } from './tree' // prettier-ignore
 import { readVerb } from './verb'
@@ -261,7 +261,7 @@ function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): P
   const antecedent = subject.index < word.index && isAntecedent(tree, word, subject)
   if (antecedent && relation(head) === 'appos' && head.head >= 0) head = wordAt(tree, head.head)
   if (antecedent) head = identified(tree, head)
-  return readPart(reading, tree, head.index, {
+  const part = readPart(reading, tree, head.index, {
     role: 'subject',
     predicate: word.index,
     withoutPreposition: antecedent,
@@ -271,6 +271,18 @@ function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): P
       (antecedent && relation(other) === 'cop') ||
       (antecedent && relation(other) === 'nsubj'),
   })
+  const known = reading.resolutions.get(wordKey(tree, head.index))
+  return known ? standingFor(part, known) : part
+}
+
+/** A subject pronoun is what it stands for: *He made his debut* is as good as the name with *his debut*. */
+function standingFor(part: Part, { entity, gender }: Resolution): Part {
+  return {
+    ...part,
+    entity,
+    human: entity.kind === 'person',
+    ...(gender ? { gender } : {}),
+  }
 }
 
 /** *La Cigale est un journal, qui paraît …*: what is said of the attribute behind a comma is said of the subject, by its name. */
@@ -348,6 +360,7 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
       finite: supplied.finite,
       rest: [supplied.rest, word.form].filter(Boolean).join(' '),
       finiteWord: -1,
+      words: [word.index],
       auxiliary: true,
       lemma,
       tense: stative ? 'present' : 'past',

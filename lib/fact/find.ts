@@ -39,6 +39,7 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
       ...readClauses(reading, tree),
       ...readAppositions(reading, tree),
       ...readGerunds(reading, tree),
+      ...grammar.patterns.flatMap((read) => read(reading, tree)),
     ]) {
       materials.push(...factsOf(reading, tree, clause, context))
     }
@@ -74,7 +75,7 @@ function assemble(
   const { document, grammar } = reading
   const simple = simplify(reading, tree, clause, asked)
   if (!simple) return undefined
-  if (needsYear(reading, tree, simple)) return undefined
+  if (!/(?<!\d)\d{4}(?!\d)/u.test(context) && needsYear(reading, tree, simple)) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined

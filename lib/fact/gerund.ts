@@ -66,6 +66,7 @@ function readGerund(reading: Reading, tree: Tree, word: Word): Clause | undefine
       clitics: '',
       ...form,
       finiteWord: -1,
+      words: [word.index],
       lemma,
       tense,
       person: '3',

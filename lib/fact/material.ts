@@ -68,6 +68,8 @@ export interface VerbGroup {
   rest: string
   /** Index of the finite word; -1 where it was supplied (*signé en 2024* → *a été* signé). */
   finiteWord: number
+  /** Indices of its words in the sentence, with those that it leaves out on purpose (*also*). */
+  words: number[]
   /** The finite word is an auxiliary, copula or modal, so that English can invert it. */
   auxiliary: boolean
   /** Lemma of the lexical verb, or of the copula. */
@@ -84,8 +86,11 @@ export interface Clause {
   sentence: Sentence
   /** Index of the predicate's word: lexical verb, or the attribute of a copula. */
   predicate: number
-  /** How it was said: by a whole clause, a relative clause, a participle, an apposition (with the copula supplied). */
-  origin: 'main' | 'coordinated' | 'relative' | 'participle' | 'apposition' | 'reported'
+  /**
+   * How it was said: by a whole clause, a relative clause, a participle, an apposition (with the copula supplied), or by words
+   * side by side whatever the tree makes of them.
+   */
+  origin: 'main' | 'coordinated' | 'relative' | 'participle' | 'apposition' | 'reported' | 'pattern'
   voice: 'active' | 'passive' | 'copular'
   subject: Part
   verb: VerbGroup

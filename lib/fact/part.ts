@@ -28,7 +28,11 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   const marks = prepositionWords(tree, head, words)
   if (frame.withoutPreposition) words = words.filter((index) => !marks.includes(index))
   const dated = timeWords(reading, tree, head, frame)
-  if (dated) words = words.filter((index) => dated.has(index) || marks.includes(index))
+  // All of it, wherever the tree hangs the year: *May 3, 2019*.
+  if (dated) {
+    const opening = frame.withoutPreposition ? [] : marks
+    words = [...new Set([...opening, ...dated])].sort((a, b) => a - b)
+  }
   const { replacements, resolved } = reading.resolve(tree, words, frame.subject, frame.owner)
   const bareWords = words.filter((index) => !marks.includes(index))
   const nucleus = reading.nucleus(tree, head, bareWords)

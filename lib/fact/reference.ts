@@ -103,8 +103,12 @@ function antecedent(
     person &&
     (!gender || !person.gender || person.gender === gender)
   ) {
+    // Whom the sentence before was about, it is about still, whoever else it named.
+    const others = rivals(isPerson, gender).filter(
+      (other) => focus?.entity !== person || isNamedIn(reading, tree, other, word),
+    )
     if (
-      rivals(isPerson, gender).every((other) => other === person) &&
+      others.every((other) => other === person) &&
       (personal.human || !focus || focus.entity === person)
     )
       return person
@@ -122,6 +126,13 @@ function antecedent(
     return undefined
   const others = rivals((entity) => entity.kind !== 'nationality', gender)
   return others.every((other) => other === focus.entity) ? focus.entity : undefined
+}
+
+/** Whether somebody is named in the sentence of a pronoun, before it. */
+function isNamedIn({ mentions }: Reading, tree: Tree, entity: Entity, pronoun: Word): boolean {
+  return (mentions.get(tree.sentence.index) ?? []).some(
+    (other) => other.entity === entity && other.mention.lastWord < pronoun.index,
+  )
 }
 
 function sameParagraph(reading: Reading, tree: Tree): boolean {
@@ -165,6 +176,11 @@ export function resolveReferences(
     }
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
+    // The rest of the name stands before it already.
+    const before = reading.document.text
+      .slice(Math.max(0, mention.start - 40), mention.start)
+      .trim()
+    if (before !== '' && before.endsWith(entity.name.split(' ')[0] ?? '')) continue
     for (let index = mention.firstWord; index <= mention.lastWord; index++)
       replacements.set(index, '')
     replacements.set(mention.firstWord, withoutHonours(entity.name))

@@ -58,6 +58,7 @@ export function scoreOf(
 
 /** The least sure of the words that carry the statement, softened by the mean of all its words. */
 function sureness(tree: Tree, clause: Clause, asked: Part): number {
+  if (clause.origin === 'pattern') return 1
   const parts = [clause.subject, ...clause.parts]
   let least = clause.confidence
   let sum = 0

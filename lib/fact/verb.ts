@@ -55,10 +55,12 @@ export function readVerb(
   // *avait signé* tells of a time before another; by itself the deed is a perfect, but *était signé* may be a state.
   const compound = finite.deprel === 'aux:tense' || (finite.deprel === 'aux' && finite !== lexical)
   const nearer = compound ? grammar.nearer.get(written.toLowerCase()) : undefined
+  const taken = [...clitics, ...[...words].filter((index) => index >= 0), ...skipped]
   return {
-    words: [...clitics, ...[...words].filter((index) => index >= 0), ...skipped],
+    words: taken,
     person,
     group: {
+      words: taken,
       clitics: writeClitics(tree, clitics),
       finite: nearer ?? written,
       rest: writeWords(tree, rest, grammar),

@@ -89,6 +89,11 @@ function coverageOf(
   })
 }
 
+/** Whether a fact can be asked by a question of its own: what cannot makes no good gap or statement either (English). */
+function isAskedOutright({ language }: Document, forms: readonly Question[]): boolean {
+  return language === 'en' ? forms.some(({ kind }) => kind === 'flashcard') : forms.length > 0
+}
+
 /** Of facts that give each other away, one that can be asked outright goes first, and a date before the rest. */
 function worthOf({ material, forms }: Candidate): number {
   const outright = forms.some(({ kind }) => kind === 'flashcard') ? 0.2 : 0
@@ -102,7 +107,7 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
   const candidates = materials
     .filter((material) => isWorthAsking(document, material))
     .map((material): Candidate => ({ material, forms: formsOfFact(document, material, seed) }))
-    .filter(({ forms }) => forms.length > 0)
+    .filter(({ forms }) => isAskedOutright(document, forms))
     .sort((a, b) => worthOf(b) - worthOf(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))

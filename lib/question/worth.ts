@@ -1,6 +1,9 @@
+import type { Doubt } from '@/lib/fact/doubts/doubt'
+import { faultOf } from '@/lib/fact/en/faults'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { meaningful } from './check/rule'
+import { PEOPLE } from './world/people'
 
 /**
  * Below these a fact is not asked about: it was not read surely enough, or is an aside. A name, date or number that answers is seldom
@@ -30,6 +33,9 @@ function isVague(part: Part, context: string): boolean {
   )
 }
 
+const isWidelyKnown = (name = ''): boolean =>
+  PEOPLE.some(({ en, fr }) => en === name || fr === name)
+
 const named = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(
     text,
@@ -57,17 +63,28 @@ function hasBareName(document: Document, text: string, context: string): boolean
   })
 }
 
+/** What `faultOf` decides for English, by the words of the sentence rather than its tree. */
+const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure'])
+
 /**
  * Whether a fact is worth asking, by what the question itself no longer shows: how surely it was read, and whether all that it names
  * can be told by somebody who has not the text.
  */
 export function isWorthAsking(document: Document, material: FactMaterial): boolean {
   const { fact, clause, asked, key, doubts } = material
-  if (doubts.length > 0) return false
+  const own = material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>()
+  if (doubts.some((doubt) => !own.has(doubt))) return false
   const pointed = key.form === 'date' || key.form === 'number' || key.form === 'name'
   const reduced = clause.origin === 'participle' || clause.origin === 'apposition'
-  const sure = pointed ? (reduced ? LEAST_SURE.reduced : LEAST_SURE.pointed) : LEAST_SURE.phrase
-  if (clause.confidence < sure) return false
+  const sure =
+    clause.origin === 'pattern'
+      ? 0
+      : pointed
+        ? reduced
+          ? LEAST_SURE.reduced
+          : LEAST_SURE.pointed
+        : LEAST_SURE.phrase
+  if (material.language === 'fr' && clause.confidence < sure) return false
   if (fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)) return false
   // Parts that the statement says otherwise have had their reference resolved.
   const said = [clause.subject, ...clause.parts].filter((part) =>
@@ -75,5 +92,8 @@ export function isWorthAsking(document: Document, material: FactMaterial): boole
   )
   if (said.some((part) => part !== asked && isVague(part, fact.context))) return false
   if (key.form === 'nominal' && isVague(asked, fact.context)) return false
+  if (material.language === 'en' && faultOf(document, material)) return false
+  // What everybody knows: *Barack Obama was the US President*.
+  if (clause.origin === 'pattern' && asked.role === 'subject' && isWidelyKnown(asked.entity?.name)) return false // prettier-ignore
   return !hasBareName(document, fact.statement, fact.context)
 }

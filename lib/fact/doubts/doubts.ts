@@ -14,6 +14,7 @@ const LEAST_SURE = { core: 0.6, apart: 0.6, beside: 0.3 }
 
 /** What stands right behind the words before it reads the same whatever it hangs on. */
 function isUnsure(tree: Tree, clause: Clause, asked: Part): boolean {
+  if (clause.origin === 'pattern') return false
   if (clause.confidence < LEAST_SURE.core) return true
   const used = new Set(usedWords(tree, clause))
   return clause.parts.some((part) => {

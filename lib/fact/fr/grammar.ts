@@ -56,6 +56,7 @@ function keepCase(model: string, text: string): string {
 }
 
 export const french: Grammar = {
+  patterns: [],
   join,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,

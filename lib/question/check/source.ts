@@ -7,12 +7,19 @@ function sourceText({ question, version }: Subject): string {
   return version ? version.text.slice(start, end) : text
 }
 
+/** Whether the source calls by a surname whom the article names in full elsewhere. */
+function isCalledBy(key: string, source: string, whole: string): boolean {
+  const surname = /^\p{Lu}\S+(?: \S+)* (?<surname>\p{Lu}\p{Ll}[\p{L}’'-]+)$/u.exec(key)?.groups
+    ?.surname
+  return surname !== undefined && fold(source).includes(fold(surname)) && fold(whole).includes(fold(key)) // prettier-ignore
+}
+
 /** Whether all that the key says is said by the words it rests on. */
-function standsIn(key: string, source: string, language: 'fr' | 'en'): boolean {
+function standsIn(key: string, source: string, whole: string, language: 'fr' | 'en'): boolean {
   if (fold(source).includes(fold(key))) return true
   const said = meaningful(source)
   const missing = meaningful(key).filter((word) => !said.some((other) => sameWord(word, other)))
-  if (missing.length === 0) return true
+  if (missing.length === 0 || isCalledBy(key, source, whole)) return true
   // A date may be put in other words (*le 3 mai* of an article on 2024), never in other figures.
   const dated = readDate(fold(key), language === 'fr').dates.length > 0
   return dated && missing.every((word) => !/\d/.test(word))
@@ -44,7 +51,8 @@ export const SOURCE_RULES: Rule[] = [
     broken: (subject) => {
       const source = sourceText(subject)
       if (source === '') return false
-      return subject.keys.some((key) => !standsIn(key, source, subject.language))
+      const whole = subject.version?.text ?? ''
+      return subject.keys.some((key) => !standsIn(key, source, whole, subject.language))
     },
   },
 ]

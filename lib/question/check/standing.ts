@@ -82,6 +82,10 @@ const LIGHT =
 const ONCE =
   /(?<![\p{L}])(?:née?s?|naît|naquit|mort(?:e|s|es)?|meurt|mourut|décédée?s?|fondée?s?|fonda|créée?s?|inventée?s?|découverte?s?|construite?s?|bâtie?s?|inaugurée?s?|born|die[sd]?|founded|created|invented|discovered|built|opened|capitale?|fondateur|founder|married|épousa?|épousée?|signée?s?|signed)(?![\p{L}])/iu
 
+/** *Who was Chile’s coach?*: an office that one person holds, and of what. */
+const OFFICE =
+  /^(?:who|____|\p{Lu}\p{L}+(?: \S+)+?) (?:is|was) .*\b(?:president|minister|director|leader|head|chief|captain|coach|mayor|governor|secretary|chancellor|ambassador|speaker|editor|commander|founder|co-founder|spokes(?:man|woman|person)|chair(?:man|woman)?|manager|author|inventor|designer|owner)\b/iu
+
 /** Too little is said for one answer: *Qui est l'indianiste ?*, *Qui trame une ruse ?* */
 function isThin({ question, prompt }: Subject): boolean {
   if (question.kind === 'ordering' || question.kind === 'matching') return false
@@ -93,7 +97,7 @@ function isThin({ question, prompt }: Subject): boolean {
   const words = meaningful(once).filter((word) => !LIGHT.test(word))
   const anchored = /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
-  const least = anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
+  const least = anchored ? (ONCE.test(prompt) || OFFICE.test(prompt) ? 2 : 3) : statement ? 5 : 4
   return words.length < least
 }
 

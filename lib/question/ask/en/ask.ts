@@ -1,4 +1,5 @@
-import type { FactMaterial } from '@/lib/fact/material'
+import type { Clause, FactMaterial } from '@/lib/fact/material'
+import { past } from '@/lib/language/en/verb'
 import { finish, givesAway } from '../prompt'
 import { category } from './category'
 import { invertedClause, singularVerb, tailText } from './order'
@@ -15,7 +16,8 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (!body) return undefined
   const question = finish(body, '?')
   const words = question.split(' ').length
-  if (words < 5 || words > 32 || givesAway(question, key.text, key.category)) return undefined
+  const fewest = clause.origin === 'pattern' ? 4 : 5
+  if (words < fewest || words > 32 || givesAway(question, key.text, key.category)) return undefined
   return question
 }
 
@@ -30,9 +32,10 @@ function bodyOf(material: FactMaterial): string | undefined {
   }
   if (asked.clausal) return undefined
   if (asked.role === 'subject') return askSubject(material)
-  if (key.form === 'number') return askCount(material)
+  if (key.form === 'number') return askDuration(material) ?? askCount(material)
   if (asked.role === 'agent') return askAgent(material)
-  if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
+  const where = asked.preposition ? askWhere(material) : undefined
+  if (where) return where
   if (asked.role === 'object') return askObject(material)
   if (asked.role === 'attribute') return askAttribute(material)
   if (asked.role === 'complement' || asked.role === 'modifier') return askComplement(material)
@@ -58,13 +61,28 @@ function askSubject(material: FactMaterial): string | undefined {
 
 function askAgent(material: FactMaterial): string | undefined {
   const { clause, asked } = material
-  if (asked.human) return `who ${invertedClause(clause, asked)} by`
+  const active = activeVerb(clause)
+  if (asked.human) {
+    return active
+      ? `who ${active} ${clause.subject.text} ${tailText(clause, asked)}`
+      : `who ${invertedClause(clause, asked)} by`
+  }
   const kind = category(material)
+  if (kind && active) return `which ${kind} ${active} ${clause.subject.text} ${tailText(clause, asked)}` // prettier-ignore
   return kind && `by which ${kind} ${invertedClause(clause, asked)}`
 }
 
+/** *was founded* → *founded*: whoever did it is asked for in the active. */
+function activeVerb({ verb, voice }: Clause): string | undefined {
+  const simple = voice === 'passive' && /^(?:was|were)$/u.test(verb.finite) && /^\p{L}+$/u.test(verb.rest) // prettier-ignore
+  return simple ? past(verb.lemma) : undefined
+}
+
 function askWhere(material: FactMaterial): string | undefined {
-  const { clause, asked } = material
+  const { clause, asked, fact } = material
+  // *Where did she teach? — Leeds University*
+  if (fact.kind === 'organisation' && asked.preposition === 'at') return `where ${invertedClause(clause, asked)}` // prettier-ignore
+  if (fact.kind !== 'place') return undefined
   if (asked.preposition === 'from' || asked.preposition === 'to') {
     const kind = category(material)
     return kind && `${asked.preposition} which ${kind} ${invertedClause(clause, asked)}`
@@ -84,6 +102,13 @@ function askCount(material: FactMaterial): string | undefined {
   const counted = asked.bare.slice(key.text.length).trim()
   if (counted === '' || /^(?:of|percent)\b/u.test(counted)) return undefined
   return `how many ${counted} ${invertedClause(clause, asked)}`
+}
+
+/** *She spent three years at Trinity College* → *How many years did she spend …?* */
+function askDuration({ clause, asked, key }: FactMaterial): string | undefined {
+  const unit = /^\S+ (years|months|weeks|days|hours)$/u.exec(key.text)?.[1]
+  if (!unit || asked.bare !== key.text || asked.preposition || clause.verb.lemma !== 'spend') return undefined // prettier-ignore
+  return `how many ${unit} ${invertedClause(clause, asked)}`
 }
 
 function askObject(material: FactMaterial): string | undefined {

@@ -7,7 +7,8 @@ import { withNumber } from '@/lib/language/en/verb'
 export function tailText(clause: Clause, asked: Part): string {
   const parts = clause.parts.filter((part) => part !== asked)
   const kept = [...parts.filter((part) => !part.fronted), ...parts.filter((part) => part.fronted)]
-  return kept.reduce((text, part) => spaced(text, part.text), '')
+  // *…, according to Reuters*
+  return kept.reduce((text, part) => spaced(text, part.role === 'attribution' && text !== '' ? `, ${part.text}` : part.text), '') // prettier-ignore
 }
 
 /** Operator, subject and the rest after a question word: *was the treaty signed*, *did Ann write*. */

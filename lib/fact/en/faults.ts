@@ -1,0 +1,158 @@
+import type { Document, Entity, TimeExpression, Word } from '@/lib/language/document'
+import type { FactMaterial, Part } from '@/lib/fact/material'
+import { isSaidElsewhere } from '@/lib/fact/elsewhere'
+import { cutAt, keptWords } from './whole'
+import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
+
+/** The least that the models must agree on any word of a statement, which is read off whole whatever hangs where. */
+const LEAST_SURE = 0.15
+/** And on its verb; on its subject, as far as the trust in the sentence does not hold for it; on what is asked for. */
+const LEAST_SURE_OF = { verb: 0.8, subject: 0.8, trustedSubject: 0.3, date: 0.3, key: 0.35 }
+
+/** Verbs that say little of somebody, or only how things stand for now. */
+const EMPTY =
+  /^(?:be|have|get|give|face|feel|seem|become|remain|continue|keep|let|involve|concern|regard|consist|want|try|cause|lead|help|need|result|include|contain|allow|come|go|look|like|love|hate|know|put)$/u
+
+const MOVES = /^(?:arrive|leave|go|come|travel|return|move|sail|flee|depart|emigrate|send|bring)$/u
+/** What happens but once to somebody or something. */
+const ONCE = /^(?:bear|die|bury|found|establish|create|invent|discover|build|open|assassinate|marry|inaugurate|sign|launch|publish|release|design|write|direct|compose|paint|produce)$/u // prettier-ignore
+
+/**
+ * Why a fact read from an English text is not to be published, or null. What passes says its sentence whole, names who or what
+ * it is about, was read surely by all models, and has an answer that is a name, a date or a number.
+ */
+export function faultOf(document: Document, material: FactMaterial): string | null {
+  const { clause, key, fact } = material
+  const { sentence } = clause
+  if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
+  if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
+  const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)
+  const relative = document.times.filter((time) => time.sentence === sentence.index && isRelative(time)) // prettier-ignore
+  const cut = clause.origin === 'apposition' ? null : cutAt(clause, dated ? relative : [])
+  if (cut) return cut
+  return (
+    faultOfReading(material) ??
+    faultOfVerb(material, dated) ??
+    faultOfSubject(material) ??
+    faultOfKey(material) ??
+    (isThin(material) ? 'thin' : null) ??
+    (isSaidElsewhere(document, material) ? 'elsewhere' : null) ??
+    (key.nested && key.form === 'name' ? 'nested' : null) ??
+    faultOfText(fact.statement)
+  )
+}
+
+/**
+ * Whether a statement's own shape vouches for it where the models do not agree on the whole sentence: it opens the sentence (or stands
+ * behind one phrase and its comma), its subject is followed at once, or behind an aside, by its verb, and the tree is sure of both.
+ */
+function isPlainlySaid({ clause }: FactMaterial): boolean {
+  const { words } = clause.sentence
+  const { subject, verb } = clause
+  const [first = -1] = subject.words
+  const last = subject.words[subject.words.length - 1] ?? -1
+  const before = words[first - 1]
+  const opens = before === undefined || (before.form === ',' && words.slice(0, first - 1).every(({ form, upos }) => form !== ',' && upos !== 'VERB')) // prettier-ignore
+  const begins = Math.min(...verb.words, clause.predicate)
+  const aside = words[last + 1]?.form === ',' && words[begins - 1]?.form === ','
+  const sure = (index: number, least: number): boolean => (words[index]?.confidence ?? 0) >= least
+  return clause.origin === 'main' && opens && begins === last + 1 && sure(clause.predicate, 0.8) && sure(subject.head, 0.5) // prettier-ignore
+}
+
+/** Of who somebody is, the person is asked for; of when they lived, the date. */
+function asksPattern({ clause, asked, key }: FactMaterial): boolean {
+  if (key.nested) return false
+  return clause.voice === 'copular' ? asked.role === 'subject' && key.entity?.kind === 'person' : key.form === 'date' // prettier-ignore
+}
+
+const isRelative = (time: TimeExpression): boolean => time.kind === 'relative' || time.from === undefined // prettier-ignore
+
+function faultOfReading({ clause, asked, key }: FactMaterial): string | null {
+  const { words } = clause.sentence
+  const leastOf = (index: number): number => {
+    if (index === clause.predicate) return LEAST_SURE_OF.verb
+    if (index === clause.subject.head) return LEAST_SURE_OF[clause.origin === 'main' ? 'trustedSubject' : 'subject'] // prettier-ignore
+    if (index === asked.head) return LEAST_SURE_OF[key.form === 'date' ? 'date' : 'key']
+    return LEAST_SURE
+  }
+  for (const index of keptWords(clause)) {
+    const word = words[index]
+    if (!word || word.upos === 'PUNCT') continue
+    if (word.confidence < leastOf(index)) return `unsure:${word.form}:${word.confidence.toFixed(2)}` // prettier-ignore
+  }
+  return null
+}
+
+function faultOfVerb({ clause }: FactMaterial, dated: boolean): string | null {
+  const { verb, voice, parts } = clause
+  if (MOVES.test(verb.lemma) && !parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
+  if (verb.tense === 'future') return 'future'
+  if (/(?:^|\s)\p{Ll}+ing$/u.test(verb.rest) && voice === 'active') return 'progressive'
+  if (SAYING.has(verb.lemma) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}`
+  if (voice === 'active' && EMPTY.test(verb.lemma)) return `empty:${verb.lemma}`
+  if (voice === 'active' && verb.tense === 'present' && !verb.auxiliary && dated) return 'present'
+  const predicate = clause.sentence.words[clause.predicate]
+  if (voice === 'copular' && predicate?.upos !== 'NOUN' && predicate?.upos !== 'PROPN')
+    return 'quality'
+  return null
+}
+
+/** Whether a part is told by a name: its own, or one that says which it is. */
+function isTold(part: Part, words: readonly Word[]): boolean {
+  return part.entity !== undefined || part.words.some((index) => words[index]?.upos === 'PROPN')
+}
+
+function faultOfSubject({ clause, fact }: FactMaterial): string | null {
+  const { subject, sentence } = clause
+  const { words } = sentence
+  const head = words[subject.head]
+  if (!head) return 'no-subject'
+  const own = subject.words.map((index) => words[index]).filter((word) => word !== undefined)
+  if (subject.entity || head.upos === 'PROPN') return null
+  if (head.upos === 'PRON') return 'pronoun'
+  const definite = own.some(({ form, head: of }) => of === subject.head && /^the$/iu.test(form)) || own.some(({ deprel }) => deprel === 'nmod:poss') // prettier-ignore
+  if (!definite) return 'indefinite'
+  if (isTold(subject, words)) return null
+  // *the museum*, of which the line above tells the name.
+  const named = new RegExp(`\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )*${head.lemma}(?!\\p{L})`, 'iu')
+  return named.test(fact.context) ? null : 'vague'
+}
+
+function faultOfKey({ key, fact, asked }: FactMaterial): string | null {
+  if (key.form === 'date' || key.form === 'number') return null
+  if (key.form === 'name') {
+    if (!key.entity) return 'no-entity'
+    if (key.entity.kind === 'organisation' && asked.preposition === undefined && fact.kind === 'organisation' && !isSurelyBody(key.entity)) return 'unsure-body' // prettier-ignore
+    return null
+  }
+  return 'not-pointed'
+}
+
+const isSurelyBody = (entity: Entity): boolean =>
+  /(?:^\p{Lu}{3,}$)|(?:Party|University|College|School|Army|Navy|Council|Commission|Committee|Court|Ministry|Department|Agency|Authority|Association|Foundation|Institute|Company|Corporation|Bank|Union|League|Society|Federation|Organi[sz]ation|Church|Parliament|Senate|Congress|Assembly|Museum|Times|Post|Group|Club)\b/u.test(
+    entity.name,
+  )
+
+/** Whether a question would be left with nothing but somebody and a verb, and so could be of many times: *Where was Ann Lee sent?* */
+function isThin({ clause, asked, key }: FactMaterial): boolean {
+  if (ONCE.test(clause.verb.lemma) || clause.voice === 'copular') return false
+  const { words } = clause.sentence
+  const others = clause.parts.filter((part) => part !== asked)
+  if (others.some(({ time }) => time?.from !== undefined)) return false
+  const said = (asked.role === 'subject' ? others : [...others, asked]).flatMap(
+    (part) => part.words,
+  )
+  const held = said.filter((index) => {
+    const word = words[index]
+    return word !== undefined && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(word.upos) && (word.start < key.span.start || word.start >= key.span.end) // prettier-ignore
+  })
+  return held.length < (key.form === 'date' ? 1 : 2)
+}
+
+function faultOfText(statement: string): string | null {
+  if (/["“”@#:/;…]|https?|[!?]./u.test(statement)) return 'marks'
+  const opening = /^(?:And|But|Or|So|Which|That|This|These|Those|It|There)\b/u.exec(statement)
+  if (opening) return `opens:${opening[0]}`
+  for (const hedge of [...HEDGES, ...ATTRIBUTIONS]) if (statement.toLowerCase().includes(` ${hedge} `)) return `hedge:${hedge}` // prettier-ignore
+  return null
+}
