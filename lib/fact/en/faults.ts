@@ -56,7 +56,7 @@ function isPlainlySaid({ clause }: FactMaterial): boolean {
   const begins = Math.min(...verb.words, clause.predicate)
   const aside = words[last + 1]?.form === ',' && words[begins - 1]?.form === ','
   const sure = (index: number, least: number): boolean => (words[index]?.confidence ?? 0) >= least
-  return clause.origin === 'main' && opens && begins === last + 1 && sure(clause.predicate, 0.8) && sure(subject.head, 0.5) // prettier-ignore
+  return clause.origin === 'main' && opens && (begins === last + 1 || aside) && sure(clause.predicate, 0.8) && sure(subject.head, 0.5) // prettier-ignore
 }
 
 /** Of who somebody is, the person is asked for; of when they lived, the date. */
