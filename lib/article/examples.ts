@@ -1,29 +1,31 @@
 import type { Language } from '@/lib/language/document'
 
-/** Articles of our own, to try Rectoverso with; also what the demo is made of. */
+/** Articles of our own, to try Rectoverso with; the demonstration is made of them too. */
 export const EXAMPLES: Record<Language, { title: string; text: string }> = {
   fr: {
-    title: 'Koursk : Pyongyang confirme l’envoi de soldats',
-    text: `Le 28 avril 2025, la Corée du Nord a confirmé que ses soldats avaient combattu dans la région de Koursk, dans l’ouest de la Russie. L’agence de presse KCNA a diffusé ce jour-là un communiqué de la Commission militaire centrale. Pyongyang n’avait jamais reconnu ce déploiement auparavant.
+    title: 'Koursk : Pyongyang confirme l’envoi de soldats',
+    text: `Le 28 avril 2025, la Corée du Nord a confirmé que ses soldats avaient combattu dans la région de Koursk, dans l’ouest de la Russie. Un communiqué de la Commission militaire centrale a été diffusé ce jour-là par l’agence de presse KCNA. Pyongyang n’avait jamais reconnu ce déploiement auparavant.
 
-L’armée ukrainienne avait lancé une offensive dans la région de Koursk en août 2024. Selon les services de renseignement sud-coréens, environ 11 000 soldats nord-coréens sont arrivés en Russie à l’automne 2024.
+Le dirigeant nord-coréen Kim Jong Un a salué les soldats comme des « héros » de la patrie. Un monument à leur mémoire sera construit à Pyongyang.
 
-Kim Jong Un, le dirigeant nord-coréen, a qualifié ces soldats de « héros ». Un monument à leur mémoire sera construit à Pyongyang.
+L’accord de partenariat stratégique entre Moscou et Pyongyang a été signé en juin 2024. Ce texte prévoit une assistance mutuelle en cas d’agression.
 
-Le 26 avril 2025, le général Valéri Guérassimov, chef d’état-major de l’armée russe, avait rendu hommage aux soldats nord-coréens devant Vladimir Poutine.
+Deux jours avant cette annonce, Moscou avait fait le même aveu. Valéri Guérassimov, chef d’état-major de l’armée russe, a remercié les soldats nord-coréens le 26 avril 2025. Selon lui, la région de Koursk était alors entièrement reprise.
 
-La Russie et la Corée du Nord ont signé un traité de partenariat stratégique à Pyongyang en juin 2024. Ce traité prévoit une assistance mutuelle en cas d’agression.
+L’armée ukrainienne avait lancé une offensive dans la région de Koursk en août 2024. Selon les services de renseignement sud-coréens, environ 11 000 soldats nord-coréens sont arrivés en Russie à l’automne 2024. En janvier 2025, l’Ukraine a annoncé la capture de deux soldats nord-coréens blessés.
 
-Le ministère sud-coréen de la Défense a condamné l’engagement de ces troupes. Séoul y voit une violation des résolutions du Conseil de sécurité des Nations unies.`,
+Le ministère sud-coréen de la Défense a condamné la participation de troupes nord-coréennes aux combats. Les États-Unis ont demandé à la Corée du Nord de mettre fin à son soutien militaire à la Russie.`,
   },
   en: {
     title: 'The opening of the Channel Tunnel',
-    text: `Queen Elizabeth II and President François Mitterrand opened the Channel Tunnel on 6 May 1994. The tunnel runs under the sea between Folkestone, in Kent, and Coquelles, near Calais.
+    text: `Queen Elizabeth II and President François Mitterrand opened the Channel Tunnel on 6 May 1994. The tunnel links England with France under the sea.
 
-The Channel Tunnel is 50.5 kilometres long. Its undersea section, 37.9 kilometres long, was the longest in the world when it opened. Freight trains, passenger trains and shuttles that carry cars and lorries share the two rail tunnels. A smaller service tunnel lies between them.
+The Channel Tunnel is 50.5 kilometres long. Its undersea section was the longest in the world when it opened. Trains run through two rail tunnels, and a smaller service tunnel lies between them.
 
-Construction began in 1988. About 13,000 people worked on the project. On 1 December 1990, Graham Fagg, an English worker, and Philippe Cozette, a French worker, broke through the last wall of rock in the service tunnel and shook hands. The tunnel cost about £4.65 billion at the prices of 1985.
+Margaret Thatcher and François Mitterrand signed the Treaty of Canterbury in February 1986. Construction began in 1988. About 13,000 people worked on the tunnel. Alastair Morton, the British chairman of Eurotunnel, defended the project before the banks. Workers from both sides met under the sea on 1 December 1990, and two of them shook hands through a hole in the rock.
 
-Eurostar began to carry passengers between London, Paris and Brussels on 14 November 1994. In 1996, the American Society of Civil Engineers named the Channel Tunnel one of the seven wonders of the modern world.`,
+Eurostar carried its first passengers between London and Paris on 14 November 1994. Civil engineers named the Channel Tunnel one of the seven wonders of the modern world in 1996. A fire damaged the tunnel in November 1996, and trains ran again a few months later.
+
+The company that operates the tunnel is called Getlink. Jacques Gounon led it until 2020. Yann Leriche became the chief executive of Getlink in July 2020.`,
   },
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { startApp, type App } from '../setup/app'
-import { findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
+import { arriveAt, findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
 
 let app: App
 let browser: Browser
@@ -23,7 +23,7 @@ async function signUp({ page }: Visit, email: string, next = '/settings'): Promi
   await page.getByLabel('Adresse e-mail').fill(email)
   await page.getByLabel('Nouveau mot de passe').fill(PASSWORD)
   await page.getByRole('button', { name: 'Créer le compte' }).click()
-  await page.waitForURL(`**${next}`)
+  await arriveAt(page, next)
 }
 
 async function signIn({ page }: Visit, email: string, password: string): Promise<void> {
@@ -36,11 +36,11 @@ test('one signs up, out, and in again to where one was going', async () => {
   const { page } = one
   await signUp(one, 'anne@example.org')
   await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click()
-  await page.waitForURL(`${app.url}/`)
+  await arriveAt(page, '/')
   await page.goto('/settings')
-  await page.waitForURL('**/sign-in?next=/settings')
+  await arriveAt(page, '/sign-in?next=/settings')
   await signIn(one, 'anne@example.org', PASSWORD)
-  await page.waitForURL(`${app.url}/settings`)
+  await arriveAt(page, '/settings')
   expect(await page.getByText('anne@example.org').count()).toBeGreaterThan(0)
   one.expectNoErrors()
 })
@@ -55,7 +55,7 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.type(PASSWORD)
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/settings')
+  await arriveAt(page, '/settings')
   one.expectNoErrors()
 })
 
@@ -117,14 +117,14 @@ test('a changed password is the one that counts, and ends other sessions', async
   const other = await visit(browser, app.url)
   await other.page.goto('/sign-in?next=/settings')
   await signIn(other, 'fatou@example.org', PASSWORD)
-  await other.page.waitForURL('**/settings')
+  await arriveAt(other.page, '/settings')
   const { page } = one
   await page.getByLabel('Mot de passe actuel').fill(PASSWORD)
   await page.getByLabel('Nouveau mot de passe').fill('une autre phrase longue')
   await page.getByRole('button', { name: 'Changer le mot de passe' }).click()
   await page.getByText('Mot de passe changé').waitFor()
   await other.page.reload()
-  await other.page.waitForURL('**/sign-in?next=/settings')
+  await arriveAt(other.page, '/sign-in?next=/settings')
   await signIn(other, 'fatou@example.org', PASSWORD)
   await other.page.getByText('L’adresse ou le mot de passe ne convient pas.').waitFor()
   await other.close()
@@ -140,7 +140,7 @@ test('all data can be taken away as a file, and the account deleted', async () =
   expect(data.account.email).toBe('gus@example.org')
   await page.getByLabel('Écrivez « supprimer » pour confirmer').fill('supprimer')
   await page.getByRole('button', { name: 'Supprimer pour de bon' }).click()
-  await page.waitForURL(`${app.url}/`)
+  await arriveAt(page, '/')
   await page.goto('/sign-in')
   await signIn(one, 'gus@example.org', PASSWORD)
   await page.getByText('L’adresse ou le mot de passe ne convient pas.').waitFor()

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
+import { EXAMPLES } from '@/lib/article/examples'
 import { startApp, type App } from '../setup/app'
-import { findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
+import { arriveAt, findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
 
 let app: App
 let browser: Browser
@@ -16,7 +16,7 @@ afterAll(async () => {
   await app?.remove()
 })
 
-const article = readFileSync('prisma/demo/koursk.fr.txt', 'utf8')
+const article = `${EXAMPLES.fr.title}\n\n${EXAMPLES.fr.text}`
 let articlePath: string
 let setPath: string
 
@@ -50,7 +50,7 @@ test('a pasted article becomes questions within a minute, with no account', asyn
   const study = page.getByRole('link', { name: 'Étudier' })
   await study.waitFor({ timeout: 60_000 })
   articlePath = pathOf(page)
-  await page.getByRole('heading', { level: 1, name: /Corée du Nord/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /Pyongyang/ }).waitFor()
   expect(await findBarriersInBothThemes(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   await study.click()
@@ -63,15 +63,27 @@ test('a pasted article becomes questions within a minute, with no account', asyn
 test('the quiz is answered by keyboard, each answer judged at once with its sentence', async () => {
   const { page } = one
   await page.goto(`${setPath}/quiz`)
+  // Forms that ask outright, so that what is asked can be told by its answer.
+  for (const form of ['Vrai ou faux', 'Remise en ordre', 'Association']) {
+    const box = page.getByLabel(form)
+    if ((await box.count()) > 0) await box.uncheck()
+  }
   await page.getByRole('button', { name: /Commencer/ }).focus()
   await page.keyboard.press('Enter')
   const finish = page.getByRole('button', { name: /Voir le résultat/ })
   const next = page.getByRole('button', { name: /Question suivante|Voir le résultat/ })
   const score = page.getByText(/^\d+ sur \d+$/)
-  let answered = 0
-  for (; answered < 60; answered++) {
+  const asked: { prompt: string; sentence: string; answer: string }[] = []
+  for (let answered = 0; answered < 60; answered++) {
+    const prompt = await page.getByRole('heading', { level: 2 }).innerText()
     await answer(page)
     await next.waitFor()
+    const source = page.getByRole('main').locator('blockquote')
+    asked.push({
+      prompt,
+      sentence: await source.innerText(),
+      answer: await source.locator('mark').innerText(),
+    })
     const last = (await finish.count()) > 0
     if (answered === 0) expect(await findBarriersInBothThemes(page)).toEqual([])
     await page.keyboard.press('Enter')
@@ -79,7 +91,18 @@ test('the quiz is answered by keyboard, each answer judged at once with its sent
     await next.waitFor({ state: 'detached' })
   }
   await score.first().waitFor()
-  expect(answered).toBeGreaterThan(2)
+  expect(asked.find(({ answer }) => answer === 'juin 2024')).toEqual({
+    prompt: expect.stringMatching(/accord.*signé|signé.*accord/) as string,
+    sentence:
+      'L’accord de partenariat stratégique entre Moscou et Pyongyang a été signé en juin 2024.',
+    answer: 'juin 2024',
+  })
+  expect(asked.find(({ answer }) => answer === 'Kim Jong Un')).toEqual({
+    prompt: expect.stringMatching(/salué les soldats comme des « héros »/) as string,
+    sentence:
+      'Le dirigeant nord-coréen Kim Jong Un a salué les soldats comme des « héros » de la patrie.',
+    answer: 'Kim Jong Un',
+  })
   expect(await findBarriersInBothThemes(page)).toEqual([])
   one.expectNoErrors()
 })
@@ -92,7 +115,7 @@ test('the guest signs up, and everything is there after a restart of the server'
   await page.getByLabel('Adresse e-mail').fill('nouvelle@example.org')
   await page.getByLabel('Nouveau mot de passe').fill('une longue phrase')
   await page.getByRole('button', { name: 'Créer le compte' }).click()
-  await page.waitForURL('**/sets')
+  await arriveAt(page, '/sets')
   await app.stop()
   app = await startApp({ dataDir: app.dataDir, port: app.port })
   const again = await visit(browser, app.url)
@@ -100,7 +123,7 @@ test('the guest signs up, and everything is there after a restart of the server'
   await again.page.getByLabel('Adresse e-mail').fill('nouvelle@example.org')
   await again.page.getByLabel('Mot de passe').fill('une longue phrase')
   await again.page.getByRole('button', { name: 'Se connecter' }).click()
-  await again.page.waitForURL('**/progress')
+  await arriveAt(again.page, '/progress')
   await again.page.getByRole('heading', { name: 'Progrès' }).waitFor()
   const answer = await again.context.request.get('/api/account/export')
   const kept = (await answer.json()) as {
@@ -113,7 +136,7 @@ test('the guest signs up, and everything is there after a restart of the server'
   expect(kept.reviews.length).toBeGreaterThan(2)
   expect(kept.memories.length).toBeGreaterThan(1)
   await again.page.goto(articlePath)
-  await again.page.getByRole('heading', { level: 1, name: /Corée du Nord/ }).waitFor()
+  await again.page.getByRole('heading', { level: 1, name: /Pyongyang/ }).waitFor()
   again.expectNoErrors()
   await again.close()
 })

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
+import { EXAMPLES } from '@/lib/article/examples'
 import { startApp, type App } from '../setup/app'
 import { findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   one = await visit(browser, app.url)
   const { page } = one
   await page.goto('/')
-  await page.getByLabel('Le texte de l’article').fill(readFileSync('prisma/demo/koursk.fr.txt', 'utf8')) // prettier-ignore
+  await page.getByLabel('Le texte de l’article').fill(EXAMPLES.fr.text)
   await page.getByRole('button', { name: 'Faire les questions' }).click()
   const study = page.getByRole('link', { name: 'Étudier' })
   await study.waitFor({ timeout: 60_000 })

@@ -47,6 +47,10 @@ export async function visit(
   }
 }
 
+/** Waits until the page is at this path: a pattern would take `/sign-in?next=/settings` for `/settings`. */
+export const arriveAt = (page: Page, path: string): Promise<void> =>
+  page.waitForURL((url) => url.pathname + decodeURIComponent(url.search) === path)
+
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
