@@ -25,7 +25,7 @@ import { countOrWait } from '@/lib/rate'
 export interface FormAnswer {
   done?: boolean
   /** A key of the messages `account.errors`. */
-  error?: 'wrong' | 'too-many' | 'refused' | 'link'
+  error?: 'wrong' | 'too-many' | 'link'
   minutes?: number
   /** Names of the fields that cannot be taken as they are. */
   fields?: string[]
@@ -65,8 +65,9 @@ export async function signUpAction(_: FormAnswer, form: FormData): Promise<FormA
   if (!given.success) return faulty(given.error, form)
   const wait = await countOrWait('sign-up-client', clientAddress(await headers()))
   if (wait) return tooMany(wait, form)
-  const session = await signUp(await getViewer(), given.data)
-  if (!session) return { error: 'refused', values: typed(form) }
+  const guest = await getViewer()
+  const session = await signUp(guest, given.data)
+  if (guest?.isGuest) await mergeGuest(guest.id, session.userId)
   await startSession(session.userId, session.version)
   redirect(returnPath(form.get('next')))
 }

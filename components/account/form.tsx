@@ -8,7 +8,7 @@ import { SubmitButton } from '../ui/submit-button'
 
 export interface Answer {
   done?: boolean
-  error?: 'wrong' | 'too-many' | 'refused' | 'link'
+  error?: 'wrong' | 'too-many' | 'link'
   minutes?: number
   fields?: string[]
   values?: Record<string, string>

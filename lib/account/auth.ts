@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaAdapter } from '@next-auth/prisma-adapter'
 import { cookies } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
+import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import type { Provider } from 'next-auth/providers/index'
 import Credentials from 'next-auth/providers/credentials'
 import Email from 'next-auth/providers/email'
@@ -11,7 +12,7 @@ import { getTranslations } from 'next-intl/server'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { becomeAccount, findStart, findViewer } from './data'
+import { becomeAccount, findProven, findStart, findViewer, proveAddress } from './data'
 import { sendMail } from './mail'
 import { mergeGuest } from './merge.data'
 import { returnPath } from './return-path'
@@ -70,11 +71,25 @@ async function guestBefore(): Promise<string | null> {
   return viewer?.isGuest ? viewer.id : null
 }
 
+/** next-auth's tables; which account an address leads to is decided in data.ts. */
+function adapter(): Adapter {
+  // The adapter's type names the client of another generator; the tables are the ones it asks for.
+  const tables = PrismaAdapter(db as unknown as Parameters<typeof PrismaAdapter>[0])
+  return {
+    ...tables,
+    getUserByEmail: async (email) => (await findProven(email)) as AdapterUser | null,
+    // Another service gives an address without a date: then it is only claimed.
+    createUser: async (user: Omit<AdapterUser, 'id'>) =>
+      (user.emailVerified
+        ? await proveAddress(user.email)
+        : await tables.createUser?.(user)) as AdapterUser,
+  } as Adapter
+}
+
 /** next-auth's settings. Sessions are sealed cookies; raising a user's `sessionVersion` ends them all. */
 export function authOptions(): NextAuthOptions {
   return {
-    // The adapter's type names the client of another generator; the tables are the ones it asks for.
-    adapter: PrismaAdapter(db as unknown as Parameters<typeof PrismaAdapter>[0]),
+    adapter: adapter(),
     secret: authSecret(),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     providers: providers(),

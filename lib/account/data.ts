@@ -4,7 +4,7 @@ import { now } from '@/lib/clock'
 import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Locale } from '@/lib/locale'
-import { hashPassword, verifyPassword } from './password'
+import { hashPassword } from './password'
 import type { Credentials, NewAccount, Settings } from './schema'
 import type { Viewer } from './viewer'
 
@@ -58,26 +58,27 @@ export async function checkPassword({
   email,
   password,
 }: Credentials): Promise<SessionStart | null> {
+  const passwordHash = await hashPassword(email, password)
   const user = await db.user.findUnique({
-    where: { email },
-    select: { ...startColumns, passwordHash: true },
+    where: { email_passwordHash: { email, passwordHash } },
+    select: startColumns,
   })
-  const right = await verifyPassword(user?.passwordHash ?? null, password)
-  return user && right ? asStart(user) : null
+  return user && asStart(user)
 }
 
 const isTaken = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /**
- * Makes an account: out of the guest who asks, who keeps everything, or a new one.
- * @returns `null` when the address cannot be used
+ * Makes an account: out of the guest who asks, who keeps everything, or a new one. An address that has an account
+ * already is taken like any other, so that nobody can find out by signing up; with that account's password as well,
+ * whoever asks is let in there, as by signing in.
  */
 export async function signUp(
   viewer: Viewer | null,
   { name, email, password }: NewAccount,
-): Promise<SessionStart | null> {
-  const data = { name: name || null, email, passwordHash: await hashPassword(password) }
+): Promise<SessionStart> {
+  const data = { name: name || null, email, passwordHash: await hashPassword(email, password) }
   try {
     if (!viewer?.isGuest) return asStart(await db.user.create({ data, select: startColumns }))
     return asStart(
@@ -88,21 +89,51 @@ export async function signUp(
       }),
     )
   } catch (error) {
-    if (isTaken(error)) return null
+    const known = isTaken(error) && (await checkPassword({ email, password }))
+    if (known) return known
     throw error
   }
 }
 
-/** A guest whom another service now vouches for: the same user, with the name and address it gave where they are free. */
+/**
+ * The account of an address whose link was opened, for next-auth; `null` when there is none yet. Accounts that only
+ * claim the address are not it.
+ */
+export const findProven = (email: string) =>
+  db.user.findFirst({
+    where: { email, emailVerified: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    omit: { passwordHash: true },
+  })
+
+/**
+ * The account for somebody who opened the link sent to an address that was nobody's until now: the first that claimed
+ * it, or a new one. Whoever claimed it may have been somebody else: that password and those sessions end.
+ */
+export async function proveAddress(email: string) {
+  const claimed = await db.user.findFirst({
+    where: { email },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  })
+  const omit = { passwordHash: true } as const
+  const emailVerified = now()
+  if (!claimed) return db.user.create({ data: { email, emailVerified }, omit })
+  return db.user.update({
+    where: { id: claimed.id },
+    data: { emailVerified, passwordHash: null, sessionVersion: { increment: 1 } },
+    omit,
+  })
+}
+
+/** A guest whom another service now vouches for: the same user, with the name and address it gave. */
 export async function becomeAccount(
   userId: string,
   profile: { name?: string | null; email?: string | null },
 ): Promise<void> {
-  const email = profile.email?.toLowerCase()
-  const taken = email && (await db.user.findUnique({ where: { email }, select: { id: true } }))
   await db.user.updateMany({
     where: { id: userId, isGuest: true },
-    data: { isGuest: false, name: profile.name, ...(email && !taken ? { email } : {}) },
+    data: { isGuest: false, name: profile.name, email: profile.email?.toLowerCase() },
   })
 }
 
@@ -146,17 +177,29 @@ export async function changePassword(
     select: { passwordHash: true, email: true },
   })
   if (!email) throw new AppError('not-allowed', 'a password is of no use without an address')
-  if (passwordHash !== null && !(await verifyPassword(passwordHash, current))) return null
-  return replacePassword(viewer.id, next)
+  if (passwordHash !== null && passwordHash !== (await hashPassword(email, current))) return null
+  return replacePassword(viewer.id, email, next)
 }
 
-async function replacePassword(userId: string, password: string): Promise<SessionStart> {
-  const user = await db.user.update({
-    where: { id: userId },
-    data: { passwordHash: await hashPassword(password), sessionVersion: { increment: 1 } },
-    select: startColumns,
-  })
-  return asStart(user)
+/** `null` when another account of the same address has this password: then nothing would tell them apart. */
+async function replacePassword(
+  userId: string,
+  email: string,
+  password: string,
+  proven: { emailVerified?: Date } = {},
+): Promise<SessionStart | null> {
+  const passwordHash = await hashPassword(email, password)
+  try {
+    const user = await db.user.update({
+      where: { id: userId },
+      data: { ...proven, passwordHash, sessionVersion: { increment: 1 } },
+      select: startColumns,
+    })
+    return asStart(user)
+  } catch (error) {
+    if (isTaken(error)) return null
+    throw error
+  }
 }
 
 /** Ends every session of whoever asks, here and elsewhere. */
@@ -171,23 +214,41 @@ export async function endAllSessions(viewer: Viewer): Promise<void> {
 const RESET_MS = 60 * 60 * 1000
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** A one-time token to set a new password with, good for an hour; `null` when nobody has this address. Only its hash is kept. */
-export async function createResetToken(email: string): Promise<string | null> {
-  const user = await db.user.findUnique({ where: { email }, select: { id: true } })
-  if (!user) return null
-  const token = randomBytes(32).toString('base64url')
-  const identifier = `reset:${user.id}`
+/** Accounts of one address that a single e-mail lists at most, the newest first. */
+const RESET_AT_MOST = 5
+
+/** A one-time token to set a new password with, and which account it is for. */
+export interface Reset {
+  token: string
+  createdAt: Date
+}
+
+/** A token for each account of an address, good for an hour; none when nobody has it. Only their hashes are kept. */
+export async function createResets(email: string): Promise<Reset[]> {
+  const users = await db.user.findMany({
+    where: { email },
+    orderBy: { createdAt: 'desc' },
+    take: RESET_AT_MOST,
+    select: { id: true, createdAt: true },
+  })
+  const resets = users.map(({ id, createdAt }) => {
+    const token = randomBytes(32).toString('base64url')
+    const expires = new Date(+now() + RESET_MS)
+    const row = { identifier: `reset:${id}`, token: hashToken(token), expires }
+    return { row, reset: { token, createdAt } }
+  })
+  const rows = resets.map(({ row }) => row)
   await db.$transaction([
-    db.verificationToken.deleteMany({ where: { identifier } }),
-    db.verificationToken.create({
-      data: { identifier, token: hashToken(token), expires: new Date(+now() + RESET_MS) },
+    db.verificationToken.deleteMany({
+      where: { identifier: { in: rows.map(({ identifier }) => identifier) } },
     }),
+    db.verificationToken.createMany({ data: rows }),
   ])
-  return token
+  return resets.map(({ reset }) => reset)
 }
 
 /**
- * Uses a token up and sets the password; every session ends.
+ * Uses a token up and sets the password; every session ends. Whoever has the token has read the address's e-mails.
  * @returns the session to begin; `null` when the token was used, is too old or was never given
  */
 export async function resetPassword(token: string, password: string): Promise<SessionStart | null> {
@@ -196,7 +257,13 @@ export async function resetPassword(token: string, password: string): Promise<Se
   if (!found?.identifier.startsWith('reset:') || found.expires < now()) return null
   const { count } = await db.verificationToken.deleteMany({ where })
   if (count === 0) return null
-  return replacePassword(found.identifier.slice('reset:'.length), password)
+  const user = await db.user.findUnique({
+    where: { id: found.identifier.slice('reset:'.length) },
+    select: { id: true, email: true },
+  })
+  return user?.email
+    ? replacePassword(user.id, user.email, password, { emailVerified: now() })
+    : null
 }
 
 /** What others would lose with this account: its sets that are shared, and its classes. */

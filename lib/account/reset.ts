@@ -1,10 +1,10 @@
 import 'server-only'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { env } from '@/lib/env'
 import { isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { countAgainst } from '@/lib/rate'
-import { createResetToken } from './data'
+import { createResets } from './data'
 import { canSendMail, sendMail } from './mail'
 
 /**
@@ -13,13 +13,20 @@ import { canSendMail, sendMail } from './mail'
  */
 export async function askForReset(email: string): Promise<void> {
   if (!canSendMail()) return
-  const t = await getTranslations('account.mail')
+  const t = await getTranslations('account.mail.reset')
+  const format = await getFormatter()
   const send = async () => {
     await countAgainst('reset-address', email)
-    const token = await createResetToken(email)
-    if (!token) return
-    const url = `${env().appUrl}/reset?token=${token}`
-    await sendMail({ to: email, subject: t('reset.subject'), text: t('reset.text', { url }) })
+    const resets = await createResets(email)
+    if (resets.length === 0) return
+    const links = resets.map(({ token, createdAt }) => {
+      const url = `${env().appUrl}/reset?token=${token}`
+      if (resets.length === 1) return url
+      const made = format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })
+      return `${t('account', { made })}\n${url}`
+    })
+    const text = t('text', { count: links.length, links: links.join('\n\n') })
+    await sendMail({ to: email, subject: t('subject'), text })
   }
   void send().catch((error: unknown) => {
     if (!isAppError(error)) log.error({ error }, 'The link for a new password was not sent')

@@ -154,6 +154,32 @@ test('a session outlives a restart of the server', async () => {
   expect(await one.page.getByText('hugo@example.org').count()).toBeGreaterThan(0)
 })
 
+test('a sign-up with a taken address is answered as any other', async () => {
+  await signUp(one, 'nina@example.org')
+  const answers: unknown[] = []
+  for (const email of ['nina@example.org', 'free@example.org']) {
+    const stranger = await visit(browser, app.url)
+    const { page } = stranger
+    const posted = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.goto('/sign-up?next=/settings')
+    await page.getByLabel('Adresse e-mail').fill(email)
+    await page.getByLabel('Nouveau mot de passe').fill('what a stranger would try')
+    await page.getByRole('button', { name: 'Créer le compte' }).click()
+    const answer = await posted
+    await arriveAt(page, '/settings')
+    const headers = Object.keys(await answer.allHeaders()).sort()
+    const screen = await page.getByRole('main').innerText()
+    answers.push([answer.status(), headers, screen.replace(email, '')])
+    await stranger.close()
+  }
+  expect(answers[0]).toEqual(answers[1])
+  // What is somebody's stays theirs: the stranger got an account of its own.
+  await one.context.clearCookies()
+  await one.page.goto('/sign-in?next=/settings')
+  await signIn(one, 'nina@example.org', PASSWORD)
+  await arriveAt(one.page, '/settings')
+})
+
 describe.each(['/sign-in', '/sign-up', '/reset', '/reset?token=x', '/sign-in/sent'])(
   '%s',
   (path) => {
