@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { renewToken, SESSION_SECONDS, sessionCookie } from '@/lib/account/token'
+import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
 
 /**
@@ -30,8 +32,15 @@ function contentSecurityPolicy(nonce: string): string {
   return lines.join('; ')
 }
 
+/** A session that is used does not end: its cookie is sealed again, a day at the earliest after the last time. */
+async function renewSession(request: NextRequest, response: NextResponse): Promise<void> {
+  const { name, options } = sessionCookie()
+  const token = await renewToken(request.cookies.get(name)?.value, now().getTime() / 1000)
+  if (token) response.cookies.set(name, token, { ...options, maxAge: SESSION_SECONDS })
+}
+
 /** Every page gets a nonce of its own: Next reads it from the request's policy and puts it on its scripts. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
@@ -42,6 +51,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (env().secureCookies) {
     response.headers.set('strict-transport-security', 'max-age=31536000')
   }
+  // Only where a page is asked for: an action may set or end the session itself.
+  if (request.method === 'GET') await renewSession(request, response)
   return response
 }
 

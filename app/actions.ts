@@ -1,13 +1,16 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { clientAddress } from '@/lib/account/client-address'
 import { ensureViewer } from '@/lib/account/session'
 import type { PasteProblem } from '@/lib/article/article'
 import { detectLanguage } from '@/lib/article/detect'
 import { pasteSchema } from '@/lib/article/schema'
 import { orderFromPaste } from '@/lib/generation/order'
 import type { Language } from '@/lib/language/document'
+import { countOrWait } from '@/lib/rate'
 
 export type PasteState = { reason: PasteProblem } | null
 
@@ -24,5 +27,6 @@ export async function paste(_: PasteState, form: FormData): Promise<PasteState> 
 /** The language of a text as far as its beginning tells; null when it is none that is served. */
 export async function detect(beginning: unknown): Promise<Language | null> {
   const text = z.string().max(4_000).safeParse(beginning)
-  return text.success ? detectLanguage(text.data) : null
+  const wait = await countOrWait('detect-client', clientAddress(await headers()))
+  return text.success && !wait ? detectLanguage(text.data) : null
 }

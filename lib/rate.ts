@@ -12,9 +12,12 @@ const LIMITS = {
   'sign-up-client': { points: 10, duration: HOUR },
   'reset-address': { points: 3, duration: HOUR },
   'reset-client': { points: 10, duration: HOUR },
-  'guest-client': { points: 30, duration: HOUR },
-  paste: { points: 40, duration: HOUR },
+  // A class behind one address may come all at once.
+  'guest-client': { points: 120, duration: HOUR },
+  // Texts read anew and other forms asked for: each keeps a core busy for a second or more.
+  making: { points: 300, duration: HOUR },
   write: { points: 600, duration: MINUTE },
+  'detect-client': { points: 1200, duration: MINUTE },
 } as const
 
 export type Limit = keyof typeof LIMITS

@@ -6,6 +6,7 @@ import { getViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
 import { loadForecast, loadProgress } from '@/lib/progress/data'
 import { parseDay } from '@/lib/review/day'
+import { countDue } from '@/lib/study/data'
 import { redirect } from 'next/navigation'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -25,7 +26,7 @@ export default async function Progress({ searchParams }: Props) {
   const setId = z.uuid().safeParse(query.set).data
   const ahead = day !== null && day > progress.today && day <= progress.today + FARTHEST_EXAM
   const exam = ahead ? { day, setId, ...(await loadForecast(viewer, now(), day, setId)) } : null
-  return <ProgressPage progress={progress} exam={exam} />
+  return <ProgressPage progress={progress} dueNow={await countDue(viewer, now())} exam={exam} />
 }
 
 /** Days: two years ahead is as far as an exam is planned. */

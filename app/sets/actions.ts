@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ensureViewer } from '@/lib/account/session'
+import { countAgainst } from '@/lib/rate'
 import { MAX_TITLE } from '@/lib/article/title'
 import { LANGUAGES } from '@/lib/language/document'
 import { createSet } from '@/lib/set/data'
@@ -15,5 +16,7 @@ const newSet = z.object({
 /** Makes an empty set and goes where it is written. */
 export async function create(form: FormData): Promise<void> {
   const wanted = newSet.parse(Object.fromEntries(form))
-  redirect(`/sets/${await createSet(await ensureViewer(), wanted)}/edit`)
+  const viewer = await ensureViewer()
+  await countAgainst('write', viewer.id)
+  redirect(`/sets/${await createSet(viewer, wanted)}/edit`)
 }

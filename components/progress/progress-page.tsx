@@ -20,7 +20,16 @@ const WEEKS = 12
 const ENOUGH = 20
 
 /** Where a learner stands, drawn; each figure says how it is reckoned. */
-export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exam | null }) {
+export function ProgressPage({
+  progress,
+  dueNow,
+  exam,
+}: {
+  progress: Progress
+  /** What can be reviewed at once: steps of learning that fall due later today are not in it. */
+  dueNow: number
+  exam: Exam | null
+}) {
   const t = useTranslations('progress')
   const format = useFormatter()
   const { today, days, facts } = progress
@@ -63,9 +72,9 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
         lead={t('lead', { learned: facts.learned, due: due[0] ?? 0 })}
         actions={
           <>
-            {(due[0] ?? 0) > 0 ? (
+            {dueNow > 0 ? (
               <ButtonLink look="primary" href="/review">
-                {t('review', { count: due[0] ?? 0 })}
+                {t('review', { count: dueNow })}
               </ButtonLink>
             ) : null}
             <a href="/progress/export" download className={buttonClasses('plain')}>

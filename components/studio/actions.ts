@@ -19,5 +19,4 @@ export interface StudioActions {
   addFact(setId: string, hand: HandFact): Promise<Outcome<Saved>>
   offerForms(factId: string, seed: number): Promise<Outcome<Question[]>>
   offerSentence(setId: string, start: number, end: number): Promise<Outcome<Offer[]>>
-  deleteSet(setId: string): Promise<void>
 }

@@ -17,8 +17,8 @@ import { sendMail } from './mail'
 import { mergeGuest } from './merge.data'
 import { returnPath } from './return-path'
 import { authSecret } from './secret'
-import { openToken, SESSION_SECONDS, sessionCookie } from './session'
 import { signInWithPassword } from './sign-in'
+import { openToken, SESSION_SECONDS, sessionCookie } from './token'
 
 /** The services that this server's settings let people sign in by. */
 export function offeredProviders(): ('github' | 'google' | 'email')[] {

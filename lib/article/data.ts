@@ -96,11 +96,22 @@ export async function readArticle(
   }
 }
 
-/** Removes an article with its versions, their facts, and the sets made with it. Only its owner can. */
+/**
+ * Removes an article with its versions, their facts, and the sets made with it, with what was written by hand into those
+ * sets alone. Only its owner can.
+ */
 export async function deleteArticle(viewer: Viewer, id: string): Promise<void> {
   const mine = { id, ownerId: viewer.id }
-  const [, { count }] = await db.$transaction([
-    db.studySet.deleteMany({ where: { ownerId: viewer.id, article: mine } }),
+  const made = { article: mine, ownerId: viewer.id }
+  const [, , { count }] = await db.$transaction([
+    db.fact.deleteMany({
+      where: {
+        ownerId: viewer.id,
+        versionId: null,
+        sets: { some: { set: made }, every: { set: made } },
+      },
+    }),
+    db.studySet.deleteMany({ where: made }),
     db.article.deleteMany({ where: mine }),
   ])
   if (count === 0) throw new AppError('not-found')

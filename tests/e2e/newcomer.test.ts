@@ -98,7 +98,7 @@ test('the quiz is answered by keyboard, each answer judged at once with its sent
     answer: 'juin 2024',
   })
   expect(asked.find(({ answer }) => answer === 'Kim Jong Un')).toEqual({
-    prompt: expect.stringMatching(/salué les soldats comme des « héros »/) as string,
+    prompt: expect.stringMatching(/salué les soldats comme des «\shéros\s»/) as string,
     sentence:
       'Le dirigeant nord-coréen Kim Jong Un a salué les soldats comme des « héros » de la patrie.',
     answer: 'Kim Jong Un',

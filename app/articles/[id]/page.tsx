@@ -9,6 +9,7 @@ import { LinkedReading } from '@/components/article/linked-reading'
 import { GenerationWatch } from '@/components/generation/watch'
 import { Messages } from '@/components/i18n'
 import { ButtonLink } from '@/components/ui/button'
+import { Confirm } from '@/components/ui/confirm'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getViewer } from '@/lib/account/session'
@@ -16,7 +17,7 @@ import { readArticle } from '@/lib/article/data'
 import { withoutTitle } from '@/lib/article/paragraphs'
 import { findGeneration } from '@/lib/generation/data'
 import { readSet } from '@/lib/set/data'
-import { cancel, retry } from './actions'
+import { cancel, remove, retry } from './actions'
 
 type Props = PageProps<{ id: string }>
 
@@ -78,6 +79,17 @@ export default async function ArticlePage(props: Props) {
                 language={article.language}
                 facts={markedFacts(facts)}
               />
+              {article.isOwner ? (
+                <div className="mt-12">
+                  <Confirm
+                    label={t('delete')}
+                    title={t('deleteTitle')}
+                    text={t('deleteText')}
+                    pending={t('deleting')}
+                    action={remove.bind(null, article.id)}
+                  />
+                </div>
+              ) : null}
             </article>
             <section aria-labelledby="questions" className="lg:border-l lg:border-line lg:pl-6">
               <div className="lg:sticky lg:top-6 lg:-mr-2 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-2">

@@ -79,7 +79,20 @@ test('only its owner deletes it, with its set and facts', async () => {
   await expect(deleteArticle(stranger, pasted.articleId)).rejects.toMatchObject({
     code: 'not-found',
   })
-  expect(await db.studySet.count()).toBe(1)
+  const written = { ownerId: owner.id, kind: 'person', language: 'fr', statement: 's', context: '', answer: 'a' } // prettier-ignore
+  const [own, elsewhere] = [await db.fact.create({ data: written }), await db.fact.create({ data: written })] // prettier-ignore
+  const other = { ownerId: owner.id, title: 'Autre', language: 'fr' }
+  const { id: otherId } = await db.studySet.create({ data: other })
+  await db.setFact.createMany({
+    data: [
+      { setId: pasted.setId, factId: own.id, position: 0 },
+      { setId: pasted.setId, factId: elsewhere.id, position: 1 },
+      { setId: otherId, factId: elsewhere.id, position: 0 },
+    ],
+  })
   await deleteArticle(owner, pasted.articleId)
-  expect([await db.article.count(), await db.studySet.count()]).toEqual([0, 0])
+  expect(await db.article.count()).toBe(0)
+  expect(await db.studySet.findMany({ select: { id: true } })).toEqual([{ id: otherId }])
+  // What was written by hand for this set alone goes; what another set holds too stays.
+  expect(await db.fact.findMany({ select: { id: true } })).toEqual([{ id: elsewhere.id }])
 })

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { outcome } from '@/app/_edges/outcome'
-import { requireViewer } from '@/lib/account/session'
+import { requireMaker, requireWriter } from '@/app/_edges/viewer'
 import { MAX_TITLE } from '@/lib/article/title'
 import { draftSchema, handFactSchema } from '@/lib/set/draft'
 import * as sets from '@/lib/set/data'
@@ -17,7 +17,7 @@ const id = z.uuid()
 export const rename = async (setId: unknown, title: unknown) =>
   outcome(async () => {
     const wanted = z.string().trim().min(1).max(MAX_TITLE).parse(title)
-    await sets.renameSet(await requireViewer(), id.parse(setId), wanted)
+    await sets.renameSet(await requireWriter(), id.parse(setId), wanted)
     revalidatePath('/sets/[id]', 'page')
     return null
   })
@@ -25,7 +25,7 @@ export const rename = async (setId: unknown, title: unknown) =>
 export const setVisibility = async (setId: unknown, visibility: unknown) =>
   outcome(async () =>
     sets.setVisibility(
-      await requireViewer(),
+      await requireWriter(),
       id.parse(setId),
       z.enum(VISIBILITIES).parse(visibility),
     ),
@@ -34,27 +34,27 @@ export const setVisibility = async (setId: unknown, visibility: unknown) =>
 export const order = async (setId: unknown, factIds: unknown) =>
   outcome(async () => {
     const wanted = z.array(id).min(1).max(2_000).parse(factIds)
-    await sets.orderFacts(await requireViewer(), id.parse(setId), wanted)
+    await sets.orderFacts(await requireWriter(), id.parse(setId), wanted)
     return null
   })
 
 export const dropFact = async (setId: unknown, factId: unknown) =>
   outcome(async () => {
-    await sets.dropFact(await requireViewer(), id.parse(setId), id.parse(factId))
+    await sets.dropFact(await requireWriter(), id.parse(setId), id.parse(factId))
     return null
   })
 
 export const restoreFact = async (setId: unknown, factId: unknown, position: unknown) =>
   outcome(async () => {
     const place = z.int().min(0).max(100_000).parse(position)
-    await sets.insertFact(await requireViewer(), id.parse(setId), id.parse(factId), place)
+    await sets.insertFact(await requireWriter(), id.parse(setId), id.parse(factId), place)
     return null
   })
 
 export const saveQuestion = async (factId: unknown, questionId: unknown, draft: unknown) =>
   outcome(async () =>
     studio.saveQuestion(
-      await requireViewer(),
+      await requireWriter(),
       id.parse(factId),
       id.nullable().parse(questionId),
       draftSchema.parse(draft),
@@ -63,27 +63,27 @@ export const saveQuestion = async (factId: unknown, questionId: unknown, draft: 
 
 export const dropQuestion = async (questionId: unknown) =>
   outcome(async () => {
-    await studio.dropQuestion(await requireViewer(), id.parse(questionId))
+    await studio.dropQuestion(await requireWriter(), id.parse(questionId))
     return null
   })
 
 export const addFact = async (setId: unknown, hand: unknown) =>
   outcome(async () =>
-    studio.addFact(await requireViewer(), id.parse(setId), handFactSchema.parse(hand)),
+    studio.addFact(await requireWriter(), id.parse(setId), handFactSchema.parse(hand)),
   )
 
 export const offerForms = async (factId: unknown, seed: unknown) =>
   outcome(async () =>
-    offers.offerForms(await requireViewer(), id.parse(factId), z.int32().parse(seed)),
+    offers.offerForms(await requireMaker(), id.parse(factId), z.int32().parse(seed)),
   )
 
 export const offerSentence = async (setId: unknown, start: unknown, end: unknown) =>
   outcome(async () => {
     const span = z.object({ start: z.int().min(0), end: z.int().min(1) }).parse({ start, end })
-    return offers.offerSentence(await requireViewer(), id.parse(setId), span)
+    return offers.offerSentence(await requireMaker(), id.parse(setId), span)
   })
 
 export const deleteSet = async (setId: unknown): Promise<void> => {
-  await sets.deleteSet(await requireViewer(), id.parse(setId))
+  await sets.deleteSet(await requireWriter(), id.parse(setId))
   redirect('/sets')
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { idOf, loadOrNotFound, type PageProps } from '@/app/_edges/load'
 import { Messages } from '@/components/i18n'
-import { DeleteSet } from '@/components/studio/delete-set'
 import { Sharing } from '@/components/studio/sharing'
 import { Studio } from '@/components/studio/studio'
 import { TitleField } from '@/components/studio/title-field'
 import { ButtonLink } from '@/components/ui/button'
+import { Confirm } from '@/components/ui/confirm'
 import { Page } from '@/components/ui/page'
 import { requireViewerOrSignIn } from '@/app/_edges/viewer'
 import { readStudio } from '@/lib/studio/data'
@@ -47,7 +47,13 @@ export default async function StudioPage({ params }: Props) {
             initialToken={studio.linkToken}
             onVisibility={actions.setVisibility}
           />
-          <DeleteSet setId={id} onDelete={actions.deleteSet} />
+          <Confirm
+            label={t('delete')}
+            title={t('deleteTitle')}
+            text={t('deleteText')}
+            pending={t('saving')}
+            action={actions.deleteSet.bind(null, id)}
+          />
         </div>
         <Studio studio={studio} actions={{ ...actions }} />
       </Messages>
