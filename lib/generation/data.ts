@@ -4,6 +4,7 @@ import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Language } from '@/lib/language/document'
+import type { Claim } from '@/lib/runner'
 import type { GenerationError, GenerationView, Made, MakingTask } from './generation'
 import { planRows } from './rows'
 
@@ -57,10 +58,7 @@ export async function retryGeneration(viewer: Viewer, id: string): Promise<void>
 // ---- For the runner, on nobody's behalf: no route and no action reaches these.
 
 /** A making that this process has taken on. */
-export interface Claimed {
-  id: string
-  task: MakingTask
-}
+export type Claimed = Claim<MakingTask>
 
 /**
  * Takes on the oldest waiting making of somebody who has none running, so that nobody's pile holds up another's text.

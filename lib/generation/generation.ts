@@ -1,6 +1,7 @@
 import type { Fact } from '@/lib/fact/fact'
 import type { Language, Span } from '@/lib/language/document'
 import type { Question } from '@/lib/question/question'
+import type { Worker } from '@/lib/runner'
 
 export type GenerationStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
@@ -41,11 +42,8 @@ export interface Made {
   coverage: SentenceCoverage[]
 }
 
-/** Does the work somewhere else than on this thread. Rejects when `signal` aborts. */
-export type Maker = (
-  task: MakingTask,
-  options: { signal: AbortSignal; onProgress(share: number): void },
-) => Promise<Made>
+/** Does the work somewhere else than on this thread. */
+export type Maker = Worker<MakingTask, Made>
 
 /** Asks for the forms of a fact (by its key) or of what a sentence gives (by its span). */
 export interface OfferTask extends MakingTask {

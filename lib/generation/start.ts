@@ -1,6 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { createRunner, type Runner } from '@/lib/runner'
 import {
   beatGeneration,
   claimGeneration,
@@ -9,7 +10,6 @@ import {
   recoverGenerations,
 } from './data'
 import { makeInPool, WORKERS } from './pool'
-import { createRunner, type Runner } from './runner'
 
 const BEAT_MS = 700
 /** Heartbeats older than this are of a process that is gone. */

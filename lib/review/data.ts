@@ -162,8 +162,8 @@ async function lockMemory(tx: Transaction, viewer: Viewer): Promise<MemoryParame
   const [row] = await tx.$queryRaw<{ desiredRetention: number; weights: number[] | null }[]>`
     SELECT "desiredRetention",
            (SELECT m.weights FROM "MemoryModel" m
-             WHERE m."userId" = u.id AND m."revertedAt" IS NULL
-             ORDER BY m."createdAt" DESC LIMIT 1) AS weights
+             WHERE m."userId" = u.id AND m."appliedAt" IS NOT NULL AND m."revertedAt" IS NULL
+             ORDER BY m."appliedAt" DESC LIMIT 1) AS weights
       FROM "User" u WHERE u.id = ${viewer.id}::uuid FOR UPDATE`
   if (!row) throw new AppError('sign-in-needed')
   return {
@@ -236,11 +236,11 @@ async function updateMemories(
 
 async function readLogs(
   tx: Transaction,
-  viewer: Viewer,
-  facts: string[] | null,
+  viewer: Pick<Viewer, 'id'>,
+  facts: string[],
 ): Promise<Map<string, ReviewEvent[]>> {
   const rows = await tx.review.findMany({
-    where: { userId: viewer.id, ...(facts && { factId: { in: facts } }) },
+    where: { userId: viewer.id, factId: { in: facts } },
     select: {
       id: true,
       factId: true,
@@ -345,6 +345,31 @@ export async function rebuildMemories(viewer: Pick<Viewer, 'id'>): Promise<numbe
     { timeout: 600_000, maxWait: 60_000 },
   )
 }
+
+/** Facts and reviews that the optimiser is given at most: the facts reviewed last. */
+const FITTED_AT_MOST = { facts: 20_000, reviews: 200_000 }
+
+/** The logs of a learner, one for each fact, a part at a time so that requests are answered in between. */
+export async function readLearnerLogs(learner: Pick<Viewer, 'id'>): Promise<ReviewEvent[][]> {
+  const facts = await db.memory.findMany({
+    where: { userId: learner.id, state: { gt: 0 } },
+    orderBy: [{ lastReview: 'desc' }, { factId: 'asc' }],
+    take: FITTED_AT_MOST.facts,
+    select: { factId: true },
+  })
+  const logs: ReviewEvent[][] = []
+  let reviews = 0
+  for (let from = 0; from < facts.length; from += READ_AT_ONCE) {
+    const some = facts.slice(from, from + READ_AT_ONCE).map(({ factId }) => factId)
+    for (const log of (await readLogs(db, learner, some)).values()) {
+      logs.push(log)
+      reviews += log.length
+    }
+    if (reviews > FITTED_AT_MOST.reviews) break
+  }
+  return logs
+}
+const READ_AT_ONCE = 500
 
 /** Facts whose logs are in memory at one time. */
 const REBUILT_AT_ONCE = 2_000

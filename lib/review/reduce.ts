@@ -26,6 +26,11 @@ function standing(events: readonly ReviewEvent[]): Exclude<ReviewEvent, { kind: 
     .sort(compareEvents)
 }
 
+/** The ratings that count, in their one order. */
+export function standingRatings(events: readonly ReviewEvent[]): RatingEvent[] {
+  return standing(events).filter((event) => event.kind === 'rating')
+}
+
 /** A fact that was put aside before it was ever reviewed has a memory too, empty but for that. */
 function unreviewed(event: ReviewEvent): Memory {
   return {

@@ -16,9 +16,18 @@ type FactCard = Card & { factId: string }
 
 const schedulers = new Map<string, FSRS>()
 
+/** The weights as a key, written once for each array: a replay asks for it at every review. */
+const keys = new WeakMap<readonly number[], string>()
+
+function keyOf(weights: readonly number[]): string {
+  let key = keys.get(weights)
+  if (!key) keys.set(weights, (key = weights.join()))
+  return key
+}
+
 /** One scheduler for each set of parameters; there are as many as learners have wishes, so the oldest go first. */
 function schedulerOf(parameters: MemoryParameters): FSRS {
-  const key = `${parameters.desiredRetention}|${parameters.maximumInterval}|${parameters.fuzz}|${parameters.weights.join()}`
+  const key = `${parameters.desiredRetention}|${parameters.maximumInterval}|${parameters.fuzz}|${keyOf(parameters.weights)}`
   let scheduler = schedulers.get(key)
   if (!scheduler) {
     scheduler = fsrs({

@@ -64,8 +64,8 @@ function readFact(row: FactRow): StudyFact {
 /** The viewer as a learner: time zone, wishes, and the weights fitted to their own log where there are any. */
 export async function loadLearner(viewer: Viewer, setId?: string): Promise<Learner> {
   const model = await db.memoryModel.findFirst({
-    where: { userId: viewer.id, revertedAt: null },
-    orderBy: { createdAt: 'desc' },
+    where: { userId: viewer.id, appliedAt: { not: null }, revertedAt: null },
+    orderBy: { appliedAt: 'desc' },
     select: { weights: true },
   })
   const preference = setId

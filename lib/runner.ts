@@ -1,21 +1,36 @@
-import type { Claimed } from './data'
-import type { GenerationError, Made, Maker } from './generation'
+/** Work that is too long for a request, done beside everything else that the process does and found in a ledger. */
 
-/** Where the runner finds and leaves its work: lib/generation/data.ts. */
-export interface Ledger {
-  claim(): Promise<Claimed | null>
+/** Why a piece of work did not end by itself. */
+export type Interruption = 'timeout' | 'crashed'
+
+/** A piece of work that this process has taken on. */
+export interface Claim<Task> {
+  id: string
+  task: Task
+}
+
+/** Where the runner finds and leaves its work: the functions for it in a `data.ts`. */
+export interface Ledger<Task, Result> {
+  claim(): Promise<Claim<Task> | null>
+  /** Says how far it is (0–1) and that somebody works on it; false when it is no longer wanted. */
   beat(id: string, progress: number): Promise<boolean>
-  complete(id: string, made: Made): Promise<boolean>
-  fail(id: string, error: GenerationError): Promise<void>
+  complete(id: string, result: Result): Promise<boolean>
+  fail(id: string, error: Interruption): Promise<void>
   recover(silentMs: number): Promise<void>
 }
 
+/** Does one piece of work. Rejects when `signal` aborts. */
+export type Worker<Task, Result> = (
+  task: Task,
+  options: { signal: AbortSignal; onProgress(share: number): void },
+) => Promise<Result>
+
 export interface RunnerOptions {
-  /** Makings at a time. */
+  /** Pieces at a time. */
   workers: number
   /** Between two heartbeats; also how late a cancel is noticed. */
   beatMs: number
-  /** A making is given up after this long. */
+  /** A piece is given up after this long. */
   timeoutMs: number
   report(error: unknown): void
 }
@@ -25,21 +40,25 @@ export interface Runner {
   wake(): void
   /** Looks for work whose process is gone, and wakes. */
   recover(silentMs: number): Promise<void>
-  /** Resolves when nothing is being made by this runner. */
+  /** Resolves when this runner works on nothing. */
   idle(): Promise<void>
 }
 
-/** Makes questions, one text after another, beside everything else that the process does. */
-export function createRunner(ledger: Ledger, make: Maker, options: RunnerOptions): Runner {
+/** Does what the ledger holds, one piece after another. */
+export function createRunner<Task, Result>(
+  ledger: Ledger<Task, Result>,
+  work: Worker<Task, Result>,
+  options: RunnerOptions,
+): Runner {
   const working = new Set<Promise<void>>()
   /** Raised by each `wake`, so that none is lost while the ledger is being asked. */
   let wakes = 0
   let looking: Promise<void> | undefined
 
-  async function run({ id, task }: Claimed): Promise<void> {
+  async function run({ id, task }: Claim<Task>): Promise<void> {
     const stop = new AbortController()
     let progress = 0
-    let reason: GenerationError = 'crashed'
+    let reason: Interruption = 'crashed'
     const beat = () =>
       ledger.beat(id, progress).then((wanted) => {
         if (!wanted) stop.abort()
@@ -50,11 +69,11 @@ export function createRunner(ledger: Ledger, make: Maker, options: RunnerOptions
       stop.abort()
     }, options.timeoutMs)
     try {
-      const made = await make(task, {
+      const result = await work(task, {
         signal: stop.signal,
         onProgress: (share) => (progress = Math.max(progress, Math.min(share, 0.99))),
       })
-      await ledger.complete(id, made)
+      await ledger.complete(id, result)
     } catch (error) {
       if (!stop.signal.aborted) options.report(error)
       await ledger.fail(id, reason)
@@ -64,7 +83,7 @@ export function createRunner(ledger: Ledger, make: Maker, options: RunnerOptions
     }
   }
 
-  function begin(claimed: Claimed): void {
+  function begin(claimed: Claim<Task>): void {
     const job: Promise<void> = run(claimed)
       .catch(options.report)
       .finally(() => {

@@ -1,6 +1,6 @@
 import type { Claimed } from '@/lib/generation/data'
-import type { Made, Maker } from '@/lib/generation/generation'
-import { createRunner, type Ledger } from '@/lib/generation/runner'
+import type { Made, Maker, MakingTask } from '@/lib/generation/generation'
+import { createRunner, type Ledger } from '@/lib/runner'
 
 const made: Made = { title: '', facts: [], questions: [], coverage: [] }
 const claimed = (id: string): Claimed => ({
@@ -14,7 +14,7 @@ function ledgerOf(...ids: string[]) {
   const done: string[] = []
   const failed: [string, string][] = []
   const cancelled = new Set<string>()
-  const ledger: Ledger = {
+  const ledger: Ledger<MakingTask, Made> = {
     claim: () => Promise.resolve(waiting.shift() ?? null),
     beat: (id) => Promise.resolve(!cancelled.has(id)),
     complete: (id) => Promise.resolve(done.push(id) > 0),
