@@ -17,7 +17,12 @@ const config = {
   },
   turbopack: { root: __dirname },
   // They load files of their own beside themselves, so they are not bundled.
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'piscina'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@open-spaced-repetition/binding',
+    'pglite-prisma-adapter',
+    'piscina',
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   // An article of 100,000 characters, each of up to 3 bytes, and the rest of the form.

@@ -10,7 +10,6 @@ import {
   deleteAccount,
   endAllSessions,
   resetPassword,
-  saveSettings,
   signUp,
 } from '@/lib/account/data'
 import { mergeGuest } from '@/lib/account/merge.data'
@@ -19,6 +18,7 @@ import { returnPath } from '@/lib/account/return-path'
 import { emailAddress, newPassword, settingsForm, signUpForm } from '@/lib/account/schema'
 import { endSession, getViewer, requireViewer, startSession } from '@/lib/account/session'
 import { signInWithPassword } from '@/lib/account/sign-in'
+import { keepSettings } from '@/lib/optimiser/order'
 import { countOrWait } from '@/lib/rate'
 
 /** What a form is answered with when it does not lead elsewhere. `values`: what was typed, without passwords. */
@@ -96,7 +96,7 @@ export async function saveSettingsAction(_: FormAnswer, form: FormData): Promise
   const viewer = await requireViewer()
   const given = settingsForm.safeParse(Object.fromEntries(form))
   if (!given.success) return faulty(given.error, form)
-  await saveSettings(viewer, given.data)
+  await keepSettings(viewer, given.data)
   await keepLocale(given.data.locale)
   return { done: true, values: typed(form) }
 }

@@ -2,6 +2,7 @@ import { env } from '@/lib/env'
 import { migrateDatabase } from '@/lib/db'
 import { resumeGenerations } from '@/lib/generation/start'
 import { log } from '@/lib/log'
+import { resumeMemoryJobs } from '@/lib/optimiser/start'
 
 /** Errors whose message is a sentence for whoever starts the server. */
 const EXPECTED = ['SettingsError', 'FolderInUseError', 'MigrationError']
@@ -13,6 +14,7 @@ export async function prepareServer(): Promise<void> {
     const applied = await migrateDatabase()
     if (applied.length > 0) log.info({ applied }, 'The database was brought up to date')
     await resumeGenerations()
+    await resumeMemoryJobs()
   } catch (error) {
     const expected = error instanceof Error && EXPECTED.includes(error.name)
     process.stderr.write(`\n${expected ? error.message : String((error as Error).stack)}\n`)

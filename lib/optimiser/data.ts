@@ -70,7 +70,6 @@ export async function applyModel(viewer: Viewer, id: string): Promise<void> {
     data: { appliedAt: now(), revertedAt: null },
     select: { id: true },
   })
-  await requestReplay(viewer)
 }
 
 /**
@@ -83,22 +82,6 @@ export async function undoModel(viewer: Viewer, id: string): Promise<void> {
     data: { revertedAt: now() },
   })
   if (count === 0) throw new AppError('not-found')
-  await requestReplay(viewer)
-}
-
-/** Keeps the recall that the viewer wishes for in one set; null: their own. */
-export async function saveSetWish(
-  viewer: Viewer,
-  setId: string,
-  desiredRetention: number | null,
-): Promise<void> {
-  await db.setPreference.upsert({
-    where: { userId_setId: { userId: viewer.id, setId } },
-    create: { userId: viewer.id, setId, desiredRetention },
-    update: { desiredRetention },
-    select: { setId: true },
-  })
-  await requestReplay(viewer)
 }
 
 // ---- For the runner, on nobody's behalf: no route and no action reaches these.

@@ -41,7 +41,9 @@ export function measure(all: readonly Foreseen[]): Measure {
 function groupOf({ history, place }: Trial): string {
   const steps = (value: number, base: number) => Math.floor(Math.log(value) / Math.log(base))
   const reviews = history.slice(0, place + 1).filter(({ days }) => days > 0).length + 1
-  const lapses = history.slice(0, place).filter(({ rating, days }) => rating === 1 && days > 0).length
+  const lapses = history
+    .slice(0, place)
+    .filter(({ rating, days }) => rating === 1 && days > 0).length
   return [
     steps(history[place]?.days ?? 1, 3.62),
     steps(reviews, 1.89),

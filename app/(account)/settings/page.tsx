@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { AccountForm, PasswordField, AnswerField } from '@/components/account/form'
+import { MemoryFit } from '@/components/account/memory-fit'
 import { Section } from '@/components/account/section'
 import { SettingsFields } from '@/components/account/settings-fields'
 import { Messages } from '@/components/i18n'
@@ -9,12 +10,14 @@ import { Notice } from '@/components/ui/notice'
 import { Page, PageHeader } from '@/components/ui/page'
 import { countShared, readAccount } from '@/lib/account/data'
 import { getViewer } from '@/lib/account/session'
+import { readOptimiser } from '@/lib/optimiser/data'
 import {
   changePasswordAction,
   deleteAccountAction,
   saveSettingsAction,
   signOutAction,
 } from '../actions'
+import { applyFit, fitMemory, undoFit } from './actions'
 
 export const generateMetadata = async () => ({
   title: (await getTranslations('settings'))('title'),
@@ -23,8 +26,13 @@ export const generateMetadata = async () => ({
 export default async function SettingsPage() {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?next=/settings')
-  const [account, shared] = await Promise.all([readAccount(viewer), countShared(viewer)])
+  const [account, shared, optimiser] = await Promise.all([
+    readAccount(viewer),
+    countShared(viewer),
+    readOptimiser(viewer),
+  ])
   const t = await getTranslations('settings')
+  const tMemory = await getTranslations('memory')
   const tAccount = await getTranslations('account')
   return (
     <Page>
@@ -45,6 +53,9 @@ export default async function SettingsPage() {
           >
             <SettingsFields viewer={viewer} timeZones={Intl.supportedValuesOf('timeZone')} />
           </AccountForm>
+        </Section>
+        <Section title={tMemory('title')} lead={tMemory('lead', { needed: optimiser.needed })}>
+          <MemoryFit view={optimiser} onFit={fitMemory} onApply={applyFit} onUndo={undoFit} />
         </Section>
         {account.email ? (
           <Section title={t('password')}>

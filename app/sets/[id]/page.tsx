@@ -6,13 +6,16 @@ import { idOf, loadOrNotFound, tokenOf, type PageProps } from '@/app/_edges/load
 import { askedFacts } from '@/components/article/asked'
 import { Contents } from '@/components/set/contents'
 import { Ways } from '@/components/set/ways'
+import { SetWish } from '@/components/set/wish'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getViewer } from '@/lib/account/session'
+import { readSetWish } from '@/lib/review/wish.data'
 import { readSet } from '@/lib/set/data'
 import { countKinds } from '@/lib/set/set'
+import { saveWish } from './actions'
 
 type Props = PageProps<{ id: string }>
 
@@ -76,6 +79,14 @@ export default async function SetPage(props: Props) {
             </Notice>
           ) : null}
           <Contents facts={asked} language={set.language} kinds={countKinds(set.facts)} />
+          {viewer ? (
+            <SetWish
+              setId={set.id}
+              wish={await readSetWish(viewer, set.id)}
+              own={viewer.desiredRetention}
+              onSave={saveWish}
+            />
+          ) : null}
         </>
       ) : (
         <EmptyState

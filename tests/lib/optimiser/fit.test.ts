@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import type { RatingEvent } from '@/lib/review/event'
 import { DEFAULT_PARAMETERS } from '@/lib/review/memory'
 import { fit, recallsOf, REVIEWS_NEEDED } from '@/lib/optimiser/fit'
-import { historiesOf, isRecalled, timeOf, trialsOf, type History, type Trial } from '@/lib/optimiser/history'
+import {
+  historiesOf,
+  isRecalled,
+  timeOf,
+  trialsOf,
+  type History,
+  type Trial,
+} from '@/lib/optimiser/history'
 import { isBetter, measure } from '@/lib/optimiser/measure'
 import { FORGETFUL, logOfLearner } from './learner'
 
@@ -43,7 +50,9 @@ describe('the measures', () => {
     const reference = new FSRSBinding([...DEFAULT_PARAMETERS.weights])
     for (const trial of trials.filter((_, i) => i % 17 === 0)) {
       const past = trial.history.slice(0, trial.place + 1)
-      const item = new FSRSBindingItem(past.map((one) => new FSRSBindingReview(one.rating, one.days)))
+      const item = new FSRSBindingItem(
+        past.map((one) => new FSRSBindingReview(one.rating, one.days)),
+      )
       // It weighs reviews by how recent they are, and takes a single one for an outlier: so the same one many times over.
       const { logLoss } = reference.evaluate(Array.from({ length: 50 }, () => item))
       const ours = measure([{ trial, recall: recallsOf(trial.history, plain)[trial.place] ?? 0 }])
@@ -104,10 +113,13 @@ describe('the optimiser', () => {
     expect(await fit(histories, DEFAULTS)).toEqual(found)
   })
 
-  it.each([1, 2, 3, 4, 5])('has nothing better for a learner like all others (%d)', async (seed) => {
-    const histories = historiesOf(logOfLearner(DEFAULT_PARAMETERS.weights, { seed }))
-    expect(await fit(histories, DEFAULTS)).toMatchObject({ better: false })
-  })
+  it.each([1, 2, 3, 4, 5])(
+    'has nothing better for a learner like all others (%d)',
+    async (seed) => {
+      const histories = historiesOf(logOfLearner(DEFAULT_PARAMETERS.weights, { seed }))
+      expect(await fit(histories, DEFAULTS)).toMatchObject({ better: false })
+    },
+  )
 
   it('compares only on what the weights in force have not seen, and waits until there is enough of it', async () => {
     const histories = historiesOf(logOfLearner(FORGETFUL))
