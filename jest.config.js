@@ -14,7 +14,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@electric-sql/pglite|pglite-prisma-adapter|next-intl|use-intl)/)',
+    '/node_modules/(?!(@electric-sql/pglite|pglite-prisma-adapter|next-intl|use-intl|@formatjs/[^/]+|intl-messageformat)/)',
   ],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',

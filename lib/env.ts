@@ -34,6 +34,11 @@ const settings = z
     GOOGLE_SECRET: z.string().optional(),
     SMTP_URL: url(/^smtps?$/, 'an smtp:// or smtps:// address'),
     MAIL_FROM: z.string().optional(),
+    PUSH_ORIGINS: z
+      .string()
+      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be web addresses' })))
+      .default([]),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
@@ -79,6 +84,8 @@ export interface Env {
   github?: OAuthClient
   google?: OAuthClient
   mail?: { smtpUrl: string; from: string }
+  /** Push services that are trusted beside the known ones (lib/reminder/push-service.ts), as origins. */
+  pushOrigins: string[]
   logLevel: string
 }
 
@@ -124,6 +131,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     google: client(env.GOOGLE_ID, env.GOOGLE_SECRET),
     mail:
       env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
+    pushOrigins: env.PUSH_ORIGINS.map((address) => new URL(address).origin),
     logLevel: env.LOG_LEVEL,
   }
 }

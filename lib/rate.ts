@@ -16,6 +16,8 @@ const LIMITS = {
   'guest-client': { points: 120, duration: HOUR },
   // Texts read anew and other forms asked for: each keeps a core busy for a second or more.
   making: { points: 300, duration: HOUR },
+  'reminder-address': { points: 3, duration: 24 * HOUR },
+  'push-device': { points: 20, duration: HOUR },
   write: { points: 600, duration: MINUTE },
   'detect-client': { points: 1200, duration: MINUTE },
 } as const

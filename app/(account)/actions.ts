@@ -1,5 +1,7 @@
 'use server'
 
+import { getLocale } from 'next-intl/server'
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -19,7 +21,12 @@ import { emailAddress, newPassword, settingsForm, signUpForm } from '@/lib/accou
 import { endSession, getViewer, requireViewer, startSession } from '@/lib/account/session'
 import { signInWithPassword } from '@/lib/account/sign-in'
 import { keepSettings } from '@/lib/optimiser/order'
+import { now } from '@/lib/clock'
+import { isLocale } from '@/lib/locale'
 import { countOrWait } from '@/lib/rate'
+import { askAddress } from '@/lib/reminder/confirm'
+import { moveReminder, saveReminder } from '@/lib/reminder/data'
+import { reminderForm } from '@/lib/reminder/reminder'
 
 /** What a form is answered with when it does not lead elsewhere. `values`: what was typed, without passwords. */
 export interface FormAnswer {
@@ -97,7 +104,23 @@ export async function saveSettingsAction(_: FormAnswer, form: FormData): Promise
   const given = settingsForm.safeParse(Object.fromEntries(form))
   if (!given.success) return faulty(given.error, form)
   await keepSettings(viewer, given.data)
+  await moveReminder(viewer, given.data.timeZone, now())
   await keepLocale(given.data.locale)
+  return { done: true, values: typed(form) }
+}
+
+export async function saveReminderAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  const viewer = await requireViewer()
+  const given = reminderForm.safeParse(Object.fromEntries(form))
+  if (!given.success) return faulty(given.error, form)
+  const asked = await getLocale()
+  const locale = isLocale(asked) ? asked : 'fr'
+  const unconfirmed = await saveReminder(viewer, { ...given.data, locale }, now())
+  if (unconfirmed) {
+    const wait = await askAddress(viewer.id, unconfirmed, locale)
+    if (wait) return tooMany(wait, form)
+  }
+  revalidatePath('/settings')
   return { done: true, values: typed(form) }
 }
 

@@ -3,6 +3,7 @@ import { migrateDatabase } from '@/lib/db'
 import { resumeGenerations } from '@/lib/generation/start'
 import { log } from '@/lib/log'
 import { resumeMemoryJobs } from '@/lib/optimiser/start'
+import { startReminders } from '@/lib/reminder/timer'
 
 /** Errors whose message is a sentence for whoever starts the server. */
 const EXPECTED = ['SettingsError', 'FolderInUseError', 'MigrationError']
@@ -15,6 +16,7 @@ export async function prepareServer(): Promise<void> {
     if (applied.length > 0) log.info({ applied }, 'The database was brought up to date')
     await resumeGenerations()
     await resumeMemoryJobs()
+    startReminders()
   } catch (error) {
     const expected = error instanceof Error && EXPECTED.includes(error.name)
     process.stderr.write(`\n${expected ? error.message : String((error as Error).stack)}\n`)

@@ -9,26 +9,41 @@ import type { Viewer } from './viewer'
 export async function exportAccount(viewer: Viewer) {
   const mine = { where: { ownerId: viewer.id } }
   const own = { where: { userId: viewer.id } }
-  const [account, articles, facts, sets, attempts, reviews, memories, days, preferences, classes] =
-    await db.$transaction([
-      db.user.findUniqueOrThrow({
-        where: { id: viewer.id },
-        omit: { passwordHash: true, sessionVersion: true },
-        include: {
-          accounts: { select: { provider: true, providerAccountId: true } },
-          memberships: true,
-        },
-      }),
-      db.article.findMany({ ...mine, include: { versions: true } }),
-      db.fact.findMany({ ...mine, include: { questions: true } }),
-      db.studySet.findMany({ ...mine, include: { facts: { orderBy: { position: 'asc' } } } }),
-      db.attempt.findMany({ ...own, include: { responses: true } }),
-      db.review.findMany({ ...own, orderBy: { reviewedAt: 'asc' } }),
-      db.memory.findMany(own),
-      db.reviewDay.findMany(own),
-      db.setPreference.findMany(own),
-      db.class.findMany({ where: { teacherId: viewer.id }, include: { assignments: true } }),
-    ])
+  const [
+    account,
+    articles,
+    facts,
+    sets,
+    attempts,
+    reviews,
+    memories,
+    days,
+    preferences,
+    classes,
+    reminder,
+    devices,
+  ] = await db.$transaction([
+    db.user.findUniqueOrThrow({
+      where: { id: viewer.id },
+      omit: { passwordHash: true, sessionVersion: true },
+      include: {
+        accounts: { select: { provider: true, providerAccountId: true } },
+        memberships: true,
+      },
+    }),
+    db.article.findMany({ ...mine, include: { versions: true } }),
+    db.fact.findMany({ ...mine, include: { questions: true } }),
+    db.studySet.findMany({ ...mine, include: { facts: { orderBy: { position: 'asc' } } } }),
+    db.attempt.findMany({ ...own, include: { responses: true } }),
+    db.review.findMany({ ...own, orderBy: { reviewedAt: 'asc' } }),
+    db.memory.findMany(own),
+    db.reviewDay.findMany(own),
+    db.setPreference.findMany(own),
+    db.class.findMany({ where: { teacherId: viewer.id }, include: { assignments: true } }),
+    db.reminder.findUnique({ where: { userId: viewer.id } }),
+    // Their keys are keys: whoever has them can write to the device.
+    db.pushSubscription.findMany({ ...own, select: { id: true, createdAt: true } }),
+  ])
   return {
     format: 'rectoverso-account',
     version: 1,
@@ -42,5 +57,7 @@ export async function exportAccount(viewer: Viewer) {
     days,
     preferences,
     classes,
+    reminder,
+    devices,
   }
 }

@@ -31,6 +31,9 @@ export async function mergeGuest(guestId: string, userId: string): Promise<void>
       AND NOT EXISTS (SELECT 1 FROM "SetPreference" u WHERE u."userId" = ${userId}::uuid AND u."setId" = g."setId")`
     await tx.$executeRaw`UPDATE "Member" g SET "userId" = ${userId}::uuid WHERE g."userId" = ${guestId}::uuid
       AND NOT EXISTS (SELECT 1 FROM "Member" u WHERE u."userId" = ${userId}::uuid AND u."classId" = g."classId")`
+    await tx.$executeRaw`UPDATE "Reminder" g SET "userId" = ${userId}::uuid WHERE g."userId" = ${guestId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "Reminder" u WHERE u."userId" = ${userId}::uuid)`
+    await tx.pushSubscription.updateMany(used)
     await tx.user.delete({ where: { id: guestId }, select: { id: true } })
   })
   await rebuildMemories({ id: userId })

@@ -49,12 +49,24 @@ export function dayAt(instant: number, timeZone: string): number {
 
 /** The first instant (ms) of a learner's day: the earliest one that {@link dayAt} puts in it. */
 export function startOfDay(day: number, timeZone: string): number {
-  const wall = day * DAY_MS + DAY_ENDS_AT * 3_600_000
+  return instantAt(day, DAY_ENDS_AT, timeZone)
+}
+
+/**
+ * The first instant (ms) of a calendar day at which the clock on the wall shows this hour or, where the clocks skip it,
+ * a later one.
+ */
+export function instantAt(calendarDay: number, hour: number, timeZone: string): number {
+  const wall = calendarDay * DAY_MS + hour * 3_600_000
   // The offset is that of an instant near the one sought; two steps settle it on both sides of a clock change.
   let instant = wall
   for (let step = 0; step < 2; step++) instant -= wallClock(instant, timeZone) - wall
-  // A zone that skips 4 o'clock (or the whole day) begins its day later than the wall clock says.
-  while (dayAt(instant, timeZone) < day) instant += 900_000
+  // Where the clocks are put back the hour comes twice: the first counts.
+  for (const back of [3_600_000, 1_800_000]) {
+    if (wallClock(instant - back, timeZone) >= wall) instant -= back
+  }
+  // A zone that skips the hour (or the whole day) comes to it later than the wall clock says.
+  while (wallClock(instant, timeZone) < wall) instant += 900_000
   return instant
 }
 

@@ -242,7 +242,13 @@ const memoryColumnsSql = Prisma.raw(
  * The memories that `isDue` says are due, the longest overdue first, at most `limit` of each state. A state at a time,
  * as the index has them: in review a learner's day as its midnight, in the steps an instant.
  */
-function dueMemories(viewer: Viewer, now: Date, today: number, limit: number, setId?: string) {
+function dueMemories(
+  viewer: Pick<Viewer, 'id'>,
+  now: Date,
+  today: number,
+  limit: number,
+  setId?: string,
+) {
   const inSet = setId
     ? Prisma.sql`AND "factId" IN (SELECT "factId" FROM "SetFact" WHERE "setId" = ${setId}::uuid)`
     : Prisma.empty
@@ -256,7 +262,10 @@ function dueMemories(viewer: Viewer, now: Date, today: number, limit: number, se
 }
 
 /** How much is due for the viewer now, for the badge of the menu. Counts to 1,000 of each state. */
-export async function countDue(viewer: Viewer, now: Date): Promise<number> {
+export async function countDue(
+  viewer: Pick<Viewer, 'id' | 'timeZone'>,
+  now: Date,
+): Promise<number> {
   const today = dayAt(now.getTime(), viewer.timeZone)
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (${dueMemories(viewer, now, today, 1_000)}) m`

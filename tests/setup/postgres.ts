@@ -49,9 +49,13 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** A PostgreSQL server of the tests' own, with its data in a temporary folder, on a free port. */
+/**
+ * A PostgreSQL server of the tests' own, with its data in a temporary folder, on a free port.
+ * @param settings of the server, beside those it has here anyway
+ */
 export async function startPostgres(
   binaries: string,
+  settings: Record<string, string> = {},
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const who = unprivileged()
   const folder = mkdtempSync(path.join(tmpdir(), 'rectoverso-postgres-'))
@@ -64,7 +68,12 @@ export async function startPostgres(
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const port = await freePort()
-  const options = { listen_addresses: '127.0.0.1', unix_socket_directories: folder, fsync: 'off' }
+  const options = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: folder,
+    fsync: 'off',
+    ...settings,
+  }
   const server = spawn(
     path.join(binaries, 'postgres'),
     ['-D', data, '-p', String(port), ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])], // prettier-ignore

@@ -5,15 +5,21 @@ import { MemoryFit } from '@/components/account/memory-fit'
 import { Section } from '@/components/account/section'
 import { SettingsFields } from '@/components/account/settings-fields'
 import { Messages } from '@/components/i18n'
+import { ReminderFields } from '@/components/reminder/reminder-fields'
+import { ThisDevice } from '@/components/reminder/this-device'
 import { Button, ButtonLink, buttonClasses } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Page, PageHeader } from '@/components/ui/page'
 import { countShared, readAccount } from '@/lib/account/data'
+import { canSendMail } from '@/lib/account/mail'
 import { getViewer } from '@/lib/account/session'
 import { readOptimiser } from '@/lib/optimiser/data'
+import { readReminder } from '@/lib/reminder/data'
+import { vapidKeys } from '@/lib/reminder/vapid'
 import {
   changePasswordAction,
   deleteAccountAction,
+  saveReminderAction,
   saveSettingsAction,
   signOutAction,
 } from '../actions'
@@ -26,13 +32,15 @@ export const generateMetadata = async () => ({
 export default async function SettingsPage() {
   const viewer = await getViewer()
   if (!viewer) redirect('/sign-in?next=/settings')
-  const [account, shared, optimiser] = await Promise.all([
+  const [account, shared, optimiser, wish] = await Promise.all([
     readAccount(viewer),
     countShared(viewer),
     readOptimiser(viewer),
+    readReminder(viewer),
   ])
   const t = await getTranslations('settings')
   const tMemory = await getTranslations('memory')
+  const tReminder = await getTranslations('reminder')
   const tAccount = await getTranslations('account')
   return (
     <Page>
@@ -43,7 +51,7 @@ export default async function SettingsPage() {
           <ButtonLink href="/sign-up?next=/settings">{t('guestAction')}</ButtonLink>
         </Notice>
       ) : null}
-      <Messages of={['account', 'settings']}>
+      <Messages of={['account', 'settings', 'reminder']}>
         <Section title={t('profile')}>
           <AccountForm
             action={saveSettingsAction}
@@ -56,6 +64,22 @@ export default async function SettingsPage() {
         </Section>
         <Section title={tMemory('title')} lead={tMemory('lead', { needed: optimiser.needed })}>
           <MemoryFit view={optimiser} onFit={fitMemory} onApply={applyFit} onUndo={undoFit} />
+        </Section>
+        <Section id="reminders" title={tReminder('title')} lead={tReminder('lead')}>
+          <AccountForm
+            action={saveReminderAction}
+            submit={tReminder('save')}
+            pending={t('saving')}
+            done={tReminder('saved')}
+            look="plain"
+          >
+            <ReminderFields wish={wish} address={canSendMail() ? account.email : null} />
+          </AccountForm>
+          {wish.byEmail && !wish.confirmed ? (
+            <Notice className="mt-4">{tReminder('confirm.notice')}</Notice>
+          ) : null}
+          <h3 className="mt-6 mb-2 font-medium">{tReminder('device.title')}</h3>
+          <ThisDevice publicKey={vapidKeys().publicKey} />
         </Section>
         {account.email ? (
           <Section title={t('password')}>
