@@ -5,6 +5,7 @@ import {
   decade,
   matchAll,
   month,
+  monthsOf,
   period,
   relative,
   roman,
@@ -29,7 +30,7 @@ const SEASONS: Record<string, Season> = {
   fall: 'AU',
   winter: 'WI',
 }
-const UNITS: Record<string, Unit> = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }
+const UNITS: Record<string, Unit> = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'decade', centurie: 'century', century: 'century' } // prettier-ignore
 const TENS: Record<string, number> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 } // prettier-ignore
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'] // prettier-ignore
 
@@ -46,7 +47,7 @@ const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 const FULL_DAY = `(?:${WEEKDAY},? (?:the )?)?(?:${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|${MONTH} (?:the )?${DAY}(?!\\d)(?:,? ${YEAR})?)`
 const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d\\/[0-3]?\\d\\/(?:19|20)\\d{2})`
 const MONTH_YEAR = `${MONTH},?(?: of)? ${YEAR}`
-const SEASON_YEAR = `${SEASON}(?: of)? ${YEAR}`
+const SEASON_YEAR = `${SEASON}(?: of)? (?:${YEAR}|['’]\\d{2})`
 const POINT = `(?:${NUMERIC}|${FULL_DAY}|${MONTH_YEAR}|${SEASON_YEAR}|${CENTURY}|${ERA_YEAR}|${DECADE}|${YEAR}|${MONTH})`
 
 const monthNumber = (name: string) =>
@@ -86,8 +87,8 @@ function readPoint(text: string): Reading | undefined {
   }
   if ((found = matchAll(`(${MONTH})(?:,?(?: of)? (${YEAR}))?`, text)))
     return month(monthNumber(found[1]!), found[2] ? Number(found[2]) : undefined)
-  if ((found = matchAll(`(${SEASON})(?: of)? (${YEAR})`, text)))
-    return season(SEASONS[found[1]!.toLowerCase()]!, Number(found[2]))
+  if ((found = matchAll(`(${SEASON})(?: of)? (['’]?)(\\d{2,4})`, text)))
+    return season(SEASONS[found[1]!.toLowerCase()]!, Number(found[3]) + (found[2] ? 1900 : 0))
   if (matchAll(DECADE, text)) return readDecade(text)
   if ((found = matchAll(`(${CENTURY_NUMBER})(?:[- ](?:century|centuries)(?: (${ERA}))?)?`, text))) {
     const number = centuryNumber(found[1]!)
@@ -148,7 +149,7 @@ function readBorrowing(first: string, second: string, last: Reading): Reading | 
 }
 
 const COUNT = `(?:\\d+|${NUMBER_WORDS}|an?|several|some|a few|many|a couple of)`
-const UNIT = `(?:hours?|days?|weeks?|months?|years?)`
+const UNIT = `(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries)`
 const amount = (text: string) =>
   /^an?$/iu.test(text)
     ? 1
@@ -158,9 +159,9 @@ const amount = (text: string) =>
         ? Number(text)
         : readNumberWords(text)
 const unit = (text: string) => UNITS[text.toLowerCase().replace(/s$/u, '')] ?? 'D'
-const PART = `(?:early|late|mid|the (?:beginning|start|end|middle) of|the (?:first|second) half of)`
+const PART = `(?:early|late|mid|the (?:beginning|start|end|middle|turn) of|the (?:first|second) half of)`
 const partOf = (text: string): Reading['part'] =>
-  /early|beginning|start|first/iu.test(text)
+  /early|beginning|start|first|turn/iu.test(text)
     ? 'start'
     : /late|end|second/iu.test(text)
       ? 'end'
@@ -183,6 +184,26 @@ export const timeRules: readonly TimeRule[] = [
     read: ([text]) => readPoint(text),
   },
   point(CENTURY),
+  {
+    pattern: whole(`(?:Q([1-4])|(${ORDINALS.slice(0, 4).join('|')})[- ]quarter)(?: of)? (${YEAR})`),
+    read: ([, number, word, named]) =>
+      monthsOf(number ? Number(number) : centuryNumber(word!), 3, Number(named)),
+  },
+  {
+    pattern: whole(`(?:Christmas(?: Day)?|(New Year['’]s Day)),? (${YEAR})`),
+    read: ([, first, number]) => (first ? day(1, 1, Number(number)) : day(25, 12, Number(number))),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])(\\d{1,4})[-–—](\\d{1,4}\\s?(?:BCE|BC|B\\.C\\.))(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    read: ([, first, second]) => readPeriod(first!, second!),
+  },
+  {
+    pattern: whole(`(${DECADE}) (?:and|to) (?:the )?(${DECADE})`),
+    read: ([, first, second]) => readPeriod(first!, second!),
+  },
   {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,])(?:(?:\\d{1,2},\\d{3}|\\d{1,4})\\s?(?:BCE|BC|AD|CE|B\\.C\\.(?:E\\.)?|A\\.D\\.)|A\\.?D\\.?\\s\\d{1,4})(?![\\p{L}\\p{N}])`,

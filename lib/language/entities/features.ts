@@ -1,4 +1,5 @@
 import { hash } from '../../random'
+import { classesOf, phrasesOf } from './classes'
 import type { Gazetteer } from './gazetteer'
 
 /** What `tagNames` looks at for each token: numbers below `size`, each the hash of one observation. */
@@ -11,7 +12,9 @@ export function nameFeatures(
   const words = forms.map((form) => form.replace(/’/gu, "'"))
   const lower = words.map((word) => word.toLowerCase())
   const shapes = words.map(shapeOf)
-  const classes = classesOf(words, lower, names, common)
+  const phrases = phrasesOf(words, names)
+  const lists = classesOf(words, lower, names, common)
+  const classes = lists.map((letters, index) => phrases[index] || letters)
   const runs = capitalRuns(words, lower, shapes)
   const quoted = insideQuotes(words)
   const first = words.findIndex((word) => /[\p{L}\p{N}]/u.test(word))
@@ -46,6 +49,10 @@ export function nameFeatures(
       `kc ${key} ${at(classes, 0)}`,
       index === first ? `first ${at(classes, 0)} ${at(shapes, 1)}` : `in ${at(shapes, 0)}`,
     ]
+    for (const letter of lists[index]!) observed.push(`1 ${letter} ${at(shapes, 0)}`)
+    for (const letter of at(lists, 1)) observed.push(`1+1 ${letter}`)
+    for (const letter of at(lists, -1)) observed.push(`1-1 ${letter}`)
+    if (phrases[index]) observed.push(`ph ${phrases[index]!}`)
     if (run) {
       const place = index === run.first ? 'B' : 'I'
       observed.push(
@@ -74,62 +81,6 @@ function shapeOf(word: string): string {
     return /-\p{Lu}/u.test(word) ? 'X-X' : /\p{Ll}\p{Lu}/u.test(word) ? 'xX' : 'Xx'
   if (/^\p{L}/u.test(word)) return 'x'
   return word.slice(0, 2)
-}
-
-/** The lists that a word stands in, as letters; several words that are a known name together count for each. */
-function classesOf(
-  words: readonly string[],
-  lower: readonly string[],
-  names: Gazetteer,
-  common: ReadonlySet<string>,
-): string[] {
-  const { words: known } = names
-  const found = words.map((word, index) => {
-    const small = lower[index]!
-    const capital = /^\p{Lu}/u.test(word)
-    let letters = ''
-    if (capital) {
-      const simple = word.includes('-') ? word.slice(0, word.indexOf('-')) : word
-      if (names.male.has(word) || names.male.has(simple)) letters += 'm'
-      if (names.female.has(word) || names.female.has(simple)) letters += 'f'
-      if (names.last.has(word)) letters += 'n'
-      if (names.cities.has(word)) letters += 'c'
-      if (names.countries.has(word) || known.knownPlaces.has(word)) letters += 'P'
-      if (known.knownOrganisations.has(word)) letters += 'O'
-    }
-    if (known.titles.has(small)) letters += 't'
-    if (known.places.has(small)) letters += 'p'
-    if (known.organisations.has(small)) letters += 'o'
-    if (known.companySuffixes.has(small)) letters += 's'
-    if (known.works.has(small)) letters += 'w'
-    if (known.events.has(small)) letters += 'e'
-    if (names.demonyms.has(small)) letters += 'd'
-    if (common.has(small)) letters += '.'
-    return letters
-  })
-  for (let index = 0; index < words.length; index++) {
-    if (!/^\p{Lu}/u.test(words[index]!)) continue
-    for (let size = Math.min(5, words.length - index); size > 1; size--) {
-      const name = words
-        .slice(index, index + size)
-        .join(' ')
-        .replace(/' /gu, "'")
-      const kind =
-        names.countries.has(name) || known.knownPlaces.has(name)
-          ? 'P'
-          : known.knownOrganisations.has(name)
-            ? 'O'
-            : names.cities.has(name)
-              ? 'c'
-              : undefined
-      if (!kind) continue
-      for (let offset = 0; offset < size; offset++)
-        found[index + offset] = `${kind}${offset > 0 ? 'I' : 'B'}`
-      index += size - 1
-      break
-    }
-  }
-  return found
 }
 
 /** How a token lies between quotation marks a few words apart: first, last, both, inside, or not. */

@@ -1,23 +1,44 @@
 import type { Language } from '../document'
 import { nameWords as en } from '../en/names'
 import { nameWords as fr } from '../fr/names'
-import lists from './gazetteer.json'
+import { ByteReader } from '../model/bytes'
+import { readWeights } from '../model/weights'
+import { HashedNames } from './hashed'
 import type { NameWords } from './words'
 
-const unpack = (list: string) => new Set(list.split('|'))
+/** The lists, in the order in which they are stored. */
+export const LIST_NAMES = [
+  'male',
+  'female',
+  'last',
+  // Famous persons: whole names, and last names that stand for them.
+  'people',
+  'families',
+  'cities',
+  'towns',
+  'countries',
+  // Rivers, mountains, regions, stars.
+  'locations',
+  'bodies',
+  // Clubs, bands, companies, newspapers, schools, public bodies.
+  'organisations',
+  // Genera and families of plants and animals.
+  'taxa',
+  // In small letters: *français*, *française*, *french*.
+  'demonyms',
+  // Peoples, languages, believers.
+  'peoples',
+  // Laws, battles, books, periods, brands.
+  'things',
+  // Words in small letters that are no names.
+  'ordinary',
+  // Proper nouns of which nothing else is known.
+  'proper',
+] as const
+export type ListName = (typeof LIST_NAMES)[number]
 
-/** First names, last names, cities, countries and demonyms, and the words that a language puts around names. */
-export interface Gazetteer {
-  words: NameWords
-  male: ReadonlySet<string>
-  female: ReadonlySet<string>
-  either: ReadonlySet<string>
-  last: ReadonlySet<string>
-  cities: ReadonlySet<string>
-  countries: ReadonlySet<string>
-  /** In lower case: *français*, *française*, *french*. */
-  demonyms: ReadonlySet<string>
-}
+/** The lists of names of a language, and the words that it puts around names. */
+export type Gazetteer = Readonly<Record<ListName, HashedNames>> & { readonly words: NameWords }
 
 const WORDS: Record<Language, NameWords> = { fr, en }
 const loaded = new Map<Language, Gazetteer>()
@@ -26,19 +47,11 @@ const loaded = new Map<Language, Gazetteer>()
 export function gazetteer(language: Language): Gazetteer {
   let found = loaded.get(language)
   if (!found) {
-    const [first] = loaded.values()
-    const demonyms = unpack(lists.demonyms[language].toLowerCase())
-    if (language === 'fr') for (const demonym of [...demonyms]) demonyms.add(`${demonym}s`)
-    else for (const demonym of [...demonyms]) demonyms.add(`${demonym}s`)
+    const bytes = new ByteReader(readWeights(language, 'gazetteer'))
+    const lists = LIST_NAMES.map((name) => [name, HashedNames.read(bytes)] as const)
     found = {
+      ...(Object.fromEntries(lists) as Record<ListName, HashedNames>),
       words: WORDS[language],
-      male: first?.male ?? unpack(lists.male),
-      female: first?.female ?? unpack(lists.female),
-      either: first?.either ?? unpack(lists.either),
-      last: first?.last ?? unpack(lists.last),
-      cities: first?.cities ?? unpack(lists.cities),
-      countries: unpack(lists.countries[language]),
-      demonyms,
     }
     loaded.set(language, found)
   }

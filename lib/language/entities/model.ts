@@ -1,29 +1,22 @@
 import type { Language } from '../document'
-import en from '../en/names.json'
-import fr from '../fr/names.json'
+import { ByteReader } from '../model/bytes'
+import { readWeights } from '../model/weights'
 import { LABEL_COUNT, type NameModel } from './tagger'
 
-/** The weights as `training/names.ts` writes them: int8 in base64, and the ordinary words. */
-export interface StoredNameModel {
-  size: number
-  transitions: number[]
-  weights: string
-  common: string
-}
-
-const STORED: Record<Language, StoredNameModel> = { fr, en }
 const loaded = new Map<Language, NameModel>()
 
-/** The tagger of names of a language; decoded once. */
+/** The tagger of names of a language, as `training/names.ts` writes it; read once. */
 export function nameModel(language: Language): NameModel {
   let model = loaded.get(language)
   if (!model) {
-    const { size, transitions, weights, common } = STORED[language]
-    const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0))
-    const table = new Int8Array(bytes.buffer)
-    if (table.length !== size * LABEL_COUNT)
-      throw new Error(`The weights for names (${language}) are cut short.`)
-    model = { size, transitions, weights: table, common: new Set(common.split(' ')) }
+    const bytes = new ByteReader(readWeights(language, 'names'))
+    const size = bytes.varint()
+    model = {
+      size,
+      transitions: bytes.floats(LABEL_COUNT ** 2),
+      weights: bytes.signed(size * LABEL_COUNT),
+      common: new Set(bytes.strings()),
+    }
     loaded.set(language, model)
   }
   return model

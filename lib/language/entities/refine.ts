@@ -102,7 +102,9 @@ function isBody(
   if (
     first < last &&
     (companySuffixes.has(end) ||
-      (!/^(?:house|guard|academy|order|center|centre|network|church|banque)$/u.test(end) &&
+      (!/^(?:house|guard|academy|order|center|centre|network|church|banque|union|museum|theatre|theater|library|hospital|empire|court|station)$/u.test(
+        end,
+      ) &&
         organisations.has(end) &&
         /^\p{Lu}/u.test(forms[last]!)))
   )

@@ -5,6 +5,7 @@ import {
   decade,
   matchAll,
   month,
+  monthsOf,
   period,
   relative,
   roman,
@@ -33,6 +34,8 @@ const UNITS: Record<string, Unit> = {
   mois: 'M',
   an: 'Y',
   année: 'Y',
+  décennie: 'decade',
+  siècle: 'century',
 }
 
 const MONTH = `(?:${MONTHS.join('|')}|janv\\.|fév(?:r)?\\.|fevrier|avr\\.|juil(?:l)?\\.|aout|sept\\.|oct\\.|nov\\.|déc\\.|decembre)`
@@ -45,15 +48,16 @@ const ORDINAL_WORD = `(?:premier|deuxième|second|troisième|quatrième|cinquiè
 const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième', 'treizième', 'quatorzième', 'quinzième', 'seizième', 'dix-septième', 'dix-huitième', 'dix-neuvième', 'vingtième', 'vingt et unième'] // prettier-ignore
 const CENTURY_NUMBER = `(?:${ROMAN} ?(?:er|ème|e|è)|${ORDINAL_WORD}|\\d{1,2} ?(?:er|ème|e))`
 const CENTURY = `${CENTURY_NUMBER} siècles?(?: ${ERA})?`
-const DECADE = `(?:années|ann\\.) (?:${YEAR}|\\d0|vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)`
+const DECADE_NUMBER = `(?:${YEAR}|\\d0|vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)`
+const DECADE = `(?:années|ann\\.) ${DECADE_NUMBER}`
 const SEASON = `(?:printemps|été|automne|hiver)`
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
-const FULL_DAY = `(?:${WEEKDAY},? (?:le )?)?${DAY} ${MONTH}(?: ${YEAR})?`
-const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d\\/[01]?\\d\\/(?:19|20)\\d{2}|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d{2})`
+const FULL_DAY = `(?:${WEEKDAY},? (?:le )?)?${DAY}[ -]${MONTH}(?: ${YEAR})?`
+const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d\\/[01]?\\d\\/(?:1\\d|20)\\d{2}|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d{2})`
 const MONTH_YEAR = `${MONTH} (?:de (?:l['’]an(?:née)? )?)?${YEAR}`
 const SEASON_YEAR = `${SEASON} (?:de (?:l['’]année )?)?${YEAR}(?:[-–\\/]\\d{2,4})?`
 const POINT = `(?:${NUMERIC}|${FULL_DAY}|${MONTH_YEAR}|${SEASON_YEAR}|${DECADE}|${CENTURY}|${ERA_YEAR}|${YEAR}|${MONTH})`
-const PART = `(?:(?:tout )?(?:début|fin)|mi|milieu|courant|fin|(?:première|seconde|deuxième) moitié)`
+const PART = `(?:(?:tout )?(?:début|fin)|mi|milieu|courant|fin|tournant|(?:première|seconde|deuxième) moitié)`
 
 const monthNumber = (name: string) => {
   const plain = bare(name)
@@ -84,7 +88,7 @@ function readPoint(text: string): Reading | undefined {
     return day(Number(found[3]), Number(found[2]), Number(found[1]))
   if ((found = is('(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})')))
     return day(Number(found[1]), Number(found[2]), Number(found[3]))
-  if ((found = is(`(?:${WEEKDAY},? )?(?:le )?(${DAY}) (${MONTH})(?: (${YEAR}))?`))) {
+  if ((found = is(`(?:${WEEKDAY},? )?(?:le )?(${DAY})[ -](${MONTH})(?: (${YEAR}))?`))) {
     return day(
       dayNumber(found[1]!),
       monthNumber(found[2]!),
@@ -168,9 +172,10 @@ const amount = (text: string) => {
   return /^\d+$/u.test(text) ? Number(text) : readNumberWords(text)
 }
 const unit = (text: string) =>
-  UNITS[text.toLowerCase().replace(/(?<=heure|jour|semaine|an|année)s$/u, '')] ?? 'D'
+  UNITS[text.toLowerCase().replace(/(?<=heure|jour|semaine|an|année|décennie|siècle)s$/u, '')] ??
+  'D'
 const partOf = (text: string): Reading['part'] =>
-  /début|première/iu.test(text)
+  /début|première|tournant/iu.test(text)
     ? 'start'
     : /fin|seconde|deuxième/iu.test(text)
       ? 'end'
@@ -179,7 +184,7 @@ const partOf = (text: string): Reading['part'] =>
         : undefined
 
 const COUNT = `(?:\\d+|${NUMBER_WORDS}|quelques|plusieurs)`
-const UNIT = `(?:heures?|jours?|semaines?|mois|ans?|années?)`
+const UNIT = `(?:heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)`
 const DIRECTION: Record<string, 'before' | 'after'> = {}
 for (const word of ['plus tard', 'après', 'suivant', 'suivante', 'prochain', 'prochaine'])
   DIRECTION[word] = 'after'
@@ -210,6 +215,19 @@ export const timeRules: readonly TimeRule[] = [
   point(DECADE),
   point(CENTURY),
   point(ERA_YEAR),
+  // « au troisième trimestre 2021 », « le premier semestre de 2019 ».
+  {
+    pattern: whole(`(${CENTURY_NUMBER}|dernier) (trimestre|semestre)(?: de)? (${YEAR})`),
+    read: ([, which, name, number]) => {
+      const length = name!.toLowerCase() === 'trimestre' ? 3 : 6
+      const part = /dernier/iu.test(which!) ? 12 / length : centuryNumber(which!)
+      return monthsOf(part, length, Number(number))
+    },
+  },
+  {
+    pattern: whole(`(?:jour de )?Noël (${YEAR})`),
+    read: ([, number]) => day(25, 12, Number(number)),
+  },
   // Years: where a preposition or a bracket shows that it is one, or no noun follows.
   {
     pattern: whole(`(?:en|depuis|dès|jusqu['’]en|vers|d['’]ici) (?<core>${YEAR})`),
@@ -226,7 +244,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N},./-])${YEAR}(?![\\p{L}\\p{N}/]|[.,-]\\d|\\s\\d{3}(?!\\d)|\\s?(?:%|€|\\$))`,
+      `(?<![\\p{L}\\p{N},./-])${YEAR}(?![\\p{L}\\p{N}/]|[.,-]\\d|\\s\\d{3}(?!\\d)|\\s?(?:%|€|\\$)|,?\\s(?:rue|avenue|boulevard|quai|place)\\s)`,
       'giu',
     ),
     bare: true,
@@ -281,6 +299,10 @@ export const timeRules: readonly TimeRule[] = [
         second!.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second)
       return to > from ? period(year(from), year(to)) : undefined
     },
+  },
+  {
+    pattern: whole(`(${DECADE}) (?:et|à) (${DECADE_NUMBER})`),
+    read: ([, first, second]) => readPeriod(first!, `années ${second}`),
   },
   {
     pattern: whole(`(${CENTURY_NUMBER}) (?:et|[-–]) ?(?:au )?(${CENTURY})`),

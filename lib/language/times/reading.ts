@@ -13,7 +13,7 @@ export interface TimeRule {
 }
 
 export type Season = 'SP' | 'SU' | 'AU' | 'WI'
-export type Unit = 'D' | 'W' | 'M' | 'Y' | 'H'
+export type Unit = 'D' | 'W' | 'M' | 'Y' | 'H' | 'decade' | 'century'
 
 const PRECISION: Record<Unit, TimePrecision> = {
   H: 'day',
@@ -21,7 +21,11 @@ const PRECISION: Record<Unit, TimePrecision> = {
   W: 'day',
   M: 'month',
   Y: 'year',
+  decade: 'decade',
+  century: 'century',
 }
+/** Decades and centuries are counted in years: `P100Y>`. */
+const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100 }
 const LAST_DAY = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** `1945`, `-0752`, `XXXX`. */
@@ -67,6 +71,12 @@ export function year(number: number): Reading {
   return date('year', yearValue(number), { year: number })
 }
 
+/** Three months of a year (the first to the fourth quarter), or six (the first or second half). */
+export function monthsOf(part: number, length: 3 | 6, number: number): Reading | undefined {
+  if (part < 1 || part * length > 12) return undefined
+  return period(month((part - 1) * length + 1, number), month(part * length, number))
+}
+
 /** The 1960s: from 1960 to 1969. */
 export function decade(first: number): Reading {
   return {
@@ -109,7 +119,9 @@ export function relative(
   unit: Unit,
   direction: 'before' | 'after' | 'now',
 ): Reading {
-  const length = unit === 'H' ? `PT${amount ?? 'X'}H` : `P${amount ?? 'X'}${unit}`
+  const years = YEARS[unit]
+  const count = amount === undefined ? 'X' : amount * (years ?? 1)
+  const length = unit === 'H' ? `PT${count}H` : `P${count}${years ? 'Y' : unit}`
   const value =
     direction === 'before' ? `<${length}` : direction === 'after' ? `${length}>` : length
   return { kind: 'relative', precision: PRECISION[unit], value }

@@ -1,5 +1,5 @@
 /**
- * Trains the taggers of names: `npx tsx lib/language/training/names.ts fr FOLDER`, FOLDER as the README describes it.
+ * Trains the taggers of names.
  *
  * No annotated French of today may train what ships, so the training texts (treebanks, encyclopedia paragraphs) are
  * annotated by what is known: our own annotation of their names (`annotations/`), the gazetteer and unmistakable
@@ -7,13 +7,12 @@
  * Copies of sentences with other names of the same kind put in keep it from learning names by heart. For English, the
  * annotation by people of UNER EWT (development set) comes on top. Averaged structured perceptron (Collins 2002).
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Language } from '../document'
 import { nameFeatures } from '../entities/features'
 import { gazetteer } from '../entities/gazetteer'
-import { decode, LABEL_COUNT, LABELS, type NameKind } from '../entities/tagger'
-import { seeded, shuffle } from '../../random'
+import { decode, LABEL_COUNT, LABELS, type NameKind, type NameModel } from '../entities/tagger'
+import { ByteWriter } from '../model/bytes'
+import { seeded, shuffle, type Random } from '../../random'
 import { readTexts, silver, type Example } from './silver'
 import { fromPatterns } from './patterns'
 import { varied } from './vary'
@@ -22,45 +21,57 @@ const SIZE = 1 << 16
 const EPOCHS = 7
 const COMMON = 9000
 
-const [language, folder] = process.argv.slice(2) as [Language, string]
-if (!folder) throw new Error('Which language, and which folder holds the data?')
-
-const random = seeded(20)
-const sentences = readTexts(folder, language)
-const annotated = silver(sentences, folder, language)
-const counts = new Map<string, number>()
-for (const form of sentences.flat()) {
-  if (/^\p{Ll}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1)
+/** Learns a language's names from the texts in `folder`; the same data give the same bytes. */
+export function trainNames(
+  language: Language,
+  folder: string,
+  log: (line: string) => void,
+): Uint8Array {
+  const random = seeded(20)
+  const sentences = readTexts(folder, language)
+  const annotated = silver(sentences, folder, language)
+  const examples = [
+    ...annotated,
+    ...varied(annotated, language, random),
+    ...fromPatterns(language, random),
+  ]
+  log(`${annotated.length} sentences annotated, ${examples.length} with copies`)
+  log(JSON.stringify(tally(annotated)))
+  return write(train(examples, language, commonWords(sentences), random, log))
 }
-const common = new Set(
-  [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, COMMON)
-    .map(([form]) => form),
-)
-const examples = [
-  ...annotated,
-  ...varied(annotated, language, random),
-  ...fromPatterns(language, random),
-]
-console.log(
-  `${annotated.length} sentences annotated, ${examples.length} with copies`,
-  tally(annotated),
-)
 
-const { weights, transitions } = train(examples)
-const scale = 127 / weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1)
-const model = {
-  size: SIZE,
-  transitions: Array.from(transitions, (weight) => Math.round(weight * scale * 100) / 100),
-  weights: Buffer.from(
-    Int8Array.from(weights, (weight) => Math.round(weight * scale)).buffer,
-  ).toString('base64'),
-  common: [...common].sort().join(' '),
+/** The words that are most often met in small letters. */
+function commonWords(sentences: string[][]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const form of sentences.flat()) {
+    if (/^\p{Ll}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  return new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, COMMON)
+      .map(([form]) => form),
+  )
 }
-writeFileSync(join(import.meta.dirname, `../${language}/names.json`), `${JSON.stringify(model)}\n`)
 
-function train(list: Example[]): { weights: Float64Array; transitions: Float64Array } {
+function write({ size, transitions, weights, common }: NameModel): Uint8Array {
+  const all = Array.from(weights)
+  const scale = 127 / all.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1)
+  const writer = new ByteWriter()
+  writer.varint(size)
+  for (const weight of Array.from(transitions)) writer.float(Math.round(weight * scale * 100) / 100)
+  writer.raw(Uint8Array.from(all, (weight) => Math.round(weight * scale) & 255))
+  writer.strings([...common].sort())
+  return writer.finish()
+}
+
+function train(
+  list: Example[],
+  language: Language,
+  common: ReadonlySet<string>,
+  random: Random,
+  log: (line: string) => void,
+): NameModel {
   const names = gazetteer(language)
   const prepared = list.map(({ forms, labels }) => ({
     observed: nameFeatures(forms, names, common, SIZE),
@@ -105,9 +116,11 @@ function train(list: Example[]): { weights: Float64Array; transitions: Float64Ar
       update(gold, 1)
       update(guess, -1)
     }
-    console.log(`epoch ${epoch + 1}: ${wrong} sentences wrong`)
+    log(`epoch ${epoch + 1}: ${wrong} sentences wrong`)
   }
   return {
+    size: SIZE,
+    common,
     weights: now.weights.map((weight, index) => weight - total.weights[index]! / step),
     transitions: now.transitions.map((weight, index) => weight - total.transitions[index]! / step),
   }

@@ -223,14 +223,22 @@ function kindOf(
   if (/^[XVI]+(?:e|er|ème)?$/u.test(name) || /^\d/u.test(name)) return 'O'
   if (words.knownPlaces.has(name) || names.countries.has(name)) return 'LOC'
   if (words.knownOrganisations.has(name)) return 'ORG'
-  if (names.demonyms.has(name.toLowerCase())) return 'MISC'
+  if (names.demonyms.has(name.toLowerCase()) || names.peoples.has(name)) return 'MISC'
   const given = (word: string) =>
     [word, word.split('-')[0]!].some((part) => names.male.has(part) || names.female.has(part))
   if (tokens.length === 1) {
+    const alone = [names.families, names.locations, names.organisations].filter((list) =>
+      list.has(name),
+    )
+    if (alone.length === 1 && !names.towns.has(name))
+      return alone[0] === names.families ? 'PER' : alone[0] === names.locations ? 'LOC' : 'ORG'
     if (names.cities.has(name) && !given(name) && !names.last.has(name)) return 'LOC'
     if (given(name) && !names.cities.has(name)) return 'PER'
     return undefined
   }
+  if (names.people.has(name)) return 'PER'
+  if (names.organisations.has(name)) return 'ORG'
+  if (names.locations.has(name)) return 'LOC'
   if (words.companySuffixes.has(last.toLowerCase())) return 'ORG'
   const joined = /\s(?:de|du|des|et|of|and|the|for|la|le|les)\s|d'/u.test(name)
   const cut = tokens.findIndex((token, index) => index > 0 && /^(?:of|for|and|the)$/u.test(token))

@@ -8,17 +8,19 @@ import { readConllu } from '../conllu/read'
 import { LANGUAGES, type Language } from '../document'
 import type { LexiconReading } from '../model/lexicon'
 import { writeNetwork } from '../model/neural/network'
+import { buildGazetteer } from './gazetteer'
 import { readLefff } from './lefff'
+import { trainNames } from './names'
 import { readTrainedNetwork } from './network'
 import { trainReader } from './reader'
 import { readWordNet } from './wordnet'
 
 /**
- * npm run train:language -- --lang fr --data DIR [--held-out FILE.conllu]... [--finish] [--only reader|network]
+ * npm run train:language -- --lang fr --data DIR [--held-out FILE.conllu]... [--finish] [--only reader|network|names]
  *
  * From the treebanks in DIR/fr or DIR/en to lib/language/<lang>/weights. With --held-out, sentences whose text is in
  * those files are not learned from, and the network is measured on them; with --finish as well, the network then goes
- * on for a few rounds over everything.
+ * on for a few rounds over everything. The gazetteer and the tagger of names come from DIR as well.
  */
 const { values } = parseArgs({
   options: {
@@ -86,11 +88,18 @@ writeFileSync(everything, blocks.join('\n\n') + '\n\n')
 writeFileSync(treebank, blocks.filter((block) => !unseen.has(textOf(block))).join('\n\n') + '\n\n')
 const forms = recipe.lexicon()
 
-if (values.only !== 'network') {
+const wanted = (part: string) => values.only === undefined || values.only === part
+
+if (wanted('names')) {
+  // The tagger of names looks into the gazetteer, so that comes first.
+  compress('gazetteer', buildGazetteer(language, log))
+  compress('names', trainNames(language, values.data, log))
+}
+if (wanted('reader')) {
   const sentences = readConllu(readFileSync(treebank, 'utf8'))
   compress('reader', trainReader(sentences, forms, Number(values.seed), log))
 }
-if (values.only !== 'reader') {
+if (wanted('network')) {
   const lexicon = join(work, 'lexicon.tsv')
   const tags = (readings: LexiconReading[]) =>
     [...new Set(readings.map((r) => r.tag))].sort().join(' ')

@@ -2,15 +2,16 @@ import type { Random } from '../../random'
 import type { Language } from '../document'
 import { gazetteer } from '../entities/gazetteer'
 import { LABELS } from '../entities/tagger'
+import { nameLists } from './name-lists'
 import type { Example } from './silver'
 
 /** Copies of sentences with other people's and places' names in the place of theirs. */
 export function varied(examples: Example[], language: Language, random: Random): Example[] {
-  const names = gazetteer(language)
+  const lists = nameLists(language)
   const pools = {
-    given: [...names.male, ...names.female],
-    last: [...names.last],
-    places: [...names.cities, ...names.countries, ...names.words.knownPlaces],
+    given: [...lists.male, ...lists.female],
+    last: lists.last,
+    places: [...lists.cities, ...lists.countries, ...gazetteer(language).words.knownPlaces],
   }
   const pick = (pool: readonly string[]) => pool[Math.floor(random() * pool.length)]!
   const invent = (word: string) => (random() < 0.3 ? scramble(word, random) : word)
