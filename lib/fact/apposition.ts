@@ -68,6 +68,10 @@ function readApposition(
     return undefined
   if (subject.entity.kind !== 'person' && attribute.human) return undefined
   const tense = mainTense(reading, tree)
+  const month = reading.report?.from && reading.grammar.inMonth(reading.report.from)
+  const office = reading.grammar.offices.has(described.lemma.toLowerCase())
+  if (office && reading.grammar.formerly.test(attribute.text)) return undefined
+  const held = month !== undefined && office && subject.entity.kind === 'person'
   return {
     sentence: tree.sentence,
     predicate: described.index,
@@ -76,19 +80,27 @@ function readApposition(
     subject,
     verb: {
       clitics: '',
-      finite: reading.grammar.copula(tense, subject.number),
+      finite: held ? reading.grammar.held : reading.grammar.copula(tense, subject.number),
       rest: '',
       finiteWord: -1,
       words: [],
       auxiliary: true,
       lemma: reading.document.language === 'fr' ? 'être' : 'be',
-      tense,
+      tense: held ? 'past' : tense,
       person: '3',
       number: subject.number,
       negated: false,
     },
-    parts: [attribute],
+    parts: held ? [attribute, during(month, described.index)] : [attribute],
     confidence: Math.min(first.confidence, second.confidence),
+  }
+}
+
+/** *en mai 2010*: when somebody held an office, by the day of the report. */
+function during(month: string, head: number): Part {
+  return {
+    ...{ role: 'modifier', words: [], head, text: month, bare: month, clausal: false },
+    ...{ fronted: false, selfContained: true, human: false, number: 'Sing' },
   }
 }
 

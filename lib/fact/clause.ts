@@ -279,8 +279,7 @@ function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): P
 function standingFor(part: Part, { entity, gender }: Resolution): Part {
   return {
     ...part,
-    entity,
-    human: entity.kind === 'person',
+    ...(entity && { entity, human: entity.kind === 'person' }),
     ...(gender ? { gender } : {}),
   }
 }

@@ -7,9 +7,6 @@ export interface FindOptions {
   date?: string
 }
 
-/** The dateline stands in one of the first sentences. */
-const DATELINE_SENTENCES = 4
-
 /**
  * The line above all questions: the title as it is written, or what the text is about; with the day of the report, where
  * the text has a dateline and the title does not name the year.
@@ -21,17 +18,12 @@ export function contextLine(reading: Reading, options: FindOptions): string {
   return [title.replace(/[.\s]+$/u, ''), dated ? undefined : date].filter(Boolean).join(', ')
 }
 
-/** The day that the dateline gives: *1er juin 2009*. */
-function reportDate({ document }: Reading): string | undefined {
-  const time = document.times.find(
-    ({ sentence, precision, from }) =>
-      precision === 'day' &&
-      from?.day !== undefined &&
-      sentence < DATELINE_SENTENCES &&
-      document.sentences[sentence]?.kind === 'heading',
-  )
-  const written = time && document.text.slice(time.start, time.end)
-  return written?.replace(/^(?:le )?(?:\p{L}+day,? |\p{L}+di,? )?/iu, '')
+/** The day that the dateline gives, as it is written there where it has its month in letters. */
+function reportDate({ document, report, grammar }: Reading): string | undefined {
+  if (!report?.from) return undefined
+  const written = document.text.slice(report.start, report.end)
+  const bare = written.replace(/^(?:le )?(?:\p{L}+day,? |\p{L}+di,? )?/iu, '')
+  return /\p{L}{3}/u.test(bare) ? bare : grammar.day(report.from)
 }
 
 /** The first line; with the person that the text is about, when it does not name them (*Final days*). */

@@ -13,6 +13,8 @@ import type { Clause, FactMaterial, Part } from './material'
 import { openReading } from './open'
 import type { Reading } from './reading'
 import { readReason } from './reason'
+import { readQuotes } from './quotes'
+import { readReported } from './reported'
 import { resolvePronouns } from './reference'
 import { scoreOf } from './score'
 import { simplify } from './simplify'
@@ -39,6 +41,8 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
       ...readClauses(reading, tree),
       ...readAppositions(reading, tree),
       ...readGerunds(reading, tree),
+      ...readQuotes(reading, tree),
+      ...readReported(reading, tree),
       ...grammar.patterns.flatMap((read) => read(reading, tree)),
     ]) {
       materials.push(...factsOf(reading, tree, clause, context))
@@ -49,13 +53,14 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
 
 function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string): FactMaterial[] {
   const found: FactMaterial[] = []
-  for (const part of [clause.subject, ...clause.parts]) {
+  const asked = clause.origin === 'reported' ? [] : clause.parts
+  for (const part of [clause.subject, ...asked]) {
     const answer = readReason(reading, tree, part) ?? readAnswer(reading, tree, part)
     if (!answer) continue
     const material = assemble(reading, tree, clause, part, answer, context)
     if (material) found.push(material)
   }
-  for (const part of [clause.subject, ...clause.parts]) {
+  for (const part of [clause.subject, ...asked]) {
     for (const answer of nestedAnswers(reading, tree, part)) {
       const material = assemble(reading, tree, clause, part, answer, context)
       if (material) found.push(material)
@@ -75,7 +80,7 @@ function assemble(
   const { document, grammar } = reading
   const simple = simplify(reading, tree, clause, asked)
   if (!simple) return undefined
-  if (!/(?<!\d)\d{4}(?!\d)/u.test(context) && needsYear(reading, tree, simple)) return undefined
+  if (needsYear(reading, tree, simple, context)) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined
@@ -111,7 +116,8 @@ const DANGLING =
   /(?<![\p{L}])(?:which|whose|the|an?|and|or|of|qui|que|dont|de|du|des|les?|la|et|ou|aux?|une?)\.$/u
 
 /** Whether a statement counts something and does not say when: a figure without its year is soon false. */
-function needsYear(reading: Reading, tree: Tree, clause: Clause): boolean {
+function needsYear(reading: Reading, tree: Tree, clause: Clause, context: string): boolean {
+  if (/(?<!\d)\d{4}(?!\d)/u.test(context)) return false
   const words = new Set([clause.subject, ...clause.parts].flatMap((part) => part.words))
   const dated = (reading.times.get(tree.sentence.index) ?? []).filter(
     (time) => words.has(time.firstWord) && words.has(time.lastWord),

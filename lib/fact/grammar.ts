@@ -1,4 +1,4 @@
-import type { Word } from '@/lib/language/document'
+import type { CalendarPoint, Word } from '@/lib/language/document'
 import type { Clause } from './material'
 import type { Reading } from './reading'
 import type { Tree } from './tree'
@@ -53,6 +53,23 @@ export interface Grammar {
   institutions: ReadonlySet<string>
   /** What a statement says only to those who have read the sentence before: *en revanche*, *however*, *for his part*. */
   links: RegExp
+  /** Adverbs without which a statement says more than was said: *au moins*, *only*. */
+  limits: RegExp
+  /** Adjectives of an office that is held no more or not yet. */
+  formerly: RegExp
+  /** Nouns that a report of one event may use with the bare article, its title saying of which: *l’enquête*, *the crew*. */
+  bridging: ReadonlySet<string>
+  /** *1er mai 2010*, *May 1, 2010*: a day in full. */
+  day(point: CalendarPoint): string
+  /** *en mai 2010*, *in May 2010*. */
+  inMonth(point: CalendarPoint): string | undefined
+  /** Words by which a sentence that somebody said points to what they had said before, or to its day and place. */
+  pointing: RegExp
+  /** Verbs whose *that* clause is what somebody said, and the word that opens it. */
+  telling: ReadonlySet<string>
+  that: RegExp
+  /** Quoted words as the object of a verb of saying. */
+  quote(said: string): string
   /** Verbs by which somebody makes somebody do something; without the deed they say little: *inviter*, *urge*. */
   causing: ReadonlySet<string>
   /** Verbs that say little without a place: *installer*, *put*. */
@@ -120,6 +137,8 @@ export interface Grammar {
   /** The auxiliary of a pluperfect as it is when nothing else is told: *avait* → *a*. */
   nearer: ReadonlyMap<string, string>
   tenseOf(finite: Word, lexical: Word): 'past' | 'present' | 'future'
+  /** The copula of an office that somebody held at the time of the report. */
+  held: string
   /** The copula that is supplied for an apposition. */
   copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string
   /** The auxiliary supplied for a bare passive participle. */

@@ -124,6 +124,7 @@ function isKnown(
   if (restricted && !isOnlySorted(tree, word, kept)) return true
   if (restricted) return topic.lemmas.has(lemma)
   if (grammar.unique.has(lemma) || topic.lemmas.has(lemma)) return true
+  if (topic.telling && grammar.bridging.has(lemma)) return true
   if (grammar.relational.has(lemma) || grammar.human.has(lemma)) {
     return (
       subject?.entity !== undefined && relation(word) !== 'nsubj' && !reading.firstUse.has(lemma)

@@ -215,8 +215,10 @@ function trimName(reading: Reading, tree: Tree, words: readonly number[]): numbe
 function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
   const { quantity } = part
   if (!quantity || quantity.approximate || part.entity) return undefined
-  const words = range(quantity.firstWord, quantity.lastWord).filter((index) =>
-    part.words.includes(index),
+  // Of what is counted the question speaks; a unit belongs to its number.
+  const counted = quantity.kind === 'cardinal'
+  const words = range(quantity.firstWord, quantity.lastWord).filter(
+    (index) => part.words.includes(index) && !(counted && index === part.head),
   )
   if (words.length === 0 || !isContiguous(tree, words)) return undefined
   const text = writeWords(tree, words, reading.grammar)

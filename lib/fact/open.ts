@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/language/document'
+import type { Document, TimeExpression } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import type { PlaceType } from './material'
 import { mend } from './mend'
@@ -33,7 +33,9 @@ export function openReading(
       if (!firstUse.has(lemma)) firstUse.set(lemma, tree.sentence.index)
     }
   }
+  const report = findDateline(document)
   const reading: Reading = {
+    ...(report && { report }),
     document,
     grammar,
     trees,
@@ -49,6 +51,20 @@ export function openReading(
     resolutions: new Map(),
   }
   return reading
+}
+
+/** The dateline stands in one of the first sentences. */
+const DATELINE_SENTENCES = 4
+
+/** The day that the dateline of a report gives. */
+function findDateline({ times, sentences }: Document): TimeExpression | undefined {
+  return times.find(
+    ({ sentence, precision, from }) =>
+      precision === 'day' &&
+      from?.day !== undefined &&
+      sentence < DATELINE_SENTENCES &&
+      sentences[sentence]?.kind === 'heading',
+  )
 }
 
 function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {

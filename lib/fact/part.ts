@@ -32,7 +32,7 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   if (dated) {
     const opening = frame.withoutPreposition ? [] : marks
     words = [...new Set([...opening, ...dated])].sort((a, b) => a - b)
-  }
+  } else words = withoutDay(reading, tree, head, words)
   const { replacements, resolved } = reading.resolve(tree, words, frame.subject, frame.owner)
   const bareWords = words.filter((index) => !marks.includes(index))
   const nucleus = reading.nucleus(tree, head, bareWords)
@@ -80,6 +80,27 @@ function timeWords(
   for (let index = time.firstWord; index <= time.lastWord; index++) kept.add(index)
   for (const det of dependents(tree, head, 'det')) kept.add(det.index)
   return kept
+}
+
+/** In a report with its date, the weekday says no more than the context line: *la démission annoncée mardi*. */
+function withoutDay(
+  reading: Reading,
+  tree: Tree,
+  head: number,
+  words: readonly number[],
+): number[] {
+  if (!reading.report) return [...words]
+  const days = (reading.times.get(tree.sentence.index) ?? []).filter(
+    ({ value, firstWord, lastWord }) =>
+      /^(?:XXXX-WXX|P0D$)/u.test(value) && !(firstWord <= head && lastWord >= head),
+  )
+  return words.filter(
+    (index) =>
+      !days.some(({ firstWord, lastWord }) => {
+        const small = wordAt(tree, index).upos === 'DET' && index + 1 === firstWord
+        return small || (index >= firstWord && index <= lastWord)
+      }),
+  )
 }
 
 /** The capital of a sentence's first word goes when it is not a name's: the phrase will be read elsewhere. */

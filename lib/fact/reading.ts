@@ -19,7 +19,8 @@ export interface Nucleus {
 
 /** What a pronoun certainly stands for. */
 export interface Resolution {
-  entity: Entity
+  /** Absent for a thing that has no name: *l’avion*. */
+  entity?: Entity
   text: string
   gender?: 'Masc' | 'Fem'
 }
@@ -30,6 +31,8 @@ export interface Reading {
   grammar: Grammar
   trees: Tree[]
   topic: Topic
+  /** The day of the report, where the text has a dateline. */
+  report?: TimeExpression
   /** By sentence. */
   mentions: Map<number, { mention: Mention; entity: Entity }[]>
   times: Map<number, TimeExpression[]>

@@ -20,8 +20,11 @@ export const wordKey = (tree: Tree, index: number): string => `${tree.sentence.i
  */
 export function resolvePronouns(reading: Reading): void {
   let focus: Focus | undefined
+  let thing: Thing | undefined
   let paragraph = -1
   for (const tree of reading.trees) {
+    const before = thing
+    thing = mainThing(reading, tree)
     if (tree.sentence.paragraph !== paragraph) {
       focus = undefined
       paragraph = tree.sentence.paragraph
@@ -34,6 +37,10 @@ export function resolvePronouns(reading: Reading): void {
         const entity = antecedent(reading, tree, word, next ?? focus)
         if (!entity) {
           if (main) next = undefined
+          const it = main && before && isIt(tree, word, before) ? before : undefined
+          if (!it) continue
+          reading.resolutions.set(wordKey(tree, word.index), { text: it.text, gender: it.gender })
+          thing = it
           continue
         }
         const gender = entity.gender ?? pronounGender(word)
@@ -58,6 +65,43 @@ export function resolvePronouns(reading: Reading): void {
     }
     focus = next
   }
+}
+
+/** The thing that a sentence of a report is about: *l’avion*. */
+interface Thing {
+  text: string
+  gender: 'Masc' | 'Fem'
+  sentence: number
+  paragraph: number
+}
+
+/** The subject of a sentence where it is one thing of the report's event, and nobody is named beside it. */
+function mainThing(reading: Reading, tree: Tree): Thing | undefined {
+  const { grammar, topic, mentions } = reading
+  const subject = dependents(tree, tree.sentence.root, 'nsubj')[0]
+  const { Gender, Number } = subject?.feats ?? {}
+  if (!subject || subject.upos !== 'NOUN' || Number === 'Plur') return undefined
+  if (Gender !== 'Masc' && Gender !== 'Fem') return undefined
+  const lemma = subject.lemma.toLowerCase()
+  if (!topic.telling || !(grammar.bridging.has(lemma) || topic.lemmas.has(lemma))) return undefined
+  if (grammar.isHumanNoun(lemma) || grammar.collective.has(lemma)) return undefined
+  const determiner = dependents(tree, subject.index, 'det').find((det) => grammar.isDefinite(det))
+  const narrowed = (tree.children[subject.index] ?? []).length > 1
+  const people = (mentions.get(tree.sentence.index) ?? []).some(({ entity }) => entity.kind === 'person') // prettier-ignore
+  if (!determiner || narrowed || people) return undefined
+  const text = grammar.join(determiner.form.toLowerCase(), subject.form)
+  return { text, gender: Gender, sentence: tree.sentence.index, paragraph: tree.sentence.paragraph }
+}
+
+/** Whether a pronoun that opens the next sentence of a paragraph can mean the thing. */
+function isIt(tree: Tree, word: Word, thing: Thing): boolean {
+  return (
+    word.index === 0 &&
+    word.feats.Number !== 'Plur' &&
+    word.feats.Gender === thing.gender &&
+    tree.sentence.index === thing.sentence + 1 &&
+    tree.sentence.paragraph === thing.paragraph
+  )
 }
 
 function isMainClause(tree: Tree, subject: Word): boolean {
@@ -189,7 +233,7 @@ export function resolveReferences(
     const word = wordAt(tree, index)
     if (grammar.isAnaphor(word)) {
       const known = reading.resolutions.get(wordKey(tree, index))
-      if (known && subject?.entity === known.entity) continue
+      if (known?.entity && subject?.entity === known.entity) continue
       if (known) replacements.set(index, known.text)
       else resolved = false
     } else if (grammar.isDemonstrative(word)) {
@@ -201,6 +245,14 @@ export function resolveReferences(
       if (subject) {
         if ((subject.number === 'Plur') !== plural) resolved = false
         else if (!grammar.possessiveFits(word, subject)) resolved = false
+        continue
+      }
+      // *Jean Roy et ses amis* → not *Jean Roy et les amis de Jean Roy*.
+      const beside = (reading.mentions.get(tree.sentence.index) ?? []).some(
+        ({ mention, entity }) => kept.has(mention.head) && entity === reading.topic.person,
+      )
+      if (beside && !plural && !given) {
+        resolved = false
         continue
       }
       const owner =

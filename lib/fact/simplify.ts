@@ -45,7 +45,7 @@ export function simplify(
       if (part.fronted && fronted++ > 0) continue
       parts.push(part)
       if (part.time) timed = true
-    }
+    } else if (reading.grammar.limits.test(part.text)) return undefined
   }
   if (
     reading.grammar.placing.has(clause.verb.lemma) &&
@@ -74,6 +74,7 @@ function isDate(part: Part): boolean {
 }
 
 function isKept(reading: Reading, tree: Tree, part: Part, before: Part): boolean {
+  if (part.words.length === 0) return true
   // What stands right behind the words before it reads the same whatever it hangs on; elsewhere it must be sure.
   const follows = (before.words[before.words.length - 1] ?? -9) + 1 === part.words[0]
   if (!follows && wordAt(tree, part.head).confidence < LEAST_SURE) return false

@@ -75,7 +75,7 @@ function gap(tree: Tree, left: Word, right: Word): string {
 /** Two runs of text with the space between them that their edges want. */
 export function spaced(left: string, right: string): string {
   if (left === '' || right === '') return left + right
-  const close = NO_SPACE_BEFORE.test(right) || NO_SPACE_AFTER.test(left)
+  const close = /^\s/u.test(right) || NO_SPACE_BEFORE.test(right) || NO_SPACE_AFTER.test(left)
   return close ? left + right : `${left} ${right}`
 }
 

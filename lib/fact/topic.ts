@@ -15,7 +15,12 @@ export interface Topic {
   salience: Map<number, number>
   /** Lemmas (lower case) of the title's and the most frequent nouns: what may be said with *the* alone. */
   lemmas: Set<string>
+  /** Whether the title says of which event: it has several words. */
+  telling: boolean
 }
+
+/** Words of a title that tells of an event. */
+const TELLING = 4
 
 /** Finds the title, the main person and the salience of everything named. */
 export function findTopic(document: Document, trees: readonly Tree[], grammar: Grammar): Topic {
@@ -31,10 +36,11 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
     if (weight > top) top = weight
   }
   for (const [id, weight] of salience) salience.set(id, weight / top)
-  const topic: Topic = { about: '', salience, lemmas: new Set() }
+  const topic: Topic = { about: '', salience, lemmas: new Set(), telling: false }
   const title = findTitle(document, grammar)
   if (title) {
     topic.title = title.text
+    topic.telling = title.text.split(/\s+/u).length >= TELLING
     for (const word of trees[title.sentence]?.words ?? [])
       topic.lemmas.add(word.lemma.toLowerCase())
   }

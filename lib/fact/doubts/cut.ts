@@ -62,7 +62,7 @@ function goesOn(tree: Tree, part: Part): boolean {
 export function isCut(reading: Reading, tree: Tree, clause: Clause): boolean {
   const parts = partsOf(clause)
   if (parts.some((part) => hasGap(tree, part.words) || goesOn(tree, part))) return true
-  if (clause.origin === 'apposition' || clause.origin === 'pattern') return false
+  if (/^(?:apposition|reported|pattern)$/u.test(clause.origin)) return false
   const used = usedWords(tree, clause)
   return used.some((index, place) => {
     const before = used[place - 1]

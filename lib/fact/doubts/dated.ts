@@ -30,12 +30,12 @@ export function isUndated(
 ): boolean {
   // prettier-ignore
   if (YEAR.test(context)) return false
+  if (clause.origin === 'reported') return isReport(reading.document)
   const used = new Set(usedWords(tree, clause))
   const times = reading.times.get(tree.sentence.index) ?? []
   if (times.some((time) => time.from && used.has(time.firstWord))) return false
   const report = isReport(reading.document)
   if (clause.verb.tense === 'present') {
-    if (clause.voice === 'copular') return report && clause.origin !== 'apposition'
     return report
   }
   if (report) return true

@@ -6,16 +6,18 @@ import { isCut } from './cut'
 import { isInsideStory, isUndated } from './dated'
 import type { Doubt } from './doubt'
 import { isOfficeAlone, isUngrounded } from './grounded'
-import { isHalfNamed, isTold } from './names'
+import { isHalfNamed, isMixedUp, isTold } from './names'
 import { usedWords } from './used'
 
 /** Below this the verb and its subject are a guess; the same of what was asked for or stands apart from the words before it. */
-const LEAST_SURE = { core: 0.6, apart: 0.6, beside: 0.3 }
+const LEAST_SURE = { core: 0.6, apposition: 0.5, apart: 0.6, beside: 0.3 }
 
 /** What stands right behind the words before it reads the same whatever it hangs on. */
 function isUnsure(tree: Tree, clause: Clause, asked: Part): boolean {
   if (clause.origin === 'pattern') return false
+  if (clause.origin === 'apposition') return clause.confidence < LEAST_SURE.apposition
   if (clause.confidence < LEAST_SURE.core) return true
+  if (clause.origin === 'reported') return false
   const used = new Set(usedWords(tree, clause))
   return clause.parts.some((part) => {
     const beside = used.has((part.words[0] ?? 0) - 1)
@@ -47,6 +49,11 @@ function isMisspelt(tree: Tree, clause: Clause, used: readonly number[]): boolea
   return agrees && subject.gender !== undefined && Gender !== undefined && subject.number === 'Sing' && Gender !== subject.gender // prettier-ignore
 }
 
+/** A number in an adverbial: *de 45 à 51 sièges*. */
+function isAside(asked: Part, { key }: Answer): boolean {
+  return key.form === 'number' && !/^(?:subject|object|attribute)$/u.test(asked.role)
+}
+
 /** All that keeps a fact from being published unedited. */
 export function doubtsOf(
   reading: Reading,
@@ -58,19 +65,20 @@ export function doubtsOf(
   context: string,
 ): Doubt[] {
   const used = usedWords(tree, clause)
+  const reported = clause.origin === 'reported'
   const found: [Doubt, boolean][] = [
     ['cut', isCut(reading, tree, clause)],
     ['unsure', isUnsure(tree, clause, asked)],
     ['misspelt', isMisspelt(tree, clause, used)],
-    ['linked', reading.grammar.links.test(statement)],
+    ['linked', !reported && reading.grammar.links.test(statement)],
     ['undated', isUndated(reading, tree, clause, context, statement)],
     ['office', isOfficeAlone(reading, tree, clause, context)],
     ['ungrounded', isUngrounded(reading, tree, clause, context)],
-    ['half-named', isHalfNamed(reading, statement)],
+    ['half-named', isHalfNamed(reading, statement) || isMixedUp(reading, statement)],
     ['tense', isInsideStory(reading, tree, clause, context)],
     ['told', isTold(answer.key.text, context)],
-    ['listed', isListed(tree, asked, answer)],
-    ['nested', answer.key.nested === true],
+    ['listed', !reported && isListed(tree, asked, answer)],
+    ['nested', answer.key.nested === true || isAside(asked, answer)],
   ]
   return found.filter(([, doubted]) => doubted).map(([doubt]) => doubt)
 }

@@ -6,13 +6,22 @@ import { partsOf } from './used'
 
 const letters = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
+/** Two forms of one word, or words made from one: the same beginning. */
+function akin(a: string, b: string): boolean {
+  if (a === b) return true
+  const least = Math.min(a.length, b.length)
+  const shared = Math.max(4, least - 2)
+  return (
+    least >= 5 && Math.abs(a.length - b.length) <= 3 && a.slice(0, shared) === b.slice(0, shared)
+  )
+}
+
 /** Whether a form of the word stands in the context line. */
 function standsIn(context: string, form: string, lemma: string): boolean {
   const words = letters(context).split(/[^\p{L}\p{N}]+/u)
   return [form, lemma].some((one) => {
-    const own = letters(one)
-    const stem = own.length > 5 ? own.slice(0, -1) : own
-    return own.length > 2 && words.some((word) => word === own || (stem.length > 4 && word.startsWith(stem) && word.length - own.length < 3)) // prettier-ignore
+    const own = letters(one).split('-')
+    return own.every((part) => part.length > 2 && words.some((word) => akin(word, part)))
   })
 }
 
@@ -29,14 +38,19 @@ function isAnchored(
   tree: Tree,
   words: readonly number[],
   context: string,
+  head: number,
 ): boolean {
-  // prettier-ignore
-  const { mentions, times } = reading
+  const { mentions, times, topic, grammar } = reading
   const at = tree.sentence.index
   return words.some((index) => {
     const word = wordAt(tree, index)
     if (word.upos === 'PROPN' || /^\p{Lu}/u.test(word.form.slice(0, 1)) && index > 0) return true // prettier-ignore
     if ((word.upos === 'NOUN' || word.upos === 'ADJ') && (standsIn(context, word.form, word.lemma) || isDemonym(word.form.toLowerCase()))) return true // prettier-ignore
+    // *la mise en berne d’un drapeau*, *les causes de l’accident*: told by what hangs on it.
+    if (word.upos === 'NOUN' && index !== head) {
+      if (topic.telling && grammar.bridging.has(word.lemma.toLowerCase())) return true
+      if (dependents(tree, index, 'det').some((det) => grammar.isIndefinite(det))) return true
+    }
     const within = ({ firstWord, lastWord }: { firstWord: number; lastWord: number }) => firstWord <= index && lastWord >= index // prettier-ignore
     return (
       (mentions.get(at) ?? []).some(({ mention }) => mention.form === 'name' && within(mention)) ||
@@ -53,7 +67,6 @@ export function isUngrounded(
   clause: Clause,
   context: string,
 ): boolean {
-  // prettier-ignore
   return partsOf(clause).some((part) => {
     if (part.time || part.clausal) return false
     const head = wordAt(tree, part.head)
@@ -65,8 +78,9 @@ export function isUngrounded(
     const subject = part.role === 'subject'
     if (!definite && !(subject && !bare)) return false
     const lemma = head.lemma.toLowerCase()
+    if (definite && reading.topic.telling && reading.grammar.bridging.has(lemma)) return false
     if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
-    return !isAnchored(reading, tree, part.words, context)
+    return !isAnchored(reading, tree, part.words, context, part.head)
   })
 }
 

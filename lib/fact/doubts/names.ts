@@ -19,3 +19,16 @@ export function isTold(answer: string, context: string): boolean {
   const names = answer.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []
   return names.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'iu').test(context))
 }
+
+/** *le maire de Lille Jean Roy* read as one name: a name right behind an office and *de* may begin with a place. */
+export function isMixedUp({ mentions, trees, grammar }: Reading, statement: string): boolean {
+  return [...mentions].some(([sentence, named]) =>
+    named.some(({ mention, entity }) => {
+      if (entity.kind !== 'person' || !entity.name.includes(' ') || !statement.includes(entity.name)) return false // prettier-ignore
+      const words = trees[sentence]?.words ?? []
+      const before = words[mention.firstWord - 1]
+      const office = words[mention.firstWord - 2]
+      return before?.lemma === 'de' && grammar.offices.has(office?.lemma.toLowerCase() ?? '')
+    }),
+  )
+}

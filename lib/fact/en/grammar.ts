@@ -9,6 +9,8 @@ import * as words from './words'
 
 const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ') // prettier-ignore
+
 export const english: Grammar = {
   patterns: [readRoles, readLifespans],
   join: spaced,
@@ -31,6 +33,17 @@ export const english: Grammar = {
   offices: words.OFFICES,
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
+  bridging: words.BRIDGING,
+  limits:
+    /^(?:at least|at most|about|only|almost|nearly|mostly|barely|up to|partly|more|less)(?!\p{L})/iu,
+  formerly: /\b(?:former|ex|then|future|outgoing|late|incoming)\b/iu,
+  day: ({ year, month = 1, day = 1 }) => `${MONTHS[month - 1] ?? ''} ${day}, ${year}`,
+  inMonth: ({ year, month }) => (month ? `in ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
+  held: 'was',
+  pointing: words.POINTING,
+  telling: words.TELLING,
+  that: /^that$/iu,
+  quote: (said) => `, “${said}”`,
   causing: words.CAUSING,
   placing: words.PLACING,
   personal: words.PERSONAL,

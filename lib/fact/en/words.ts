@@ -178,3 +178,17 @@ export const INSTITUTIONS = list(`
 
 export const LINKS =
   /(?<![\p{L}-])(?:however|nevertheless|nonetheless|therefore|thus|hence|also|too|then|finally|moreover|furthermore|in addition|in fact|indeed|for example|for instance|instead|meanwhile|otherwise|likewise|similarly|consequently|as a result|on the other hand|by contrast|in contrast|at first|at last|initially|eventually|subsequently|afterwards|thereafter|still|yet|already|again|once more|even|for (?:his|her|its|their) part|in turn|as well|at the time|by then|until then|since then|so far|later|earlier|previously|respectively|both|each other|one another|himself|herself|itself|themselves|the latter|the former|above|below)(?![\p{L}-])/iu
+
+export const POINTING =
+  /(?<![\p{L}])(?:he|she|it|they|him|her|them|this|that|these|those|here|there|now|then|yesterday|today|tomorrow|tonight)(?![\p{L}])/iu
+
+export const BRIDGING = list(`
+  accident investigation inquiry trial hearing verdict sentence plane aircraft crew passenger pilot train ship boat
+  earthquake quake tremor epicentre epicenter fire flood explosion attack bombing bomb victim vote election result
+  candidate match game final tournament competition team ceremony parade protest protester strike negotiation agreement
+  treaty law bill reform film album book rocket probe satellite mission launch virus outbreak disease vaccine plant
+  company project suspect attacker gunman hostage president minister mayor king queen pope party coalition government
+  parliament senate opposition police army population capital country island province region`)
+
+export const TELLING = list(`
+  say announce state claim explain add confirm report reveal admit acknowledge warn argue note declare insist suggest`)

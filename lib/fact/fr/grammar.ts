@@ -55,6 +55,8 @@ function keepCase(model: string, text: string): string {
   return first !== first.toLowerCase() ? (text[0] ?? '').toUpperCase() + text.slice(1) : text
 }
 
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ') // prettier-ignore
+
 export const french: Grammar = {
   patterns: [],
   join,
@@ -81,6 +83,18 @@ export const french: Grammar = {
   offices: words.OFFICES,
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
+  bridging: words.BRIDGING,
+  limits:
+    /^(?:au moins|au plus|environ|seulement|presque|surtout|à peine|jusqu|en partie|plus|moins|partiellement)(?!\p{L})/iu,
+  formerly: /(?<!\p{L})(?:anciens?|anciennes?|ex|future?s?|sortante?s?|défunte?s?)(?!\p{L})/iu,
+  day: ({ year, month = 1, day = 1 }) =>
+    `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? ''} ${year}`,
+  inMonth: ({ year, month }) => (month ? `en ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
+  held: 'était',
+  pointing: words.POINTING,
+  telling: words.TELLING,
+  that: /^qu(?:e|['’])$/iu,
+  quote: (said) => ` : « ${said} »`,
   causing: words.CAUSING,
   placing: words.PLACING,
   personal: words.PERSONAL,

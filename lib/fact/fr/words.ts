@@ -219,6 +219,8 @@ export const PERSONAL = list(`
   désigner choisir soupçonner poursuivre inculper formé élever adopter`)
 
 export const STANDING = list(`
+  survivre comparaître voler sombrer chavirer dérailler éclater retentir dormir courir nager naviguer neiger plaider émigrer
+  immigrer patienter stationner s'effondrer rouler militer camper témoigner
   disparaître apparaître exister débuter commencer finir terminer vivre habiter résider travailler étudier jouer
   voyager participer fusionner ouvrir fermer durer régner siéger grandir enseigner collaborer combattre triompher échouer
   démissionner abdiquer atterrir décoller exploser couler brûler ressusciter séjourner concourir assister succéder figurer
@@ -253,3 +255,19 @@ export const INSTITUTIONS = list(`
 
 export const LINKS =
   /(?<![\p{L}-])(?:cependant|toutefois|néanmoins|pourtant|donc|également|aussi(?! (?:bien|\p{L}+ que))|ensuite|puis|enfin|notamment|en effet|d[’']ailleurs|par ailleurs|par exemple|de plus|en outre|en fait|finalement|alors|d[’']abord|dans un (?:premier|second|deuxième) temps|dès lors|depuis lors|par conséquent|au contraire|en revanche|de même|bien sûr|certes|désormais|encore|même|déjà|toujours|à nouveau|de nouveau|pour sa part|pour leur part|de son côté|de leur côté|quant à|par la suite|à l[’']époque|à ce titre|de ce fait|du coup|tout de même|à la fois|à son tour|ainsi(?! que)|à l[’']inverse|autrement dit|au moins temporairement|sur place|plus tard|auparavant|jusque-là|jusqu[’']alors|entre-temps|à terme|au total|ci-dessus|elle-même|lui-même|eux-mêmes|elles-mêmes|respectivement|l[’']un|l[’']une|les uns|les deux|tous deux|toutes deux|ce dernier|cette dernière)(?![\p{L}-])/iu
+
+export const POINTING =
+  /(?<![\p{L}])(?:ils?|elles?|lui|leur|eux|y|en (?:a|ont|est|sont)|ça|cela|ceci|ce(?! (?:soir|jour|que|qui) )|c[’']|cet|cette|ces|celui|celle|ceux|celles|hier|demain|aujourd[’']hui|ici|là|maintenant|l[’'](?:a|ont|avait))(?![\p{L}])/iu
+
+export const BRIDGING = list(`
+  accident enquête instruction procès audience verdict jugement peine avion appareil équipage passager pilote train bateau navire
+  séisme secousse épicentre tremblement incendie feu inondation explosion attentat attaque bombe victime blessé mort
+  scrutin vote élection résultat candidat match rencontre finale tournoi compétition équipe cérémonie défilé manifestation
+  manifestant grève gréviste négociation accord traité loi texte réforme film album livre fusée sonde satellite mission
+  lancement virus épidémie maladie vaccin usine entreprise projet chantier travaux auteur suspect assaillant otage preneur
+  président ministre maire roi reine pape parti coalition gouvernement parlement assemblée sénat opposition police armée justice
+  population habitant ville capitale pays île province région`)
+
+export const TELLING = list(`
+  déclarer annoncer affirmer indiquer souligner expliquer préciser rappeler ajouter confirmer assurer estimer rapporter révéler
+  reconnaître avertir dénoncer signaler soutenir`)

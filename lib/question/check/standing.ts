@@ -85,6 +85,8 @@ const ONCE =
 /** *Who was Chile’s coach?*: an office that one person holds, and of what. */
 const OFFICE =
   /^(?:who|____|\p{Lu}\p{L}+(?: \S+)+?) (?:is|was) .*\b(?:president|minister|director|leader|head|chief|captain|coach|mayor|governor|secretary|chancellor|ambassador|speaker|editor|commander|founder|co-founder|spokes(?:man|woman|person)|chair(?:man|woman)?|manager|author|inventor|designer|owner)\b/iu
+/** Words of a context line that tells of an event. */
+const TELLING = 5
 
 /** Too little is said for one answer: *Qui est l'indianiste ?*, *Qui trame une ruse ?* */
 function isThin({ question, prompt }: Subject): boolean {
@@ -97,7 +99,17 @@ function isThin({ question, prompt }: Subject): boolean {
   const words = meaningful(once).filter((word) => !LIGHT.test(word))
   const anchored = /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
-  const least = anchored ? (ONCE.test(prompt) || OFFICE.test(prompt) ? 2 : 3) : statement ? 5 : 4
+  // A title with its date says of what the question speaks.
+  const told = /\d{4}/u.test(question.context) && meaningful(question.context).length >= TELLING
+  const least = told
+    ? 2
+    : anchored
+      ? ONCE.test(prompt) || OFFICE.test(prompt)
+        ? 2
+        : 3
+      : statement
+        ? 5
+        : 4
   return words.length < least
 }
 

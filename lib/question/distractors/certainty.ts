@@ -24,8 +24,9 @@ export function surelyPerson(document: Document, entity: Entity): boolean {
 
 /** Whether the key surely is of the kind that its question and its distractors take it for. */
 export function surelyOfKind({ key, slot }: FactMaterial): boolean {
-  const { entity, form } = key
+  const { entity, form, human } = key
   if (!entity || form !== 'name') return true
+  if (entity.kind === 'person' && !human) return key.category !== undefined
   if (entity.kind === 'person') return !ARTICLE.test(slot.before) && !BODY.test(entity.name)
   if (entity.kind === 'place') return entity.confidence >= 0.7 || knowsPlace(entity.name)
   return true

@@ -30,7 +30,8 @@ function candidates({ document, material, answer, random }: Wanted): string[] {
   if (key.form === 'number' && key.quantity)
     return otherAmounts(answer, key.quantity, language, random)
   if (key.form === 'adjective') return otherDemonyms(answer, language, random)
-  const kind = key.entity?.kind
+  // *la compagnie Amina*: called like somebody, but a body.
+  const kind = key.entity?.kind === 'person' && !key.human ? 'organisation' : key.entity?.kind
   if (key.form === 'name') {
     if (!surelyOfKind(material)) return []
     if (kind === 'person') return otherPeople(document, material, answer, random)

@@ -1,5 +1,6 @@
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import { contract } from '@/lib/language/fr/contract'
+import { agreeParticiple } from '@/lib/language/fr/conjugate'
 import { finish, givesAway } from '../prompt'
 import { categoryQuestion } from './category'
 import { asksWhen } from './when'
@@ -34,8 +35,9 @@ function bodyOf(material: FactMaterial): string | undefined {
     const inverted = invertedClause(material.clause, asked, false)
     return inverted && `par quels mots ${inverted}`
   }
+  if (key.form === 'number')
+    return asked.role === 'subject' ? askHowMany(material) : askCount(material)
   if (asked.role === 'subject') return askSubject(material)
-  if (key.form === 'number') return askCount(material)
   if (asked.role === 'agent') return askAgent(material)
   if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
   if (asked.role === 'object') return askObject(material)
@@ -113,9 +115,30 @@ function askCount(material: FactMaterial): string | undefined {
   if (!asked.bare.startsWith(key.text)) return undefined
   const counted = asked.bare.slice(key.text.length).trim()
   if (counted === '' || /^d(?:e |['’])/u.test(counted)) return undefined
-  if (clause.verb.rest !== '' && clause.verb.tense === 'past') return undefined
-  const inverted = invertedClause(clause, asked)
+  const agreeing = withAgreement(clause, asked)
+  if (!agreeing) return undefined
+  const inverted = invertedClause(agreeing, asked, false)
   return inverted && `${contract('combien de', counted)} ${inverted}`
+}
+
+/** *Combien de passagers ont survécu*: the counted subject. */
+function askHowMany({ clause, asked, key }: FactMaterial): string | undefined {
+  if (key.quantity?.kind !== 'cardinal' || asked.number !== 'Plur' || clause.verb.number !== 'Plur') return undefined // prettier-ignore
+  if (!asked.bare.toLowerCase().startsWith(key.text.toLowerCase())) return undefined
+  const counted = asked.bare.slice(key.text.length).trim()
+  if (counted === '' || /^d(?:e |['’])|^\p{Lu}/u.test(counted)) return undefined
+  const { clitics, finite, rest } = clause.verb
+  return `${contract('combien de', counted)} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
+}
+
+/** After *combien de blessés* the participle agrees with what is counted: *a-t-il faits*. */
+function withAgreement(clause: Clause, asked: Part): Clause | undefined {
+  const { verb } = clause
+  if (verb.rest === '' || verb.tense !== 'past') return clause
+  const words = verb.rest.split(' ')
+  const participle = words.pop() ?? ''
+  const agreed = asked.gender && agreeParticiple(participle, asked.gender, 'Plur')
+  return agreed ? { ...clause, verb: { ...verb, rest: [...words, agreed].join(' ') } } : undefined
 }
 
 function askObject(material: FactMaterial): string | undefined {

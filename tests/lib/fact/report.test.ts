@@ -1,0 +1,52 @@
+import { findFacts } from '@/lib/fact/find'
+import { word } from '@/lib/question/ask/ask'
+import { analyse } from '@/lib/language/analyse'
+
+const HEAD = 'Un incendie détruit la halle de Lourmel\n\n3 mai 2009. – '
+
+/** The questions and answers of a report's facts that nothing is said against. */
+const asked = (body: string): string[] =>
+  findFacts(analyse(HEAD + body, 'fr'))
+    .filter(({ doubts }) => doubts.length === 0)
+    .map((material) => {
+      const { question, answer } = word(material)
+      return `${question?.replace(/\u00a0/gu, ' ') ?? '-'} ${answer}`
+    })
+
+test.each([
+  [
+    'who said whole sentences in quotation marks',
+    '« Nous allons reconstruire la halle avant le printemps », a déclaré le maire de la ville, Paul Ferrand.',
+    'Qui a déclaré : « Nous allons reconstruire la halle avant le printemps » ? Paul Ferrand',
+  ],
+  [
+    'who held an office, at the time of the report',
+    'Le ministre français de la Culture, Anne Leroy, a visité la halle.',
+    'Qui était le ministre français de la Culture en mai 2009 ? Anne Leroy',
+  ],
+  [
+    'how many, with the participle agreeing',
+    'L’incendie a fait 12 blessés.',
+    'Combien de blessés l’incendie a-t-il faits ? 12',
+  ],
+  [
+    'what is told from before told by itself',
+    'L’architecte Paul Ferrand avait dessiné la halle de Lourmel.',
+    'Qui a dessiné la halle de Lourmel ? Paul Ferrand',
+  ],
+])('%s', (_, body, question) => {
+  expect(asked(body)).toContain(question)
+})
+
+test.each([
+  [
+    'words that point elsewhere',
+    '« Elle sera reconstruite dans cette rue », a déclaré Paul Ferrand.',
+  ],
+  [
+    'a name that may begin with a town',
+    '« Nous allons reconstruire la halle avant le printemps », a déclaré le maire de Lourmel Paul Ferrand.',
+  ],
+])('nothing of %s', (_, body) => {
+  expect(asked(body).filter((question) => question.startsWith('Qui a déclaré'))).toEqual([])
+})
