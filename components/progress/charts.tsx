@@ -174,10 +174,20 @@ export function CalibrationPlot({
   )
 }
 
-/** Shares of a whole in one bar. */
-export function Shares({ parts, alt }: { parts: readonly number[]; alt: string }) {
+/** Shares of a whole in one bar; what of the whole is in no part is left empty. */
+export function Shares({
+  parts,
+  of,
+  alt,
+}: {
+  parts: readonly number[]
+  /** The whole; without it, the sum of the parts. */
+  of?: number
+  alt: string
+}) {
   const total = Math.max(
     1,
+    of ?? 0,
     parts.reduce((sum, part) => sum + part, 0),
   )
   const inks = [

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { HardFact } from '@/lib/progress/progress'
 import { isLeech } from '@/lib/review/leech'
 import { Tag } from '../ui/tag'
+import { History } from './history'
 import { TakeUp } from './take-up'
 
 /** The facts that were forgotten most, and those put aside. */
@@ -16,6 +17,9 @@ export function Hardest({ facts }: { facts: readonly HardFact[] }) {
           <li key={fact.id}>
             <p lang={fact.language} className="asked">
               {fact.statement}
+            </p>
+            <p className="mt-1.5">
+              <History ratings={fact.history} />
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-faint">
               {t('history', { lapses: fact.lapses, reps: fact.reps })}

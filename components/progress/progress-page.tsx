@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Progress } from '@/lib/progress/progress'
+import { CSV_TABLES } from '@/lib/progress/csv'
 import { daysBetween, sumOf, weeksUntil } from '@/lib/progress/progress'
 import { dateOfDay } from '@/lib/review/day'
 import { dueByDay } from '@/lib/review/forecast'
@@ -11,7 +12,9 @@ import { Bars, Calendar, CalibrationPlot, Shares } from './charts'
 import { ExamForm, type Exam } from './exam'
 import { Figure } from './figure'
 import { Hardest } from './hardest'
-import { Sets } from './sets'
+import { Places } from './places'
+import { CLASSES } from './strengths'
+import { WeeklyRetention } from './weekly-retention'
 
 const FORECAST_DAYS = 30
 const MEASURED_DAYS = 30
@@ -77,7 +80,7 @@ export function ProgressPage({
                 {t('review', { count: dueNow })}
               </ButtonLink>
             ) : null}
-            <a href="/progress/export" download className={buttonClasses('plain')}>
+            <a href="#csv" className={buttonClasses('plain')}>
               {t('csv.label')}
             </a>
           </>
@@ -145,7 +148,26 @@ export function ProgressPage({
               : t('retention.none')
           }
           tableLabel={t('asTable')}
-        />
+          table={{
+            head: [t('weekOf'), t('retention.title'), t('reviews')],
+            rows: weeks
+              .filter(({ tested }) => tested > 0)
+              .map(({ from, tested, recalled }) => [
+                dayName(from),
+                percent(recalled / tested),
+                tested,
+              ]),
+          }}
+        >
+          {weeks.some(({ tested }) => tested > 0) ? (
+            <WeeklyRetention
+              weeks={weeks}
+              wished={progress.desiredRetention}
+              labels={weeks.map(({ from }, i) => (i % 4 === 0 ? dayName(from) : ''))}
+              alt={t('retention.alt', { wished: percent(progress.desiredRetention) })}
+            />
+          ) : undefined}
+        </Figure>
 
         <div className="min-w-0 md:col-span-2 xl:col-span-3">
           <Figure
@@ -248,14 +270,34 @@ export function ProgressPage({
         </Figure>
 
         <ExamForm today={today} exam={exam} sets={progress.sets} />
-        <Sets sets={progress.sets} />
+        <Places of="sets" places={progress.sets} href={({ id }) => `/sets/${id}`} />
+        <Places
+          of="articles"
+          places={progress.articles}
+          href={({ id, own }) => (own ? `/articles/${id}` : null)}
+        />
         <Hardest facts={progress.hardest} />
+        <section id="csv" className="rounded-card border border-line bg-sheet p-5 shadow-sheet">
+          <h2 className="text-sm font-medium text-soft">{t('csv.label')}</h2>
+          <ul className="mt-3 flex flex-wrap gap-2">
+            {CSV_TABLES.map((table) => (
+              <li key={table}>
+                <a
+                  href={`/progress/export?of=${table}`}
+                  download
+                  className={buttonClasses('plain', 'small')}
+                >
+                  {t(`csv.table.${table}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-4 text-sm text-faint">{t('csv.note')}</p>
+        </section>
       </div>
     </Page>
   )
 }
-
-const CLASSES = ['week', 'month', 'quarter', 'year', 'years'] as const
 
 const sumsOf = (weeks: readonly { learned: number; lapsed: number }[]) => ({
   learned: weeks.reduce((sum, { learned }) => sum + learned, 0),

@@ -1,19 +1,110 @@
 import { isoDay } from '@/lib/review/day'
-import type { DayTally } from '@/lib/review/tally'
+import type { Progress, Strength } from './progress'
+import { STRENGTHS } from './strength'
 
-const COLUMNS = ['reviews', 'tested', 'recalled', 'learned', 'lapsed'] as const
+type Cell = string | number | boolean | null
 
-/** One line a day (RFC 4180), the oldest first; `minutes` with a decimal point. Names of columns are those of the code. */
-export function progressCsv(days: ReadonlyMap<number, DayTally>): string {
-  const head = ['day', ...COLUMNS, 'minutes'].join()
-  const lines = [...days]
-    .sort(([a], [b]) => a - b)
-    .map(([day, tally]) =>
-      [
-        isoDay(day),
-        ...COLUMNS.map((column) => tally[column]),
-        (tally.durationMs / 60_000).toFixed(1),
-      ].join(),
-    )
-  return [head, ...lines, ''].join('\r\n')
+/** What can be had as a file; `facts` is made row by row (`factLine`). */
+export const CSV_TABLES = ['days', 'due', 'calibration', 'strength', 'sets', 'articles', 'facts'] as const // prettier-ignore
+export type CsvTable = (typeof CSV_TABLES)[number]
+
+/**
+ * A text that a spreadsheet would reckon as a formula gets an apostrophe before it, as spreadsheets write texts: what
+ * others wrote must not run when a file is opened.
+ */
+const cell = (value: Cell): string => {
+  if (typeof value !== 'string') return value === null ? '' : String(value)
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** One line of a file (RFC 4180), with its end. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cell).join()}\r\n`
+
+const minutes = (ms: number) => (ms / 60_000).toFixed(1)
+const share = (value: number | null) => (value === null ? null : value.toFixed(4))
+
+const DAY_COLUMNS = ['reviews', 'tested', 'recalled', 'learned', 'lapsed'] as const
+const CLASS_NAMES = [...STRENGTHS.map((days) => `under_${days}_days`), 'longer']
+
+const strengthTable = (places: readonly Strength[]): Cell[][] => [
+  ['id', 'title', 'facts', 'learned', 'recall_today', 'tested', 'recalled', ...CLASS_NAMES],
+  ...places.map((place): Cell[] => [
+    place.id,
+    place.title,
+    place.facts,
+    place.learned,
+    share(place.recall),
+    place.tested,
+    place.recalled,
+    ...place.strength,
+  ]),
+]
+
+const tables: Record<Exclude<CsvTable, 'facts'>, (progress: Progress) => Cell[][]> = {
+  days: ({ days }) => [
+    ['day', ...DAY_COLUMNS, 'minutes'],
+    ...[...days]
+      .sort(([a], [b]) => a - b)
+      .map(([day, tally]) => [isoDay(day), ...DAY_COLUMNS.map((column) => tally[column]), minutes(tally.durationMs)]), // prettier-ignore
+  ],
+  due: ({ due }) => [
+    ['day', 'facts'],
+    ...[...due].sort(([a], [b]) => a - b).map(([day, facts]) => [isoDay(day), facts]),
+  ],
+  calibration: ({ bins }) => [
+    ['foreseen', 'recalled', 'tested'],
+    ...[...bins]
+      .sort(([a], [b]) => a - b)
+      .map(([, { expected, recalled, tested }]) => [share(expected / tested), recalled, tested]),
+  ],
+  strength: ({ strength, facts }) => [
+    ['learning', 'learned', 'suspended', 'remembered_today', ...CLASS_NAMES],
+    [facts.learning, facts.learned, facts.suspended, facts.remembered.toFixed(1), ...strength],
+  ],
+  sets: ({ sets }) => strengthTable(sets),
+  articles: ({ articles }) => strengthTable(articles),
+}
+
+/** One table of a learner's progress, with a line of names; they are those of the code, whatever the language. */
+export const progressCsv = (table: Exclude<CsvTable, 'facts'>, progress: Progress): string =>
+  tables[table](progress).map(csvLine).join('')
+
+/** A fact with what is remembered of it. */
+export interface FactRow {
+  id: string
+  statement: string
+  answer: string
+  state: number
+  stability: number
+  difficulty: number
+  /** `2026-06-12` */
+  due: string
+  lastDay: string
+  reps: number
+  lapses: number
+  tested: number
+  recalled: number
+  suspended: boolean
+}
+
+const STATES = ['new', 'learning', 'review', 'relearning']
+
+export const FACT_COLUMNS = ['id', 'statement', 'answer', 'state', 'stability_days', 'difficulty', 'due', 'last_day', 'reviews', 'lapses', 'tested', 'recalled', 'suspended'] // prettier-ignore
+
+export const factLine = (row: FactRow): string =>
+  csvLine([
+    row.id,
+    row.statement,
+    row.answer,
+    STATES[row.state] ?? '',
+    row.stability.toFixed(2),
+    row.difficulty.toFixed(2),
+    row.due,
+    row.lastDay,
+    row.reps,
+    row.lapses,
+    row.tested,
+    row.recalled,
+    row.suspended,
+  ])

@@ -9,6 +9,7 @@ import type { CalibrationTally, DayTally } from '@/lib/review/tally'
 import { studiableFacts } from '@/lib/set/data'
 import { setVisibleTo } from '@/lib/set/visibility'
 import { loadLearner } from '@/lib/study/data'
+import type { FactRow } from './csv'
 import type { HardFact, Progress, Strength } from './progress'
 import { CLASS_STABILITY, curveOf, PART, STRENGTHS, strengthOf } from './strength'
 
@@ -123,18 +124,18 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
     sets AS MATERIALIZED (
       SELECT st.id, st.title, st."ownerId" = ${viewer.id}::uuid AS own, st."articleId", max(last."lastReview") AS at
         FROM last CROSS JOIN LATERAL (SELECT "setId" FROM "SetFact" WHERE "factId" = last."factId" OFFSET 0) sf
-        JOIN "StudySet" st ON st.id = sf."setId"
+        CROSS JOIN LATERAL (SELECT * FROM "StudySet" WHERE id = sf."setId" OFFSET 0) st
        WHERE st."ownerId" = ${viewer.id}::uuid OR st.visibility <> 'private' OR EXISTS (
              SELECT 1 FROM "Assignment" a JOIN "Member" b ON b."classId" = a."classId"
               WHERE a."setId" = st.id AND b."userId" = ${viewer.id}::uuid)
-       GROUP BY st.id ORDER BY at DESC LIMIT ${PLACES_SHOWN}),
+       GROUP BY st.id, st.title, st."ownerId", st."articleId" ORDER BY at DESC LIMIT ${PLACES_SHOWN}),
     articles AS MATERIALIZED (
       SELECT a.id, a.title, a."ownerId" = ${viewer.id}::uuid AS own, max(last."lastReview") AS at
         FROM last CROSS JOIN LATERAL (SELECT "versionId" FROM "Fact" WHERE id = last."factId" OFFSET 0) f
-        JOIN "ArticleVersion" v ON v.id = f."versionId"
-        JOIN "Article" a ON a.id = v."articleId"
+        CROSS JOIN LATERAL (SELECT "articleId" FROM "ArticleVersion" WHERE id = f."versionId" OFFSET 0) v
+        CROSS JOIN LATERAL (SELECT * FROM "Article" WHERE id = v."articleId" OFFSET 0) a
        WHERE a."ownerId" = ${viewer.id}::uuid OR a.id IN (SELECT "articleId" FROM sets)
-       GROUP BY a.id ORDER BY at DESC LIMIT ${PLACES_SHOWN}),
+       GROUP BY a.id, a.title, a."ownerId" ORDER BY at DESC LIMIT ${PLACES_SHOWN}),
     lapsed AS (SELECT "factId", lapses, reps, suspended, recent FROM "Memory"
        WHERE "userId" = ${viewer.id}::uuid AND lapses > 0 ORDER BY lapses DESC, "factId" LIMIT ${HARDEST_SHOWN}),
     aside AS (SELECT "factId", lapses, reps, suspended, recent FROM "Memory"
@@ -193,4 +194,22 @@ export async function loadForecast(
   const unseen = Math.max(0, Math.min(inSet, FORECAST_AT_MOST) - memories.length)
   const today = dayAt(now.getTime(), viewer.timeZone)
   return forecastExam(memories, unseen, today, examDay, parameters)
+}
+
+const FACTS_AT_ONCE = 2_000
+
+/** Every fact that the viewer has a memory of, some thousand at a time, in the order of their ids. */
+export async function* readFactRows(viewer: Viewer): AsyncGenerator<FactRow> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const rows = await db.$queryRaw<FactRow[]>`
+      SELECT f.id, f.statement, f.answer, m.state, m.stability, m.difficulty, m.due::date::text AS due,
+             m."lastDay"::text AS "lastDay", m.reps, m.lapses, m.tested, m.recalled, m.suspended
+        FROM "Memory" m JOIN "Fact" f ON f.id = m."factId"
+       WHERE m."userId" = ${viewer.id}::uuid AND m."factId" > ${after}::uuid
+       ORDER BY m."factId" LIMIT ${FACTS_AT_ONCE}`
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < FACTS_AT_ONCE) return
+    after = last.id
+  }
 }

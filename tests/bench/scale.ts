@@ -23,6 +23,8 @@ import { casesOf, measure, planned, type Learners } from './scale/measure'
 const BOUND = 1.5
 const FEW = 1_000
 const DUE = 100
+/** Who else uses an embedded database. */
+const FAMILY = { learners: 100, reviews: 100_000 }
 
 const { values } = parseArgs({
   options: {
@@ -52,13 +54,17 @@ async function makeLearners(today: string): Promise<Learners> {
 }
 
 /** Prints the table of one database; gives what does not hold. */
-async function run(name: string, source: Source, crowd: boolean): Promise<string[]> {
+async function run(
+  name: string,
+  source: Source,
+  crowd: { learners: number; reviews: number },
+): Promise<string[]> {
   const { source: listened, recorder } = recorded(source)
   await replaceDatabase(listened)
   await migrateDatabase()
   const at = new Date()
   const began = performance.now()
-  if (crowd) await withConnection((connection) => fillCrowd(connection, learners, reviews))
+  await withConnection((connection) => fillCrowd(connection, crowd.learners, crowd.reviews))
   const people = await makeLearners(at.toISOString().slice(0, 10))
   await withConnection((connection) => connection.exec('VACUUM ANALYZE'))
   const [count] = await withConnection((connection) =>
@@ -96,7 +102,7 @@ async function main(): Promise<number> {
       max_wal_senders: '0',
     })
     try {
-      faults.push(...(await run('PostgreSQL', postgresSource(server.url), true)))
+      faults.push(...(await run('PostgreSQL', postgresSource(server.url), { learners, reviews })))
     } finally {
       await closeDatabase()
       await server.stop()
@@ -107,7 +113,7 @@ async function main(): Promise<number> {
   if (values.only !== 'postgres') {
     const folder = mkdtempSync(path.join(tmpdir(), 'rectoverso-scale-'))
     try {
-      faults.push(...(await run('PGlite', embeddedSource(folder), false)))
+      faults.push(...(await run('PGlite', embeddedSource(folder), FAMILY)))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -48,13 +48,13 @@ export async function fillLearner(
       SELECT s.id, f.id, n % ${inSet} FROM made_fact f JOIN made_set s USING (i);
     INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay", reps, lapses,
                           "learningStep")
-      SELECT ${owner}, id, 2, 0.5 + (n * 7919 % 4000) / 10.0, 5,
-             CASE WHEN n < ${due} THEN ${now} - n % 5 ELSE ${now} + 1 + n % 365 END,
-             ${now} - 1 - n % 500 + interval '10 hours', ${now} - 1 - n % 500, ${reviews}, n % 100 / 90, 0
-        FROM made_fact;
+      -- Asked again when recall has fallen to 90 %: after as many days as it is stable.
+      SELECT ${owner}, id, 2, due - day, 5, due, day + interval '10 hours', day, ${reviews}, n % 100 / 90, 0 FROM (
+        SELECT id, n, ${now} - 6 - n % 494 AS day,
+               CASE WHEN n < ${due} THEN ${now} - n % 5 ELSE ${now} + 1 + n % 365 END AS due FROM made_fact) f;
     INSERT INTO "Review" (id, "userId", "factId", kind, rating, form, origin, "reviewedAt", day, "durationMs")
       SELECT gen_random_uuid(), ${owner}, id, 'rating', 3, 'flashcard', 'cards',
-             ${now} - 1 - n % 500 - 7 * r + interval '10 hours', ${now} - 1 - n % 500 - 7 * r, 3000
+             ${now} - 6 - n % 494 - 7 * r + interval '10 hours', ${now} - 6 - n % 494 - 7 * r, 3000
         FROM made_fact, generate_series(0, ${reviews - 1}) r;
     INSERT INTO "ReviewDay" ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")
       SELECT ${owner}, ${now} - d, 20, 15, 13, 2, 1, 60000 FROM generate_series(1, 500) d;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mergeGuest } from '@/lib/account/merge.data'
 import type { Viewer } from '@/lib/account/viewer'
 import { db, withConnection } from '@/lib/db'
-import { loadProgress } from '@/lib/progress/data'
+import { loadProgress, readFactRows } from '@/lib/progress/data'
 import { rebuildMemories, recordBatch } from '@/lib/review/data'
 import { dayAt, dayOfDate } from '@/lib/review/day'
 import type { Rating } from '@/lib/review/event'
@@ -132,6 +132,20 @@ describe('the sums of the days', () => {
     expect((await sumsOf(viewer)).kept).toEqual(kept)
     expect((await sumsOf(guest)).kept).toEqual([])
   })
+})
+
+test('every fact studied can be read out, a page at a time, and nobody else’s', async () => {
+  const [viewer, other] = [await makeViewer(), await makeViewer()]
+  const amount = { inSet: 50, reviews: 1, due: 5, today: '2026-06-12' }
+  await withConnection(async (connection) => {
+    await fillLearner(connection, viewer.id, { ...amount, facts: 2_050 })
+    await fillLearner(connection, other.id, { ...amount, facts: 50 })
+  })
+  const rows = []
+  for await (const row of readFactRows(viewer)) rows.push(row)
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2_050)
+  expect(rows[0]).toMatchObject({ answer: 'Brest', state: 2, suspended: false })
+  expect(rows.filter(({ due }) => due <= '2026-06-12')).toHaveLength(5)
 })
 
 describe('progress from sums', () => {
