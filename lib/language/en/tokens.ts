@@ -81,6 +81,8 @@ export const tokenRules: TokenRules = {
     before since but and or so yet his her its their our my your what who how why where which no not all some many most
     both each one two however although though because although even now then also according during under over to of
     another other such only just once until unlike despite instead meanwhile`),
+  endsBeforeLower: /^(?:\.|[?!]+)$/u,
+  closings: words('thanks thx regards sincerely cheers yours love'),
   number: /(?<![\p{L}\p{N}\p{M}.,)\]%-])[-+−]\d+(?:[.,]\d+)*(?![\p{L}\p{N}-])|(?<=\s|^)\.\d+/uy,
   split,
   takesApostrophe: (run, quoteOpen) => !quoteOpen && /[^\d]s$/iu.test(run),

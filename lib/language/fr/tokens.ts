@@ -102,6 +102,9 @@ export const tokenRules: TokenRules = {
     or donc ainsi pour par sur selon après avant depuis pendant lors si son sa ses leur leurs mon ma mes notre votre
     que qu qui quand lorsque lorsqu comme cependant toutefois enfin puis alors aussi même malgré entre avec sans chez
     plus tout toute tous toutes certains plusieurs aujourd'hui celui celle ceux y n ne s se voici voilà`),
+  // An exclamation goes on more often than it ends (« Hélas ! répondit-elle »).
+  endsBeforeLower: /^(?:\.|\?+)$/u,
+  closings: words('cordialement amicalement amitiés bises salutations merci'),
   number:
     /(?:(?<![\p{L}\p{N}\p{M}.,])[-+−])?(?<![\p{L}\p{N}.,])\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}\p{M}.,)\]%-])[-+−]\d+(?:[.,]\d+)*(?![\p{L}\p{N}-])/uy,
   split,

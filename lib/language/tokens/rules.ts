@@ -26,6 +26,10 @@ export interface TokenRules {
   numericAbbreviations: ReadonlySet<string>
   /** Lower-case words that so often begin a sentence that a capital on them after `U.S.` or `etc.` means a new one. */
   starters: ReadonlySet<string>
+  /** The stops that end a sentence though the next word is in lower case. */
+  endsBeforeLower: RegExp
+  /** Lower-case words that a letter closes with before the name (`Regards, Ann`): the first or the last of the formula. */
+  closings: ReadonlySet<string>
   /** A number that may hold spaces, or a minus that belongs to it; sticky. */
   number: RegExp
   /** Cuts a run of letters, digits and inner signs (`qu'aujourd'hui`, `well-known`) into tokens; must cover it all. */

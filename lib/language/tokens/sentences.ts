@@ -1,8 +1,10 @@
+import { endsLine } from './lines'
 import type { RawToken, TokenRules } from './rules'
 
 const STOP = /^(?:[.!?…]+|[.!?]*[。！？])$/u
 const CLOSER = /^(?:["'”’»)\]}]|''|’’)$/u
 const OPENER = /^(?:["'“‘«([{¿¡–—-]|``)$/u
+const FULL_WORD = /^\p{Ll}{4,}$/u
 /** No sentence is longer than this: reading one takes time that grows faster than its length. */
 const LONGEST = 180
 /** How many signs are looked at after a stop, so that a text of nothing but stops takes no longer than another. */
@@ -16,6 +18,7 @@ const FARTHEST = 60
 export function sentenceEnds(text: string, tokens: RawToken[], rules: TokenRules): number[] {
   const ends: number[] = []
   const closing = closingQuotes(text, tokens)
+  const formOf = (index: number) => formAt(text, tokens, index)
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
@@ -25,7 +28,13 @@ export function sentenceEnds(text: string, tokens: RawToken[], rules: TokenRules
       ends.push(from)
       continue
     }
-    if (!STOP.test(form) && !isFinalAbbreviation(form, rules)) continue
+    if (!STOP.test(form) && !isFinalAbbreviation(form, rules)) {
+      if (index + 1 < tokens.length && endsLine(formOf, from, index + 1, rules)) {
+        from = index + 1
+        ends.push(from)
+      }
+      continue
+    }
     const after = closersAfter(text, tokens, index + 1, closing)
     if (after >= tokens.length || !beginsSentence(text, tokens, index, after, rules)) continue
     ends.push(after)
@@ -105,14 +114,13 @@ function beginsSentence(
   if (/\p{L}/u.test(mark)) return false
   if (/^\p{Nd}/u.test(form)) return !glued && mark !== '…' && mark !== '...'
   if (/^\p{Ll}/u.test(form)) {
-    // Lower case goes on with the sentence (« Vraiment ! » dit-il), unless the writer never uses capitals.
-    return (
-      !glued &&
-      !opened &&
-      mark !== '…' &&
-      mark !== '...' &&
-      isLowerCaseStyle(text, tokens, stop, next)
-    )
+    // Lower case goes on with the sentence (« Vraiment ! » dit-il), unless the writer does without capitals, or a
+    // full word stands before the stop: abbreviations are shorter.
+    if (glued || opened || mark === '…' || mark === '...') return false
+    const word = formAt(text, tokens, stop - 1)
+    const whole = mark !== '.' || FULL_WORD.test(word)
+    if (whole && next === stop + 1 && rules.endsBeforeLower.test(mark)) return true
+    return isLowerCaseStyle(text, tokens, stop, next)
   }
   return !glued || opened
 }

@@ -94,8 +94,29 @@ describe('sentences', () => {
     ['en', 'Dr. Ann Lee, e.g. now, spoke. Why?', ['Dr. Ann Lee , e.g. now , spoke .', 'Why ?']],
     ['en', '"Stop!" he cried. "Now."', ['" Stop ! " he cried .', '" Now . "']],
     ['en', 'She said, “Go.” He went.', ['She said , “ Go . ”', 'He went .']],
+    ['en', 'Is it open? the sign says no.', ['Is it open ?', 'the sign says no .']],
+    ['en', 'We took approx. five of them.', ['We took approx. five of them .']],
+    ['en', 'What a day! we swam.', ['What a day !', 'we swam .']],
+    ['fr', 'Hélas ! répondit la reine.', ['Hélas ! répondit la reine .']],
   ])('%s: %s', (language, text, expected) => {
     expect(tokens(text, language)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    [
+      'Ann Lee 03/04/2012 09:15 AM The plan is ready.',
+      ['Ann Lee', '03/04/2012 09:15 AM', 'The plan is ready .'],
+    ],
+    ['It was sent on 03/04/2012 09:15 AM', ['It was sent on 03/04/2012 09:15 AM']],
+    ['It starts at 09:15 on Monday.', ['It starts at 09:15 on Monday .']],
+    ['See you there. Best regards, Ann', ['See you there .', 'Best regards ,', 'Ann']],
+    ['Sorry, Ann, it is late.', ['Sorry , Ann , it is late .']],
+    ['http://a.example/x http://a.example/y', ['http://a.example/x', 'http://a.example/y']],
+    ['Write to ann@lee.org Our office is shut', ['Write to ann@lee.org', 'Our office is shut']],
+    ['Write to ann@lee.org or call.', ['Write to ann@lee.org or call .']],
+    ['We won :) Now we rest.', ['We won :)', 'Now we rest .']],
+  ])('lines whose ends were lost: %s', (text, expected) => {
+    expect(tokens(text, 'en')).toEqual(expected)
   })
 
   test('lines that were only wrapped belong together', () => {
