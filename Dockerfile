@@ -12,7 +12,7 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
     PORT=3000 HOSTNAME=0.0.0.0 LISTEN_HOST=0.0.0.0 DATA_DIR=/data
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
-COPY --from=build /app/.next/making.cjs ./.next/
+COPY --from=build /app/.next/making.cjs /app/.next/service-worker.js ./.next/
 COPY --from=build /app/prisma/migrations ./prisma/migrations
 COPY --from=build /app/lib/language/fr/weights ./lib/language/fr/weights
 COPY --from=build /app/lib/language/en/weights ./lib/language/en/weights

@@ -10,6 +10,7 @@ import { Messages } from '@/components/i18n'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { TabBar } from '@/components/shell/nav'
+import { Keeper } from '@/components/study/device/keeper'
 import { ToastProvider } from '@/components/ui/toast'
 import { getViewer } from '@/lib/account/session'
 import { THEME_COOKIE } from '@/lib/locale'
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t('title'), template: `%s · ${t('title')}` },
     description: t('description'),
+    icons: { icon: '/icon.svg', apple: '/icons/180' },
   }
 }
 
@@ -35,7 +37,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const chosen = (await cookies()).get(THEME_COOKIE)?.value
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined
   const locale = await getLocale()
-  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const asked = await headers()
+  const nonce = asked.get('x-nonce') ?? undefined
+  // The page that is kept for the days without a network is nobody's (see app/sw.js).
+  const isNobodys = asked.has('x-offline-page')
+  const viewer = await getViewer()
   return (
     <html lang={locale} data-theme={theme}>
       <head>
@@ -45,10 +51,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <Messages>
           <ToastProvider>
-            <Header viewer={await getViewer()} />
+            <Header viewer={viewer} isNobodys={isNobodys} />
             {children}
             <Footer theme={theme ?? 'system'} onLocale={setLocale} />
             <TabBar />
+            {isNobodys ? null : <Keeper learnerId={viewer?.id ?? null} />}
           </ToastProvider>
         </Messages>
       </body>

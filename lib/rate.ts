@@ -18,6 +18,7 @@ const LIMITS = {
   making: { points: 300, duration: HOUR },
   'reminder-address': { points: 3, duration: 24 * HOUR },
   'push-device': { points: 20, duration: HOUR },
+  flag: { points: 30, duration: HOUR },
   write: { points: 600, duration: MINUTE },
   'detect-client': { points: 1200, duration: MINUTE },
 } as const

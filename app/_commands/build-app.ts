@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { buildServiceWorker } from './build-service-worker'
 import { buildWorker } from './build-worker'
 import { generateClient } from './generate'
 import { ended, startNext } from './run'
@@ -15,5 +16,6 @@ export async function buildApp({ evenIfFresh = false } = {}): Promise<void> {
   const code = await ended(startNext(['build'], { NODE_ENV: 'production' }))
   if (code !== 0) throw new Error('The app could not be built')
   await buildWorker()
+  await buildServiceWorker()
   writeFileSync(STAMP, wanted)
 }

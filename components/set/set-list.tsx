@@ -1,11 +1,18 @@
-import { Globe, Link2 } from 'lucide-react'
+import { Flag, Globe, Link2 } from 'lucide-react'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SetEntry } from '@/lib/set/set'
 import { Tag } from '../ui/tag'
 
 /** Sets as a table of contents: the title, and in a quiet line what there is to know. */
-export function SetList({ sets }: { sets: readonly SetEntry[] }) {
+export function SetList({
+  sets,
+  flags,
+}: {
+  sets: readonly SetEntry[]
+  /** How much was said of the questions of each, by the set's id. */
+  flags?: ReadonlyMap<string, number>
+}) {
   const t = useTranslations('sets')
   const tl = useTranslations('languages')
   const format = useFormatter()
@@ -35,6 +42,12 @@ export function SetList({ sets }: { sets: readonly SetEntry[] }) {
                     <Link2 aria-hidden size={12} />
                   )}
                   {t(`visibility.${set.visibility}`)}
+                </Tag>
+              ) : null}
+              {flags?.has(set.id) ? (
+                <Tag tone="close">
+                  <Flag aria-hidden size={12} />
+                  {t('flags', { count: flags.get(set.id) ?? 0 })}
                 </Tag>
               ) : null}
             </p>

@@ -12,7 +12,14 @@ export interface HeaderViewer {
 }
 
 /** The head of every page: the name, the places, and oneself. */
-export function Header({ viewer }: { viewer: HeaderViewer | null }) {
+export function Header({
+  viewer,
+  isNobodys = false,
+}: {
+  viewer: HeaderViewer | null
+  /** Whether it is not known who looks: nothing is said of it then. */
+  isNobodys?: boolean
+}) {
   const t = useTranslations('shell')
   const signedIn = viewer && !viewer.isGuest
   return (
@@ -28,7 +35,7 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
           <Wordmark />
         </Link>
         <HeaderNav />
-        {signedIn ? (
+        {isNobodys ? null : signedIn ? (
           <Link
             href="/settings"
             aria-label={viewer.name ? `${viewer.name} · ${t('settings')}` : t('settings')}

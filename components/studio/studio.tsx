@@ -18,11 +18,20 @@ import { HandFactForm } from './hand-fact'
 import { draftOf } from './fields'
 
 /** The facts of a set on their author's desk, and the sentences that they come from. */
-export function Studio({ studio, actions }: { studio: StudioData; actions: StudioActions }) {
+export function Studio({
+  studio,
+  opened,
+  actions,
+}: {
+  studio: StudioData
+  /** A fact to begin with. */
+  opened?: string
+  actions: StudioActions
+}) {
   const t = useTranslations('studio')
   const toast = useToast()
   const [facts, setFacts] = useState(studio.facts)
-  const [editing, setEditing] = useState<string | null>(null)
+  const [editing, setEditing] = useState<string | null>(opened ?? null)
   const [writing, setWriting] = useState<{ sentence: StudioSentence | null } | null>(null)
   const { language } = studio
   const failed = () => toast({ text: t('failed') })

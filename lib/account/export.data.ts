@@ -22,6 +22,7 @@ export async function exportAccount(viewer: Viewer) {
     classes,
     reminder,
     devices,
+    flags,
   ] = await db.$transaction([
     db.user.findUniqueOrThrow({
       where: { id: viewer.id },
@@ -43,6 +44,7 @@ export async function exportAccount(viewer: Viewer) {
     db.reminder.findUnique({ where: { userId: viewer.id } }),
     // Their keys are keys: whoever has them can write to the device.
     db.pushSubscription.findMany({ ...own, select: { id: true, createdAt: true } }),
+    db.flag.findMany(own),
   ])
   return {
     format: 'rectoverso-account',
@@ -59,5 +61,6 @@ export async function exportAccount(viewer: Viewer) {
     classes,
     reminder,
     devices,
+    flags,
   }
 }

@@ -34,6 +34,8 @@ export async function mergeGuest(guestId: string, userId: string): Promise<void>
     await tx.$executeRaw`UPDATE "Reminder" g SET "userId" = ${userId}::uuid WHERE g."userId" = ${guestId}::uuid
       AND NOT EXISTS (SELECT 1 FROM "Reminder" u WHERE u."userId" = ${userId}::uuid)`
     await tx.pushSubscription.updateMany(used)
+    await tx.$executeRaw`UPDATE "Flag" g SET "userId" = ${userId}::uuid WHERE g."userId" = ${guestId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "Flag" u WHERE u."userId" = ${userId}::uuid AND u."questionId" = g."questionId")`
     await tx.user.delete({ where: { id: guestId }, select: { id: true } })
   })
   await rebuildMemories({ id: userId })

@@ -55,6 +55,7 @@ const attempt = z.object({
 })
 
 export const batchSchema: z.ZodType<SentBatch> = z.object({
+  learnerId: uuid.optional(),
   attempts: z.array(attempt).max(50).default([]),
   reviews: z.array(review).max(BATCH_LIMIT).default([]),
 })

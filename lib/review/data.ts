@@ -40,12 +40,14 @@ type Decision = LogEntry | Refusal
  * Sent twice, counted once; in any order, from any number of devices, it ends in the same memory. What the answer
  * calls accepted is in the log for good.
  * @param at the time now
+ * @throws AppError `not-allowed` for a batch that says it is another learner's
  */
 export async function recordBatch(
   viewer: Viewer,
   batch: SentBatch,
   at: Date,
 ): Promise<BatchAnswer> {
+  if (batch.learnerId && batch.learnerId !== viewer.id) throw new AppError('not-allowed')
   const attempts = await saveAttempts(viewer, batch.attempts)
   const decisions = await decide(viewer, batch.reviews, at)
   const entries = [...decisions.values()].flatMap((each) => (typeof each === 'string' ? [] : each))

@@ -64,6 +64,8 @@ export interface SentAttempt {
 }
 
 export interface SentBatch {
+  /** Whose answers these are: another account may be signed in by now, and they are not its own. */
+  learnerId?: string
   attempts: SentAttempt[]
   reviews: SentReview[]
 }

@@ -26,7 +26,8 @@ const questionColumns = {
   sourceText: true,
 } as const
 
-const factColumns = (viewer: Pick<Viewer, 'id'>) =>
+/** What a fact is studied by. */
+export const factColumns = (viewer: Pick<Viewer, 'id'>) =>
   ({
     id: true,
     versionId: true,
@@ -41,11 +42,16 @@ const factColumns = (viewer: Pick<Viewer, 'id'>) =>
       select: questionColumns,
     },
     memories: { where: { userId: viewer.id }, select: memoryColumns },
+    sets: {
+      where: { set: { ownerId: viewer.id }, fact: { ownerId: viewer.id } },
+      take: 1,
+      select: { setId: true },
+    },
   }) as const
 
 type FactRow = Prisma.FactGetPayload<{ select: ReturnType<typeof factColumns> }>
 
-function readFact(row: FactRow): StudyFact {
+export function readFact(row: FactRow): StudyFact {
   const questions = row.questions.map((question) => readQuestion(question, row))
   const [memory] = row.memories
   return {
@@ -58,6 +64,7 @@ function readFact(row: FactRow): StudyFact {
     sentence: questions.find(({ source }) => source.text !== '')?.source.text ?? row.statement,
     questions,
     memory: memory ? readMemory(memory as MemoryRow) : null,
+    editedIn: row.sets[0]?.setId ?? null,
   }
 }
 
@@ -196,7 +203,7 @@ const WEIGHED_AT_MOST = 1_000
 export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promise<DueSitting> {
   const learner = await loadLearner(viewer, setId)
   const today = dayAt(now.getTime(), viewer.timeZone)
-  const due = await findDue(viewer, now, today, setId)
+  const due = await findDue(viewer, now, today, WEIGHED_AT_MOST, setId)
   const { today: chosen, left } = buildQueue(due, viewer.dailyGoal, ({ factId, memory }) =>
     reviewValue(factId, memory, today, learner.parameters),
   )
@@ -216,9 +223,16 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
   }
 }
 
-async function findDue(viewer: Viewer, now: Date, today: number, setId?: string) {
+/** What is due at an instant that is in the learner's day `today`, the longest overdue first: at most `limit` of each state. */
+export async function findDue(
+  viewer: Viewer,
+  now: Date,
+  today: number,
+  limit: number,
+  setId?: string,
+) {
   const rows = await db.$queryRaw<(MemoryRow & DueRow)[]>`
-    SELECT m.*, f."versionId", f.start FROM (${dueMemories(viewer, now, today, WEIGHED_AT_MOST, setId)}) m
+    SELECT m.*, f."versionId", f.start FROM (${dueMemories(viewer, now, today, limit, setId)}) m
       -- OFFSET 0 keeps this a look-up for each row, where the planner might read all facts there are.
       CROSS JOIN LATERAL (SELECT "versionId", start FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
   return rows.map(({ factId, versionId, start, ...row }) => ({

@@ -15,6 +15,8 @@ export interface StudyFact {
   sentence: string
   questions: Question[]
   memory: Memory | null
+  /** A set of the learner's own in whose studio they may change it; null: it is somebody else's. */
+  editedIn: string | null
 }
 
 /** Who studies, as far as the browser needs to know to schedule by itself. */
@@ -38,6 +40,8 @@ export interface Sitting {
   learner: Learner
   /** The server's time (ms) at which it was read: later answers are not in it. */
   asOf: number
+  /** Ids of later answers of this device that are in it all the same. */
+  seen?: readonly string[]
 }
 
 /** What is due, over all sets or in one. */

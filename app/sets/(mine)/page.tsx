@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Messages } from '@/components/i18n'
 import { getViewer } from '@/lib/account/session'
+import { countFlags } from '@/lib/flag/data'
 import { listMySets } from '@/lib/set/data'
 import { afterOf, type PageProps } from '@/app/_edges/load'
 import { create } from '../actions'
@@ -20,6 +21,8 @@ export default async function SetsPage({ searchParams }: PageProps) {
   const viewer = await getViewer()
   const after = afterOf(await searchParams)
   const { sets, next } = viewer ? await listMySets(viewer, after) : { sets: [], next: null }
+  const ids = sets.map(({ id }) => id)
+  const flags = viewer ? await countFlags(viewer, ids) : undefined
   return (
     <Page>
       <Messages of={['sets', 'languages']}>
@@ -37,7 +40,7 @@ export default async function SetsPage({ searchParams }: PageProps) {
         />
       </Messages>
       {sets.length > 0 ? (
-        <SetList sets={sets} />
+        <SetList sets={sets} flags={flags} />
       ) : (
         <EmptyState
           title={t('empty')}

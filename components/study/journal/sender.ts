@@ -25,7 +25,9 @@ export class Sender {
 
   constructor(
     private readonly learnerId: string,
-    private readonly onChange: (delivery: Delivery) => void,
+    private readonly onChange: (delivery: Delivery) => void = () => undefined,
+    /** Called when the server has accepted something. */
+    private readonly onAccepted: () => void = () => undefined,
   ) {}
 
   /** Sends soon: answers in quick succession go together. */
@@ -49,7 +51,7 @@ export class Sender {
     try {
       do {
         this.again = false
-      } while ((await this.sendBatch()) || this.again)
+      } while ((await alone(() => this.sendBatch())) || this.again)
     } finally {
       this.running = false
     }
@@ -64,7 +66,7 @@ export class Sender {
     }
     this.onChange({ waiting: waiting.length, state: 'sending' })
     const entries = firstBatch(waiting)
-    const answer = await post(batchOf(entries))
+    const answer = await post(batchOf(this.learnerId, entries))
     if (answer === 'refused') {
       this.onChange({ waiting: waiting.length, state: 'stopped' })
       return false
@@ -78,6 +80,7 @@ export class Sender {
     this.pause = FIRST_PAUSE_MS
     const refused = new Set(answer.refused.map(({ id }) => id))
     await settleEntries(entries, new Set(answer.accepted), refused, answer.at)
+    this.onAccepted()
     if (waiting.length > entries.length) return true
     this.onChange({ waiting: 0, state: 'sent' })
     await forgetSettled(this.learnerId, answer.at)
@@ -92,8 +95,15 @@ function firstBatch(waiting: readonly JournalEntry[]): JournalEntry[] {
   return [...attempts, ...reviews]
 }
 
-function batchOf(entries: readonly JournalEntry[]): SentBatch {
+/** One sender at a time, of all tabs and the worker: what another is sending need not be sent by this one. */
+function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+  // Over plain http there are no locks; what is sent twice is counted once.
+  return 'locks' in navigator ? navigator.locks.request('journal', work) : work()
+}
+
+function batchOf(learnerId: string, entries: readonly JournalEntry[]): SentBatch {
   return {
+    learnerId,
     attempts: entries.flatMap(({ what }) => ('attempt' in what ? what.attempt : [])),
     reviews: entries.flatMap(({ what }) => ('review' in what ? what.review : [])),
   }

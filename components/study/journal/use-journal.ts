@@ -4,10 +4,14 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayAt } from '@/lib/review/day'
 import type { SentAttempt, SentReview } from '@/lib/review/sent'
 import type { Learner } from '@/lib/study/fact'
+import { refreshKept } from '../device/kept-store'
 import { isNewerThan, type JournalEntry } from './entry'
 import { newId } from './new-id'
 import { Sender, type Delivery } from './sender'
 import { keepEntries, readEntries } from './store'
+
+/** So long (ms) after having asked the server what is due it is not asked again, however much was sent. */
+const REFRESH_PAUSE_MS = 30_000
 
 /** A review without what every one has: the journal adds its id, its time and the learner's day. */
 type Bare<T> = T extends SentReview ? Omit<T, 'id' | 'reviewedAt' | 'day'> : never
@@ -35,7 +39,13 @@ export function useJournal(
   const tellUnseen = useEffectEvent(onUnseen)
 
   useEffect(() => {
-    const current = new Sender(learner.id, setDelivery)
+    let refreshed = 0
+    const refresh = () => {
+      if (Date.now() < refreshed + REFRESH_PAUSE_MS) return
+      refreshed = Date.now()
+      void refreshKept()
+    }
+    const current = new Sender(learner.id, setDelivery, refresh)
     sender.current = current
     const sendNow = () => void current.send()
     const onHidden = () => document.visibilityState === 'hidden' && sendNow()
@@ -56,7 +66,10 @@ export function useJournal(
   const keep = useCallback(
     (id: string, what: JournalEntry['what']) => {
       const entry = { id, learnerId: learner.id, madeAt: Date.now(), acceptedAt: null, what }
-      void keepEntries([entry]).then(() => sender.current?.schedule())
+      void keepEntries([entry]).then(() => {
+        sender.current?.schedule()
+        wakeWorkerOnline()
+      })
     },
     [learner.id],
   )
@@ -75,4 +88,13 @@ export function useJournal(
   const recordAttempt = useCallback((attempt: SentAttempt) => keep(attempt.id, { attempt }), [keep])
 
   return { record, recordAttempt, delivery }
+}
+
+/** Asks the browser, where it can, to have the journal sent when the network is back and this tab may be gone. */
+function wakeWorkerOnline(): void {
+  if (!('serviceWorker' in navigator) || navigator.onLine) return
+  type WithSync = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }
+  void navigator.serviceWorker.ready
+    .then((registration: WithSync) => registration.sync?.register('journal'))
+    .catch(() => undefined)
 }

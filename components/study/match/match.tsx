@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { SittingEnd } from '../sitting/sitting-end'
 import { Stage } from '../stage'
+import { useTouchDrag } from './use-touch-drag'
 
 /** Pairs against the clock: by two presses, by keyboard, or by dragging one tile onto another. Practice: nothing is logged. */
 export function Match({ set, seed }: { set: StudySet; seed: number }) {
@@ -25,6 +26,8 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
   const seconds = useSeconds(table.tiles.length > 0 && !cleared)
   const backHref = `/sets/${set.id}`
   const play = (id: string) => setTable((current) => pick(current, id))
+  const playOther = (id: string) => setTable((now) => (now.picked === id ? now : pick(now, id)))
+  const tiles = useTouchDrag(playOther, playOther)
 
   if (table.tiles.length === 0) {
     return (
@@ -76,7 +79,7 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
       }
     >
       <p className="mb-3 text-sm text-soft">{t('how')}</p>
-      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 sm:gap-3">
+      <ul ref={tiles} className="grid grid-cols-2 gap-2 sm:grid-cols-3 sm:gap-3">
         {table.tiles.map((tile) => {
           const found = table.found.includes(tile.factId)
           return (
@@ -91,15 +94,16 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
                 onClick={() => play(tile.id)}
                 onDragStart={(event) => {
                   event.dataTransfer.setData('text/plain', tile.id)
-                  if (table.picked !== tile.id) play(tile.id)
+                  playOther(tile.id)
                 }}
                 onDragOver={(event) => event.preventDefault()}
                 onDrop={(event) => {
                   event.preventDefault()
-                  if (table.picked !== tile.id) play(tile.id)
+                  playOther(tile.id)
                 }}
                 className={classes(
-                  'asked min-h-24 rounded-card border p-3 text-[0.975rem] transition-colors',
+                  'asked min-h-24 rounded-card border p-3 text-[0.975rem] transition-colors select-none',
+                  'data-lifted:z-10 data-lifted:shadow-lift',
                   tile.side === 'answer' && 'font-semibold',
                   found && 'border-dashed border-line bg-transparent text-transparent',
                   !found && 'bg-sheet shadow-sheet hover:border-accent',

@@ -1,14 +1,17 @@
 'use client'
 
-import { RotateCcw } from 'lucide-react'
+import { EllipsisVertical, RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { firstOpen, type Run } from '@/lib/quiz/run'
 import type { Given } from '@/lib/review/sent'
 import type { StudySet } from '@/lib/study/fact'
 import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
 import { Key } from '../../ui/key'
 import type { Delivery } from '../journal/sender'
+import { Fault } from '../fault/fault'
+import { IconButton } from '../menu'
 import { Asked } from '../question/asked'
 import { Judgement } from '../question/judgement'
 import { Stage } from '../stage'
@@ -36,6 +39,8 @@ export function QuizRun({
   onRestart: () => void
 }) {
   const t = useTranslations('quiz')
+  const ts = useTranslations('study')
+  const [menu, setMenu] = useState(false)
   const [place, setPlace] = useState(() => firstOpen(run))
   const [resumed] = useState(place > 0)
   const question = run.questions[place]
@@ -74,9 +79,16 @@ export function QuizRun({
       total={run.questions.length}
       delivery={delivery}
       actions={
-        secondsEach === null ? null : (
-          <Countdown seconds={secondsEach * run.questions.length} onEnd={onFinish} />
-        )
+        <>
+          {secondsEach === null ? null : (
+            <Countdown seconds={secondsEach * run.questions.length} onEnd={onFinish} />
+          )}
+          <span className="-mr-2 flex">
+            <IconButton label={ts('more')} onPress={() => setMenu(true)}>
+              <EllipsisVertical aria-hidden size={20} />
+            </IconButton>
+          </span>
+        </>
       }
     >
       <div
@@ -109,6 +121,11 @@ export function QuizRun({
           </>
         ) : null}
       </div>
+      <Dialog title={ts('more')} open={menu} onClose={() => setMenu(false)}>
+        <ul className="grid gap-2">
+          <Fault key={question.id} fact={fact} question={question} />
+        </ul>
+      </Dialog>
     </Stage>
   )
 }

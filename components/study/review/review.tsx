@@ -1,25 +1,37 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { chooseQuestion, withoutBank, type Asking } from '@/lib/review/ladder'
 import type { Question } from '@/lib/question/question'
 import type { DueSitting, StudyFact } from '@/lib/study/fact'
+import { freshen } from '@/lib/study/kept'
 import { REVIEWING } from '@/lib/study/rules'
 import { dayAt } from '@/lib/review/day'
 import { isDue } from '@/lib/review/queue'
 import { buttonClasses, ButtonLink } from '../../ui/button'
+import { readKept, refreshKept } from '../device/kept-store'
 import { SittingEnd } from '../sitting/sitting-end'
 import { SittingView } from '../sitting/sitting-view'
 import { useSitting } from '../sitting/use-sitting'
 
 /** What is due today, each fact in the form that its memory has grown to. */
-export function Review({ facts, left, soon, next, learner, asOf }: DueSitting) {
+export function Review({ left, soon, next, ...start }: DueSitting) {
+  const { learner, asOf } = start
   const t = useTranslations('review')
-  const sitting = useSitting({ facts, learner, asOf }, REVIEWING, (from) => {
-    const now = Date.now()
-    const today = dayAt(now, learner.timeZone)
-    return from.filter(({ memory }) => memory && isDue(memory, now, today))
-  })
+  const sitting = useSitting(
+    start,
+    REVIEWING,
+    (from) => {
+      const now = Date.now()
+      const today = dayAt(now, learner.timeZone)
+      return from.filter(({ memory }) => memory && isDue(memory, now, today))
+    },
+    (fact, kept) => freshen(fact, kept, asOf, Date.now()),
+  )
+  useEffect(() => {
+    void readKept(learner.id).then((kept) => (kept && kept.asOf >= asOf ? kept : refreshKept()))
+  }, [learner.id, asOf])
   const did = sitting.done > 0
   return (
     <SittingView

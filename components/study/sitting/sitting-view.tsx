@@ -1,6 +1,6 @@
 'use client'
 
-import { EllipsisVertical, Undo2 } from 'lucide-react'
+import { BellOff, EllipsisVertical, Sunrise, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import type { Origin } from '@/lib/review/evidence'
@@ -10,6 +10,8 @@ import type { Learner, StudyFact } from '@/lib/study/fact'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
+import { Fault } from '../fault/fault'
+import { IconButton, MenuItem } from '../menu'
 import { Stage } from '../stage'
 import { useKeys } from '../use-keys'
 import { Turn } from './turn'
@@ -89,56 +91,23 @@ export function SittingView({
       </div>
       <Dialog title={t('more')} open={menu} onClose={() => setMenu(false)}>
         <ul className="grid gap-2">
-          <MenuItem label={t('bury')} hint={t('buryHint')} onPress={() => putAside('bury')} />
           <MenuItem
+            Icon={Sunrise}
+            label={t('bury')}
+            hint={t('buryHint')}
+            onPress={() => putAside('bury')}
+          />
+          <MenuItem
+            Icon={BellOff}
             label={t('suspend')}
             hint={t('suspendHint')}
             onPress={() => putAside('suspend')}
           />
+          <Fault key={fact.id} fact={fact} question={asking.question} />
         </ul>
         <h3 className="mt-5 mb-1 text-sm font-medium">{t('keys.title')}</h3>
         <p className="text-sm text-soft">{t('keys.text')}</p>
       </Dialog>
     </Stage>
-  )
-}
-
-function IconButton({
-  label,
-  disabled = false,
-  onPress,
-  children,
-}: {
-  label: string
-  disabled?: boolean
-  onPress: () => void
-  children: ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={onPress}
-      className="grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-accent aria-disabled:opacity-30"
-    >
-      {children}
-    </button>
-  )
-}
-
-function MenuItem({ label, hint, onPress }: { label: string; hint: string; onPress: () => void }) {
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={onPress}
-        className="w-full rounded-control border border-line px-4 py-3 text-left hover:border-accent hover:bg-wash"
-      >
-        <span className="block font-medium">{label}</span>
-        <span className="block text-sm text-soft">{hint}</span>
-      </button>
-    </li>
   )
 }

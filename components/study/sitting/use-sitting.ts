@@ -1,14 +1,16 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { catchUp, memoryAfter } from '@/lib/study/catch-up'
 import type { Sitting as Start, StudyFact } from '@/lib/study/fact'
 import { graderOf } from '@/lib/study/grader'
+import type { Kept } from '@/lib/study/kept'
 import type { Grader } from '@/lib/review/judge'
 import type { Rules } from '@/lib/study/rules'
 import { becomesLeech } from '@/lib/review/leech'
 import type { SentReview } from '@/lib/review/sent'
 import type { Delivery } from '../journal/sender'
+import { onKept } from '../device/kept-store'
 import { useJournal, type NewReview } from '../journal/use-journal'
 
 interface Position<State> {
@@ -50,11 +52,13 @@ export interface Sitting {
 /**
  * A sitting over some facts. The page need not wait: what is answered goes into the journal, and the next fact comes.
  * @param choose which of the facts to sit over, once what this device did since the page was made is known
+ * @param freshen a waiting fact as the server knows it by now, or null for one that need not be asked any more
  */
 export function useSitting<State>(
-  { facts, learner, asOf }: Start & { facts: readonly StudyFact[] },
+  { facts, learner, asOf, seen = [] }: Start & { facts: readonly StudyFact[] },
   rules: Rules<State>,
   choose: (facts: StudyFact[]) => StudyFact[],
+  freshen?: (fact: StudyFact, kept: Kept) => StudyFact | null,
 ): Sitting {
   const grade = useMemo(() => graderOf(facts.flatMap(({ questions }) => questions)), [facts])
   const begin = (from: readonly StudyFact[]): Position<State> => {
@@ -73,9 +77,29 @@ export function useSitting<State>(
   const [leech, setLeech] = useState<StudyFact | null>(null)
 
   const journal = useJournal(learner, asOf, (unseen) => {
-    const reviews = unseen.flatMap((what) => ('review' in what ? what.review : []))
+    const reviews = unseen
+      .flatMap((what) => ('review' in what ? what.review : []))
+      .filter(({ id }) => !seen.includes(id))
     if (reviews.length > 0) setPosition(begin(catchUp(facts, reviews, learner.parameters, grade)))
   })
+
+  const takeIn = useEffectEvent((kept: Kept) => {
+    if (!freshen) return
+    setPosition((now) => {
+      const facts = new Map(now.facts)
+      let { state } = now
+      for (const waiting of now.facts.values()) {
+        // What is on the screen stays there, and what was answered here is known best here.
+        const answered = past.some(({ position: { current } }) => current === waiting.id)
+        if (waiting.id === now.current || answered) continue
+        const fresh = freshen(waiting, kept)
+        if (fresh) facts.set(fresh.id, fresh)
+        else state = rules.without(state, waiting.id)
+      }
+      return { ...now, state, facts }
+    })
+  })
+  useEffect(() => onKept((kept) => takeIn(kept)), [])
 
   const fact = position.current === null ? null : (position.facts.get(position.current) ?? null)
 

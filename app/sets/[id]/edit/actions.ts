@@ -7,6 +7,7 @@ import { outcome } from '@/app/_edges/outcome'
 import { requireMaker, requireWriter } from '@/app/_edges/viewer'
 import { MAX_TITLE } from '@/lib/article/title'
 import { draftSchema, handFactSchema } from '@/lib/set/draft'
+import { dismissFlag } from '@/lib/flag/data'
 import * as sets from '@/lib/set/data'
 import { VISIBILITIES } from '@/lib/set/set'
 import * as studio from '@/lib/studio/data'
@@ -87,3 +88,9 @@ export const deleteSet = async (setId: unknown): Promise<void> => {
   await sets.deleteSet(await requireWriter(), id.parse(setId))
   redirect('/sets')
 }
+
+export const dismiss = async (flagId: unknown) =>
+  outcome(async () => {
+    await dismissFlag(await requireViewer(), id.parse(flagId))
+    return null
+  })

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { idOf, loadOrNotFound, type PageProps } from '@/app/_edges/load'
 import { Messages } from '@/components/i18n'
+import { Flags } from '@/components/studio/flags'
 import { Sharing } from '@/components/studio/sharing'
 import { Studio } from '@/components/studio/studio'
 import { TitleField } from '@/components/studio/title-field'
@@ -9,6 +11,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { Page } from '@/components/ui/page'
 import { requireViewerOrSignIn } from '@/app/_edges/viewer'
+import { listFlags } from '@/lib/flag/data'
 import { readStudio } from '@/lib/studio/data'
 import * as actions from './actions'
 
@@ -18,10 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('studio'))('pageTitle') }
 }
 
-export default async function StudioPage({ params }: Props) {
+export default async function StudioPage({ params, searchParams }: Props) {
   const id = idOf((await params).id)
   const viewer = await requireViewerOrSignIn(`/sets/${id}/edit`)
   const studio = await loadOrNotFound(() => readStudio(viewer, id))
+  const flags = await listFlags(viewer, id)
+  const opened = z.uuid().safeParse((await searchParams).fact).data
   const t = await getTranslations('studio')
   return (
     <Page className="max-w-4xl!">
@@ -55,7 +60,8 @@ export default async function StudioPage({ params }: Props) {
             action={actions.deleteSet.bind(null, id)}
           />
         </div>
-        <Studio studio={studio} actions={{ ...actions }} />
+        <Flags flags={flags} setId={id} onDismiss={actions.dismiss} />
+        <Studio key={opened} studio={studio} opened={opened} actions={{ ...actions }} />
       </Messages>
     </Page>
   )

@@ -1,0 +1,69 @@
+/** What a device keeps so that reviewing goes on without a network. Pure: shared by the browser and the server. */
+import { dayAt } from '@/lib/review/day'
+import { STATE } from '@/lib/review/memory'
+import { buildQueue, isDue, reviewValue } from '@/lib/review/queue'
+import type { DueSitting, Sitting, StudyFact } from './fact'
+
+/** Days ahead that are kept, today counted, and how many facts at most. */
+export const KEPT_DAYS = 7
+export const KEPT_FACTS = 300
+
+export interface KeptFact extends StudyFact {
+  /** The sets it is in, for a review of one set. */
+  sets: string[]
+}
+
+/** All that falls due within `KEPT_DAYS`, as the server knew it at `asOf`. */
+export interface Kept extends Sitting {
+  /** Reviews a day. */
+  dailyGoal: number
+  facts: KeptFact[]
+  /** Whether there was more than `KEPT_FACTS`: then a fact that is not here may be due all the same. */
+  cut: boolean
+}
+
+/**
+ * What is due now of what was kept, as `loadDue` gives it with a network.
+ * @param now ms
+ * @param setId only facts of this set
+ */
+export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
+  const { learner, asOf, dailyGoal } = kept
+  const today = dayAt(now, learner.timeZone)
+  const facts = kept.facts.filter(({ sets }) => !setId || sets.includes(setId))
+  const known = facts.flatMap((fact) =>
+    fact.memory ? { factId: fact.id, fact, sibling: fact.sibling, memory: fact.memory } : [],
+  )
+  const standing = known.filter(({ memory }) => !memory.suspended)
+  const due = standing.filter(({ memory }) => isDue(memory, now, today))
+  const queue = buildQueue(due, dailyGoal, ({ factId, memory }) =>
+    reviewValue(factId, memory, today, learner.parameters),
+  )
+  const steps = standing
+    .filter(({ memory }) => memory.state !== STATE.review && memory.due > now)
+    .map(({ memory }) => memory.due)
+  return {
+    learner,
+    asOf,
+    facts: queue.today.map(({ fact }) => fact),
+    left: queue.left,
+    soon: steps.length > 0 ? { at: Math.min(...steps), count: steps.length } : null,
+    next: null,
+  }
+}
+
+/**
+ * A fact that waits in a review, as the server now knows it: with a newer memory where another device made one.
+ * @param since when the review was begun with it (ms): what the server has read before that says nothing new
+ * @returns null when it is no longer due, as it was reviewed or put aside elsewhere
+ */
+export function freshen(fact: StudyFact, kept: Kept, since: number, now: number): StudyFact | null {
+  if (kept.asOf <= since) return fact
+  const fresh = kept.facts.find(({ id }) => id === fact.id)
+  if (!fresh) return kept.cut ? fact : null
+  const { memory } = fresh
+  if (!memory) return fact
+  if (fact.memory && fact.memory.lastReview > memory.lastReview) return fact
+  const today = dayAt(now, kept.learner.timeZone)
+  return isDue(memory, now, today) ? { ...fact, memory } : null
+}

@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core'
+import { startApp, type App } from '../setup/app'
+import { answerOne, copyOf, makeDue, pasteArticle, position } from '../setup/learner'
+import { openBrowser, visit, type Visit } from '../setup/page'
+
+let app: App
+let browser: Browser
+let one: Visit
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.remove()
+})
+beforeEach(async () => {
+  one = await visit(browser, app.url)
+})
+afterEach(async () => {
+  await one?.close()
+})
+
+/** A newcomer with `count` facts due, on the review page, ready for the days without a network. */
+async function openReview(count: number): Promise<string[]> {
+  const { page } = one
+  await pasteArticle(page)
+  const due = await makeDue(page, count)
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/due'))
+  await page.goto('/review')
+  await (await kept).finished()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  return due
+}
+
+/** Ends the tab as a crash does: nothing of it runs any more. */
+async function killTab(page: Page): Promise<void> {
+  const session = await one.context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  void session.send('Page.crash').catch(() => undefined)
+  await crashed
+  await page.close()
+}
+
+/** The ratings that the server has, and how often each fact was rated. */
+async function ratings(page: Page) {
+  const given = (await copyOf(page)).reviews.filter(({ kind }) => kind === 'rating')
+  const perFact = new Map<string, number>()
+  for (const { factId } of given) perFact.set(factId, (perFact.get(factId) ?? 0) + 1)
+  return { all: given.length, perFact }
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    if (await holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('It did not come to that')
+}
+
+test('the network is cut in the middle of a review and the tab killed: every answer counts once', async () => {
+  const due = await openReview(6)
+  const { context, page } = one
+  expect(await position(page)).toEqual([0, 6])
+  await answerOne(page, 'key')
+  await until(async () => (await ratings(page)).all === 7)
+  await context.setOffline(true)
+  await answerOne(page, 'key')
+  await answerOne(page, 'key')
+  await page.getByText('2 réponses attendent').waitFor({ state: 'attached' })
+  await killTab(page)
+
+  const again = await context.newPage()
+  await again.goto('/review')
+  await again.getByText('0 / 3').waitFor()
+  await answerOne(again, 'key')
+  await again.getByText(/3 réponses attendent/).waitFor({ state: 'attached' })
+  await again.reload()
+  await again.getByText('0 / 2').waitFor()
+
+  await context.setOffline(false)
+  await until(async () => (await ratings(again)).all === 10)
+  await again.reload()
+  await again.getByText('0 / 2').waitFor()
+  await answerOne(again, 'key')
+  await answerOne(again, 'key')
+  await until(async () => (await ratings(again)).all === 12)
+  const { perFact } = await ratings(again)
+  expect(perFact).toEqual(new Map(due.map((id) => [id, 2])))
+})
+
+test('what was answered on another device meanwhile is not asked again', async () => {
+  await openReview(5)
+  const { page, context } = one
+  const phone = await context.newPage()
+  await phone.goto('/review')
+  for (let i = 0; i < 4; i++) await answerOne(phone, 'key')
+  await until(async () => (await ratings(phone)).all === 9)
+  await phone.close()
+  // The first answer here brings the news of the others with it.
+  await answerOne(page, 'key')
+  await until(async () => {
+    const [done, total] = await position(page)
+    return done >= 3 && total === 5
+  })
+})
+
+test('after signing out nothing of the account is on the device, and nothing is shown', async () => {
+  await openReview(3)
+  const { page, context } = one
+  await page.goto('/sign-up')
+  await page.getByLabel('Adresse e-mail').fill('device@example.org')
+  await page.getByLabel('Nouveau mot de passe').fill('a long enough password')
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await page.waitForURL('/')
+  await page.goto('/review')
+  const stored = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const request = indexedDB.open('rectoverso')
+          request.onsuccess = () => {
+            const { transaction } = request.result.transaction(['kept', 'journal']).objectStore('kept') // prettier-ignore
+            const counts = ['kept', 'journal'].map((name) => transaction.objectStore(name).count())
+            transaction.oncomplete = () => {
+              request.result.close()
+              resolve(counts.reduce((sum, { result }) => sum + result, 0))
+            }
+          }
+        }),
+    )
+  await answerOne(page, 'key')
+  await until(async () => (await stored()) >= 2)
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click()
+  await page.waitForURL('/')
+  await until(async () => (await stored()) === 0)
+  await context.setOffline(true)
+  await page.goto('/review')
+  await page.getByText('Pas de réseau').first().waitFor()
+  expect(await page.getByText(/\d+ \/ \d+/).count()).toBe(0)
+})
+
+test('another page says that there is no network, and leads to what is due', async () => {
+  await openReview(2)
+  const { page, context } = one
+  await context.setOffline(true)
+  await page.goto('/explore')
+  await page.getByRole('link', { name: 'Réviser', exact: true }).last().click()
+  await page.getByText('0 / 2').waitFor()
+})
+
+test('the app can be installed', async () => {
+  await openReview(1)
+  const session = await one.context.newCDPSession(one.page)
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  // A window of the tests is a private one; nothing else may stand in the way.
+  const left = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')
+  expect(left).toEqual([])
+  const manifest = await one.page.request.get('/manifest.webmanifest')
+  const { icons } = (await manifest.json()) as { icons: { src: string; purpose: string }[] }
+  expect(icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
+  for (const { src } of icons) expect((await one.page.request.get(src)).status()).toBe(200)
+  one.expectNoErrors()
+})

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
+
+/** What a test reads of the account's own copy of everything. */
+export interface Copy {
+  account: { id: string }
+  facts: { id: string; questions: { id: string; kind: string }[] }[]
+  reviews: { id: string; factId: string; kind: string; rating: number; undoes: string | null }[]
+  memories: { factId: string; reps: number; suspended: boolean; buriedUntil: string | null }[]
+}
+
+/** Everything the server has of whoever is signed in on this page. */
+export async function copyOf(page: Page): Promise<Copy> {
+  const answer = await page.request.get('/api/account/export')
+  return (await answer.json()) as Copy
+}
+
+/** Pastes the demo article as a newcomer; gives the address of the set. */
+export async function pasteArticle(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.getByLabel('Le texte de l’article').fill(readFileSync('prisma/demo/koursk.fr.txt', 'utf8')) // prettier-ignore
+  await page.getByRole('button', { name: 'Faire les questions' }).click()
+  const study = page.getByRole('link', { name: 'Étudier' })
+  await study.waitFor({ timeout: 90_000 })
+  return (await study.getAttribute('href')) ?? ''
+}
+
+const DAY_MS = 86_400_000
+
+/** Makes the first `count` facts due: known well once, `daysAgo` days ago. Gives their ids. */
+export async function makeDue(page: Page, count: number, daysAgo = 60): Promise<string[]> {
+  const facts = (await copyOf(page)).facts.slice(0, count).map(({ id }) => id)
+  const reviewedAt = Date.now() - daysAgo * DAY_MS
+  const reviews = facts.map((factId) => ({
+    id: randomUUID(),
+    kind: 'rating',
+    factId,
+    form: 'flashcard',
+    origin: 'cards',
+    rating: 4,
+    durationMs: 3_000,
+    reviewedAt,
+    day: Math.floor(reviewedAt / DAY_MS),
+  }))
+  const answer = await page.request.post('/api/reviews', { data: { reviews } })
+  if (!answer.ok()) throw new Error(`The reviews were refused: ${await answer.text()}`)
+  return facts
+}
+
+/** What is asked on the screen, and how it may be answered. */
+const seen = (page: Page) => ({
+  turn: page.getByRole('button', { name: /^Retourner/ }),
+  good: page.getByRole('button', { name: /^Bien/ }),
+  next: page.getByRole('button', { name: /^(Continuer|Question suivante|Voir le résultat)/ }),
+  field: page.getByRole('textbox', { name: 'Votre réponse' }),
+  choice: page.locator('main ul button[aria-disabled="false"]').first(),
+  lists: page.getByRole('combobox'),
+  send: page.getByRole('button', { name: /^(Répondre|Je ne sais pas)/ }),
+})
+
+type Pressing = 'key' | 'tap'
+
+const press = (how: Pressing, target: Locator, key: string, page: Page) =>
+  how === 'tap' ? target.tap() : page.keyboard.press(key)
+
+/** Answers what is asked, whatever its form, by keys alone or by taps alone, and goes on. */
+export async function answerOne(page: Page, how: Pressing): Promise<void> {
+  const { turn, good, next, field, choice, lists, send } = seen(page)
+  const asked = turn.or(field).or(choice).or(lists.first()).or(send)
+  await asked.first().waitFor()
+  if (await turn.isVisible()) {
+    await press(how, turn, 'Space', page)
+    await good.waitFor()
+    await press(how, good, '3', page)
+    return
+  }
+  if (await field.isVisible()) {
+    // The field has the focus by itself: nothing typed is "I do not know".
+    await press(how, send, 'Enter', page)
+  } else if (await lists.first().isVisible()) {
+    for (const list of await lists.all()) {
+      if (how === 'tap') await list.selectOption({ index: 1 })
+      else {
+        await tabTo(page, list)
+        await page.keyboard.press('ArrowDown')
+      }
+    }
+    if (how === 'key') await tabTo(page, send)
+    await press(how, send, 'Enter', page)
+  } else if (await send.isVisible()) {
+    if (how === 'key') await tabTo(page, send)
+    await press(how, send, 'Enter', page)
+  } else {
+    await press(how, choice, '1', page)
+  }
+  await next.waitFor()
+  await press(how, next, 'Enter', page)
+}
+
+/** Goes on by Tab until `target` has the focus: what cannot be reached so cannot be used by key. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('It is not reached by Tab')
+}
+
+/** "3 / 12", as the study pages say how far one is: [done, total]. */
+export async function position(page: Page): Promise<[number, number]> {
+  const text = await page.getByText(/^\d+ \/ \d+$/).innerText()
+  const [done, total] = text.split(' / ').map(Number)
+  return [done ?? NaN, total ?? NaN]
+}
