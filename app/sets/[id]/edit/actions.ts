@@ -91,6 +91,6 @@ export const deleteSet = async (setId: unknown): Promise<void> => {
 
 export const dismiss = async (flagId: unknown) =>
   outcome(async () => {
-    await dismissFlag(await requireViewer(), id.parse(flagId))
+    await dismissFlag(await requireWriter(), id.parse(flagId))
     return null
   })
