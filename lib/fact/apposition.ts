@@ -66,12 +66,13 @@ function readApposition(
     (!attribute.human || !isUnique(reading, tree, described, attribute))
   )
     return undefined
-  if (subject.entity.kind !== 'person' && attribute.human) return undefined
+  // *la ville chilienne N*: one of several.
+  if (subject.entity.kind !== 'person' && (attribute.human || !comma)) return undefined
   const tense = mainTense(reading, tree)
-  const month = reading.report?.from && reading.grammar.inMonth(reading.report.from)
   const office = reading.grammar.offices.has(described.lemma.toLowerCase())
   if (office && reading.grammar.formerly.test(attribute.text)) return undefined
-  const held = month !== undefined && office && subject.entity.kind === 'person'
+  // Of a report the patterns of the language read offices off the words, with their month.
+  if (office && reading.report && subject.entity.kind === 'person') return undefined
   return {
     sentence: tree.sentence,
     predicate: described.index,
@@ -80,27 +81,19 @@ function readApposition(
     subject,
     verb: {
       clitics: '',
-      finite: held ? reading.grammar.held : reading.grammar.copula(tense, subject.number),
+      finite: reading.grammar.copula(tense, subject.number),
       rest: '',
       finiteWord: -1,
       words: [],
       auxiliary: true,
       lemma: reading.document.language === 'fr' ? 'être' : 'be',
-      tense: held ? 'past' : tense,
+      tense,
       person: '3',
       number: subject.number,
       negated: false,
     },
-    parts: held ? [attribute, during(month, described.index)] : [attribute],
+    parts: [attribute],
     confidence: Math.min(first.confidence, second.confidence),
-  }
-}
-
-/** *en mai 2010*: when somebody held an office, by the day of the report. */
-function during(month: string, head: number): Part {
-  return {
-    ...{ role: 'modifier', words: [], head, text: month, bare: month, clausal: false },
-    ...{ fronted: false, selfContained: true, human: false, number: 'Sing' },
   }
 }
 

@@ -55,6 +55,8 @@ export interface Grammar {
   links: RegExp
   /** Adverbs without which a statement says more than was said: *au moins*, *only*. */
   limits: RegExp
+  /** A verb group that tells of what is to come: *va passer*. */
+  nearFuture: RegExp
   /** Adjectives of an office that is held no more or not yet. */
   formerly: RegExp
   /** Nouns that a report of one event may use with the bare article, its title saying of which: *l’enquête*, *the crew*. */
@@ -137,8 +139,6 @@ export interface Grammar {
   /** The auxiliary of a pluperfect as it is when nothing else is told: *avait* → *a*. */
   nearer: ReadonlyMap<string, string>
   tenseOf(finite: Word, lexical: Word): 'past' | 'present' | 'future'
-  /** The copula of an office that somebody held at the time of the report. */
-  held: string
   /** The copula that is supplied for an apposition. */
   copula(tense: 'past' | 'present', number: 'Sing' | 'Plur'): string
   /** The auxiliary supplied for a bare passive participle. */

@@ -60,9 +60,10 @@ function goesOn(tree: Tree, part: Part): boolean {
  * left may then say something else. Whole phrases may be missing at the end and at the beginning.
  */
 export function isCut(reading: Reading, tree: Tree, clause: Clause): boolean {
+  if (clause.origin === 'pattern') return false
   const parts = partsOf(clause)
   if (parts.some((part) => hasGap(tree, part.words) || goesOn(tree, part))) return true
-  if (/^(?:apposition|reported|pattern)$/u.test(clause.origin)) return false
+  if (clause.origin === 'apposition' || clause.origin === 'reported') return false
   const used = usedWords(tree, clause)
   return used.some((index, place) => {
     const before = used[place - 1]

@@ -47,6 +47,12 @@ export function isUndated(
   return !sharesWord(context, statement)
 }
 
+/** What a report says was still to come: *va signer*, *signera*. */
+function isAhead({ grammar, report, document }: Reading, { verb }: Clause): boolean {
+  if (!report && !isReport(document)) return false
+  return verb.tense === 'future' || grammar.nearFuture.test(`${verb.finite} ${verb.rest}`)
+}
+
 /** Whether the statement is told from inside a story: an imperfect of something that was going on. */
 export function isInsideStory(
   reading: Reading,
@@ -54,7 +60,7 @@ export function isInsideStory(
   clause: Clause,
   context: string,
 ): boolean {
-  // prettier-ignore
+  if (isAhead(reading, clause)) return true
   if (YEAR.test(context)) return false
   const finite = clause.verb.finiteWord >= 0 ? tree.words[clause.verb.finiteWord] : undefined
   if (finite?.feats.Tense !== 'Imp') return false

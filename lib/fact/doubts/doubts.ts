@@ -49,6 +49,11 @@ function isMisspelt(tree: Tree, clause: Clause, used: readonly number[]): boolea
   return agrees && subject.gender !== undefined && Gender !== undefined && subject.number === 'Sing' && Gender !== subject.gender // prettier-ignore
 }
 
+/** *le chef de l’État*, *les enquêteurs*: somebody who is asked for with *qui* and not named. */
+function isUnnamed(asked: Part, { key }: Answer): boolean {
+  return key.human && key.form === 'nominal' && /^(?:subject|agent)$/u.test(asked.role)
+}
+
 /** A number in an adverbial: *de 45 à 51 sièges*. */
 function isAside(asked: Part, { key }: Answer): boolean {
   return key.form === 'number' && !/^(?:subject|object|attribute)$/u.test(asked.role)
@@ -73,11 +78,11 @@ export function doubtsOf(
     ['linked', !reported && reading.grammar.links.test(statement)],
     ['undated', isUndated(reading, tree, clause, context, statement)],
     ['office', isOfficeAlone(reading, tree, clause, context)],
-    ['ungrounded', isUngrounded(reading, tree, clause, context)],
+    ['ungrounded', isUngrounded(reading, tree, clause, context) || isUnnamed(asked, answer)],
     ['half-named', isHalfNamed(reading, statement) || isMixedUp(reading, statement)],
     ['tense', isInsideStory(reading, tree, clause, context)],
     ['told', isTold(answer.key.text, context)],
-    ['listed', !reported && isListed(tree, asked, answer)],
+    ['listed', !reported && clause.origin !== 'pattern' && isListed(tree, asked, answer)],
     ['nested', answer.key.nested === true || isAside(asked, answer)],
   ]
   return found.filter(([, doubted]) => doubted).map(([doubt]) => doubt)

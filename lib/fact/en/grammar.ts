@@ -34,12 +34,12 @@ export const english: Grammar = {
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
   bridging: words.BRIDGING,
+  nearFuture: /^(?:(?:is|are) (?:going|set|due|expected|scheduled)|will)\b/iu,
   limits:
     /^(?:at least|at most|about|only|almost|nearly|mostly|barely|up to|partly|more|less)(?!\p{L})/iu,
   formerly: /\b(?:former|ex|then|future|outgoing|late|incoming)\b/iu,
   day: ({ year, month = 1, day = 1 }) => `${MONTHS[month - 1] ?? ''} ${day}, ${year}`,
   inMonth: ({ year, month }) => (month ? `in ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
-  held: 'was',
   pointing: words.POINTING,
   telling: words.TELLING,
   that: /^that$/iu,

@@ -2,7 +2,7 @@ import type { TimeExpression, TimePrecision } from '@/lib/language/document'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import type { Tree } from '@/lib/fact/tree'
-import { nameAsSubject, supplied } from './supplied'
+import { nameAsSubject, supplied } from '@/lib/fact/supplied'
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'

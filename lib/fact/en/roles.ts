@@ -2,7 +2,7 @@ import type { Mention, Word } from '@/lib/language/document'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { wordAt, type Tree } from '@/lib/fact/tree'
-import { isReport, nameAsSubject, supplied } from './supplied'
+import { isReport, nameAsSubject, supplied } from '@/lib/fact/supplied'
 
 /** Nouns for what only one person is at a time, once it is said of what. */
 const ROLE =

@@ -3,6 +3,8 @@ import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import { auxiliaryOf, conjugate, pastParticiple } from '@/lib/language/fr/conjugate'
+import { readLives } from './lives'
+import { readRoles } from './roles'
 import * as words from './words'
 
 const VOWEL = /^[«"“]?\s?[aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|^[hH]/u
@@ -58,7 +60,7 @@ function keepCase(model: string, text: string): string {
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ') // prettier-ignore
 
 export const french: Grammar = {
-  patterns: [],
+  patterns: [readRoles, readLives],
   join,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,
@@ -84,13 +86,13 @@ export const french: Grammar = {
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
   bridging: words.BRIDGING,
+  nearFuture: /^(?:va|vont|doit|doivent|devra|devront)(?!\p{L})/iu,
   limits:
     /^(?:au moins|au plus|environ|seulement|presque|surtout|à peine|jusqu|en partie|plus|moins|partiellement)(?!\p{L})/iu,
   formerly: /(?<!\p{L})(?:anciens?|anciennes?|ex|future?s?|sortante?s?|défunte?s?)(?!\p{L})/iu,
   day: ({ year, month = 1, day = 1 }) =>
     `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? ''} ${year}`,
   inMonth: ({ year, month }) => (month ? `en ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
-  held: 'était',
   pointing: words.POINTING,
   telling: words.TELLING,
   that: /^qu(?:e|['’])$/iu,

@@ -204,6 +204,9 @@ export const EVENTS: ReadonlyMap<string, EventNoun> = new Map([
 ])
 
 export const OFFICES = list(`
+  gouverneure préfète procureur procureure commissaire administrateur administratrice coordinateur coordinatrice PDG pdg
+  patron patronne cheffe sélectionneuse entraîneuse rectrice doyenne proviseur
+  sous-préfet vice-ministre vice-premier_ministre chef-adjoint médiateur médiatrice
   président présidente ministre premier_ministre chef dirigeant dirigeante leader directeur directrice maire gouverneur
   roi reine empereur impératrice pape prince princesse secrétaire ambassadeur ambassadrice chancelier fondateur
   fondatrice créateur créatrice commandant capitaine entraîneur sélectionneur recteur doyen préfet porte-parole

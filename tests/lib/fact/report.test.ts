@@ -21,8 +21,18 @@ test.each([
   ],
   [
     'who held an office, at the time of the report',
-    'Le ministre français de la Culture, Anne Leroy, a visité la halle.',
-    'Qui était le ministre français de la Culture en mai 2009 ? Anne Leroy',
+    'Le ministre français de la Culture, Jean Leroy, a visité la halle.',
+    'Qui était le ministre français de la Culture en mai 2009 ? Jean Leroy',
+  ],
+  [
+    'an office behind the name',
+    'La halle a été achetée par Paul Ferrand, maire de Lourmel, en 2004.',
+    'Qui était maire de Lourmel en mai 2009 ? Paul Ferrand',
+  ],
+  [
+    'when somebody was born',
+    'La halle porte le nom de Jeanne Marchal (née le 4 juin 1899 à Tours).',
+    'À quelle date est née Jeanne Marchal ? 4 juin 1899',
   ],
   [
     'how many, with the participle agreeing',
