@@ -28,6 +28,14 @@ function giveAway(a: Candidate, b: Candidate): boolean {
   return tells(a, b) || tells(b, a)
 }
 
+/** Whether two facts are one: the same statement, or the same of somebody's life at another precision (*in 2014*, *on 3 May 2014*). */
+function saySame({ material: a }: Candidate, { material: b }: Candidate): boolean {
+  if (a.fact.statement === b.fact.statement && a.fact.kind === b.fact.kind) return true
+  const dates = [a, b].every(({ key, clause }) => key.form === 'date' && clause.parts.length === 1)
+  const who = a.clause.subject.entity
+  return dates && who !== undefined && who === b.clause.subject.entity && a.clause.verb.lemma === b.clause.verb.lemma // prettier-ignore
+}
+
 /**
  * The facts that make a set, best first among those that leave each other alone: none gives another's key away, none asks for what
  * another asks, and the article is covered evenly.
@@ -48,7 +56,7 @@ export function chooseFacts(candidates: readonly Candidate[], most: number): Can
     return (
       beside.length < PER_SENTENCE &&
       alike.length < PER_ANSWER &&
-      !chosen.some((other) => giveAway(candidate, other))
+      !chosen.some((other) => giveAway(candidate, other) || saySame(candidate, other))
     )
   }
   const taken = new Set<number>()

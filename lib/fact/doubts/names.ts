@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/fact/reading'
 
-const JOINED = /^(?:[ -](?:al|el|ben|bin|ibn|bint|ould|de|du|des|d['’]|da|dos|della|di|van|von|der|le|la)[ -]?)\p{Lu}|^[ -]\p{Lu}\p{L}/u // prettier-ignore
+const JOINED = /^(?:[ -](?:al|el|ben|bin|ibn|bint|ould|de|du|des|d['’]|da|dos|della|di|van|von|der|le|la)[ -]?)\p{Lu}|^[ -]\p{Lu}\p{Ll}/u // prettier-ignore
 
 /** Whether the article ever writes more of a name right behind what the statement has of it: *Amin* of *Amin al-Masri*. */
 export function isHalfNamed({ document: { entities, text } }: Reading, statement: string): boolean {

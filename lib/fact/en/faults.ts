@@ -114,7 +114,11 @@ function faultOfSubject({ clause, fact }: FactMaterial): string | null {
   if (!definite) return 'indefinite'
   if (isTold(subject, words)) return null
   // *the museum*, of which the line above tells the name.
-  const named = new RegExp(`\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )*${head.lemma}(?!\\p{L})`, 'iu')
+  const noun = head.lemma.toLowerCase()
+  const named = new RegExp(
+    `\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )*[${noun[0] ?? ''}${(noun[0] ?? '').toUpperCase()}]${noun.slice(1)}(?!\\p{L})`,
+    'u',
+  )
   return named.test(fact.context) ? null : 'vague'
 }
 

@@ -9,6 +9,9 @@ const ROLE =
   /^(?:president|chairman|chairwoman|chairperson|chair|director|head|leader|chief|ceo|captain|coach|manager|mayor|governor|secretary|secretary-general|treasurer|minister|chancellor|ambassador|premier|speaker|editor|editor-in-chief|founder|co-founder|creator|spokesman|spokeswoman|spokesperson|commander|commissioner|dean|rector|principal|archbishop|bishop|curator|conductor|superintendent|owner|coordinator|representative|author|inventor|designer|architect|widow|wife|husband)$/iu
 const TITLE =
   /^(?:Prime|Home|Foreign|Shadow|First|Deputy|Vice|Interior|Defen[cs]e|Finance|Health|Education|Justice|State|Treasury|General|Chief|Executive|Officer|Cabinet|Opposition|Republican|Democratic|Senior|Secretary|Attorney|Lord|Saint|St\.?)$/u
+/** Bodies that are called by their letters everywhere. */
+const KNOWN =
+  /^(?:NATO|NASA|FBI|CIA|BBC|CNN|FIFA|UEFA|UNESCO|UNICEF|WHO|IMF|USA|IBM|NBA|NFL|OPEC)$/u
 const RANK =
   /^(?:General|Admiral|Colonel|Major|Captain|Lieutenant|Professor|Dr\.?|Sir|Mr\.?|Mrs\.?|Ms\.?|Rev\.?)$/u
 /** Words by which it was another time, or another one's. */
@@ -46,7 +49,7 @@ function roleBehind(tree: Tree, { lastWord }: Mention): Part | undefined {
   let role = -1
   for (let index = lastWord + 2; index < tree.words.length; index++) {
     const word = wordAt(tree, index)
-    if (/^[,.;:)—–]$/u.test(word.form)) break
+    if (/^[,.;:()—–]$/u.test(word.form)) break
     if (words.length === LONGEST || !mayStandIn(word)) return undefined
     if (role < 0 && isRole(word)) role = index
     else if (role < 0 && !/^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(word.upos)) return undefined
@@ -56,7 +59,8 @@ function roleBehind(tree: Tree, { lastWord }: Mention): Part | undefined {
   const beyond = after && tree.words[after.index + 1]
   // *, director of the museum, and …* may go on with others; *, in Leeds, England* with where.
   if (role < 0 || !after || after.form === ')' || (after.form === ',' && beyond && /^(?:and|or)$/u.test(beyond.form))) return undefined // prettier-ignore
-  const behind = wordAt(tree, role + 1)
+  // *Secretary General of …*
+  const behind = wordAt(tree, /^General$/iu.test(wordAt(tree, role + 1).form) ? role + 2 : role + 1)
   const owned = tree.words.slice(words[0], role).some((word) => /^[’']s?$/u.test(word.form))
   if (!owned && !/^(?:of|for|at|in)$/u.test(behind.form)) return undefined
   return rolePart(tree, words, role)
@@ -78,7 +82,8 @@ function roleBefore(tree: Tree, { firstWord }: Mention): Part | undefined {
   if (before && !/^the$/iu.test(before.form) && (before.upos === 'DET' || /^(?:of|in|’s|'s)$/iu.test(before.form))) return undefined // prettier-ignore
   const words = range(first, role)
   const owned = words.some((index) => /^[’']s?$/u.test(wordAt(tree, index).form))
-  if (comma && !owned) return undefined
+  const people = wordAt(tree, first)
+  if (comma && !owned && !(people.upos === 'ADJ' && /^\p{Lu}/u.test(people.form))) return undefined
   return rolePart(tree, words, role, owned && before?.upos !== 'DET' ? '' : 'the ')
 }
 
@@ -87,7 +92,8 @@ const tellsWhich = ({ upos, form }: Word): boolean =>
   (upos === 'PROPN' || upos === 'ADJ') &&
   /^\p{Lu}/u.test(form) &&
   !ROLE.test(form) &&
-  !TITLE.test(form)
+  !TITLE.test(form) &&
+  (!/^\p{Lu}{3,}$/u.test(form) || KNOWN.test(form))
 
 const isRole = (word: Word): boolean => ROLE.test(word.form) && (word.upos === 'NOUN' || word.upos === 'PROPN') // prettier-ignore
 

@@ -11,6 +11,10 @@ const ENDS_ASIDE = /^[,)–—\]]$/u
 /** Dependents without which a noun or verb says something else, unless a comma sets them off. */
 const BOUND =
   /^(?:det|case|amod|nummod|compound|flat|fixed|nmod|acl|obj|iobj|xcomp|ccomp|obl|advmod|cop|aux|appos|conj|mark|goeswith)(?::|$)/u
+/** Prepositions without whose phrase a statement may be another. */
+const MEANS_MORE = new Set(['without', 'against', 'instead', 'except', 'unlike', 'than', 'to', 'into', 'from', 'between', 'via', 'through', 'as']) // prettier-ignore
+/** The least sure that a phrase must hang on the verb to be left out. */
+const SURE = 0.7
 const RELATIVE = /^(?:who|whom|which|that|whose|where)$/iu
 
 /** The words of the sentence that a statement says, names in full or not. */
@@ -41,16 +45,24 @@ export function cutAt(clause: Clause, untimed: readonly TimeExpression[]): strin
     if (fault) return fault
   }
   const behind = words.slice(last.index + 1).find((word) => !free(word))
-  if (behind && !mayFollow(behind, words)) return `cut-behind:${behind.form}`
+  if (behind && !mayFollow(behind, words) && !isAdjunct(behind, clause))
+    return `cut-behind:${behind.form}`
   for (const word of words) {
     if (kept.has(word.index) || !kept.has(word.head) || free(word) || word.upos === 'PUNCT')
       continue
     if (!BOUND.test(word.deprel)) continue
     if (word.deprel === 'conj') {
       if (!isVerb(words[word.head])) return `cut-list:${word.form}`
-    } else if (!isSetOff(word, words)) return `cut-off:${word.form}`
+    } else if (!isSetOff(word, words) && !isAdjunct(word, clause)) return `cut-off:${word.form}`
   }
   return null
+}
+
+/** *… in 1931 under a false name*: a phrase that surely hangs on the verb, behind all that is said, can go. */
+function isAdjunct(word: Word, { sentence, predicate, parts }: Clause): boolean {
+  const head = word.deprel.startsWith('obl') ? word : sentence.words[word.head]
+  if (!head?.deprel.startsWith('obl') || head.head !== predicate || head.confidence < SURE) return false // prettier-ignore
+  return parts.every(({ words }) => words.every((index) => index < word.index)) && !MEANS_MORE.has(word.lemma.toLowerCase()) // prettier-ignore
 }
 
 const isVerb = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'

@@ -98,18 +98,11 @@ function isThin({ question, prompt }: Subject): boolean {
   )
   const words = meaningful(once).filter((word) => !LIGHT.test(word))
   const anchored = /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
+  if (anchored && OFFICE.test(prompt)) return false
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
   // A title with its date says of what the question speaks.
   const told = /\d{4}/u.test(question.context) && meaningful(question.context).length >= TELLING
-  const least = told
-    ? 2
-    : anchored
-      ? ONCE.test(prompt) || OFFICE.test(prompt)
-        ? 2
-        : 3
-      : statement
-        ? 5
-        : 4
+  const least = told ? 2 : anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
   return words.length < least
 }
 

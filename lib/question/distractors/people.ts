@@ -91,6 +91,26 @@ function mayFit(document: Document, entity: Entity, material: FactMaterial): boo
   })
 }
 
+/**
+ * Whether somebody of the article could be meant by one who half remembers it: not a celebrity beside an unknown, and of the people that
+ * the statement names, where it names one (*the Czech prime minister*).
+ */
+function isBelievable(
+  document: Document,
+  other: Entity,
+  { fact, key }: FactMaterial,
+  known: boolean,
+): boolean {
+  if (!known && PEOPLE.some(({ fr, en }) => other.name === fr || other.name === en)) return false
+  const statement = fact.statement.replace(key.text, ' ')
+  // *… one of his main priorities*: a woman could not be meant.
+  if (/\b(?:his|her)\b/u.test(statement) && document.language === 'en' && other.gender === undefined) return false // prettier-ignore
+  const bound = nationsIn(statement)
+  if (bound.length === 0) return true
+  const its = nationsIn(saidOf(document, other, 'before') + saidOf(document, other, 'behind'))
+  return its.some((code) => bound.includes(code))
+}
+
 /** A whole name and nothing else: no stray marks, initials at the end or genitives. */
 const IS_NAME =
   /^(?:\p{Lu}[\p{L}.-]*\p{L}|\p{Lu}\.|\p{Lu}[’']\p{Lu}\p{Ll}+)(?:\s(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lu}\.|de|du|des|la|von|van|der|al|bin|ben|d[’']\p{Lu}\p{Ll}+))*$/u
@@ -127,7 +147,8 @@ export function otherPeople(
         IS_NAME.test(other.name) &&
         surelyPerson(document, other) &&
         (sex === undefined || other.gender === undefined || other.gender === sex) &&
-        !mayFit(document, other, material),
+        !mayFit(document, other, material) &&
+        isBelievable(document, other, material, known !== undefined),
     )
     .map(({ name }) => name)
   return [

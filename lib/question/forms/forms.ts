@@ -33,6 +33,8 @@ function filled({ wording }: Draft, words: string): string {
 /** The wrong answers of the fact; also those that its statement could hold. */
 function wrongAnswers(draft: Draft, prompt: string): string[] | null {
   const { document, material, wording, random } = draft
+  // Of who holds an office, another name is silly to whoever knows the country, and a guess to whoever does not.
+  if (material.clause.origin === 'pattern' && material.key.form === 'name') return null
   return distract({ document, material, answer: set(draft, wording.answer), prompt, random })?.map((answer) => set(draft, answer)) ?? null // prettier-ignore
 }
 

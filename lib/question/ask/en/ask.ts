@@ -47,7 +47,12 @@ function askSubject(material: FactMaterial): string | undefined {
   const tail = tailText(clause, asked)
   const { finite, rest } = clause.verb
   const attribute = clause.parts.find((part) => part.role === 'attribute')
-  if (clause.voice === 'copular' && attribute && clause.parts.length === 1) {
+  if (
+    clause.origin !== 'pattern' &&
+    clause.voice === 'copular' &&
+    attribute &&
+    clause.parts.length === 1
+  ) {
     if (asked.human && attribute.words.length < 4) return undefined
     if (!asked.human && !/^the /iu.test(attribute.text)) return undefined
   }
@@ -96,6 +101,9 @@ function askWhere(material: FactMaterial): string | undefined {
 
 function askCount(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
+  // *68 percent of the vote* → *What percentage of the vote did she win?*
+  const share = asked.bare.startsWith(`${key.text} of `) && key.quantity?.kind === 'percent'
+  if (share && asked.role === 'object') return `what percentage ${asked.bare.slice(key.text.length)} ${invertedClause(clause, asked)}` // prettier-ignore
   if (key.quantity?.kind !== 'cardinal' || asked.role !== 'object' || asked.number !== 'Plur')
     return undefined
   if (!asked.bare.startsWith(key.text)) return undefined
