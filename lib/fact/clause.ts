@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/language/document'
 import { isAsserted, isAttribution } from './assertion'
 import type { Clause, Part, Role } from './material'
-import { readPart } from './part'
+import { readPart, type PartFrame } from './part'
 import type { Reading, Resolution } from './reading'
 import { wordKey } from './reference'
 import { dependent, dependents, isFinite, isVerbal, relation, subtree, wordAt, type Tree } from './tree' // prettier-ignore
@@ -88,7 +88,7 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
     const role = named === 'object' && isTime(reading, tree, other) ? 'modifier' : named
     if (isRelativePronoun(other)) return undefined
     parts.push(
-      readPart(reading, tree, other.index, {
+      ...readDated(reading, tree, other.index, {
         role: attributionRole(reading, tree, other, role),
         predicate: copula?.index ?? word.index,
         subject,
@@ -122,6 +122,28 @@ function isTime(reading: Reading, tree: Tree, word: Word): boolean {
   return (reading.times.get(tree.sentence.index) ?? []).some(
     ({ firstWord, lastWord }) => firstWord <= word.index && lastWord >= word.index,
   )
+}
+
+/**
+ * A part, and beside it the date that ends it: *a captain of the guard on May 3, 1779* is a captain, and when. The tree hangs such a
+ * date on the noun before it as often as on the verb.
+ */
+function readDated(reading: Reading, tree: Tree, head: number, frame: PartFrame): Part[] {
+  const whole = readPart(reading, tree, head, frame)
+  if (reading.document.language !== 'en' || whole.time || whole.clausal || whole.fronted) return [whole] // prettier-ignore
+  const last = whole.words[whole.words.length - 1] ?? -1
+  const time = (reading.times.get(tree.sentence.index) ?? []).find(
+    ({ kind, from, firstWord, lastWord }) =>
+      kind === 'date' && from !== undefined && firstWord > head && firstWord <= last && lastWord >= last, // prettier-ignore
+  )
+  const mark = time && tree.words[time.firstWord - 1]
+  const own = mark && tree.words[mark.head]
+  if (!mark || !own || !/^(?:in|on)$/u.test(mark.form)) return [whole]
+  if (own.index < time.firstWord || own.index > time.lastWord) return [whole]
+  return [
+    readPart(reading, tree, head, { ...frame, until: mark.index }),
+    readPart(reading, tree, own.index, { ...frame, role: 'modifier' }),
+  ]
 }
 
 /** Whether subject and finite verb are of one number; where they are not, the subject was read as another's or in part. */

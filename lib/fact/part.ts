@@ -16,6 +16,8 @@ export interface PartFrame {
   /** Somebody outside the clause to whom a possessive belongs: it is written out (*le chef de la Russie*). */
   owner?: Part
   skip?: (word: Word) => boolean
+  /** Words from this one on are another part's. */
+  until?: number
   /** An antecedent is written without the preposition that it has in the clause around. */
   withoutPreposition?: boolean
 }
@@ -24,7 +26,8 @@ export interface PartFrame {
 export function readPart(reading: Reading, tree: Tree, head: number, frame: PartFrame): Part {
   const { grammar } = reading
   const word = wordAt(tree, head)
-  let words = phraseWords(tree, head, grammar, frame.skip)
+  const { until = Infinity } = frame
+  let words = phraseWords(tree, head, grammar, frame.skip).filter((index) => index < until)
   const marks = prepositionWords(tree, head, words)
   if (frame.withoutPreposition) words = words.filter((index) => !marks.includes(index))
   const dated = timeWords(reading, tree, head, frame)

@@ -12,6 +12,9 @@ interface Focus {
   gender?: 'Masc' | 'Fem'
 }
 
+/** A name of no known gender below this may well be a title or a place, and is nobody's rival. */
+const SURELY_NAMED = 0.9
+
 export const wordKey = (tree: Tree, index: number): string => `${tree.sentence.index}:${index}`
 
 /**
@@ -54,13 +57,16 @@ export function resolvePronouns(reading: Reading): void {
         const named = (reading.mentions.get(tree.sentence.index) ?? []).find(
           ({ mention }) => mention.firstWord <= word.index && mention.lastWord >= word.index,
         )
-        next = named
-          ? {
-              entity: named.entity,
-              sentence: tree.sentence.index,
-              ...(named.entity.gender ? { gender: named.entity.gender } : {}),
-            }
-          : undefined
+        const owner = ownerOf(reading, tree, word)
+        next =
+          owner ??
+          (named
+            ? {
+                entity: named.entity,
+                sentence: tree.sentence.index,
+                ...(named.entity.gender ? { gender: named.entity.gender } : {}),
+              }
+            : undefined)
       }
     }
     focus = next
@@ -104,6 +110,21 @@ function isIt(tree: Tree, word: Word, thing: Thing): boolean {
   )
 }
 
+/** *His first role was …*: the sentence is about the main person still. */
+function ownerOf(
+  { topic: { person }, grammar }: Reading,
+  tree: Tree,
+  subject: Word,
+): Focus | undefined {
+  const possessive = dependents(tree, subject.index, 'nmod:poss', 'det').find((word) =>
+    grammar.isPossessive(word),
+  )
+  if (!possessive || !person?.gender || subject.feats.Number === 'Plur') return undefined
+  if (!grammar.possessiveFits(possessive, { human: true, gender: person.gender })) return undefined
+  if (grammar.pluralPossessives.has(possessive.form.toLowerCase())) return undefined
+  return { entity: person, sentence: tree.sentence.index, gender: person.gender }
+}
+
 function isMainClause(tree: Tree, subject: Word): boolean {
   let word = wordAt(tree, subject.head)
   for (let steps = 0; steps < 4; steps++) {
@@ -137,7 +158,9 @@ function antecedent(
         ({ mention, entity }) =>
           kind(entity) &&
           (mention.sentence < index || mention.lastWord < word.index) &&
-          (!gender || !entity.gender || entity.gender === gender),
+          (!gender ||
+            entity.gender === gender ||
+            (!entity.gender && entity.confidence >= SURELY_NAMED)),
       )
       .map(({ entity }) => entity)
   const isPerson = (entity: Entity) => entity.kind === 'person'
@@ -220,6 +243,10 @@ export function resolveReferences(
     }
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
+    // What may be a title or a place is not to be made longer; nor is a name behind a title (*General Lafayette*).
+    if (!entity.gender && entity.confidence < SURELY_NAMED) continue
+    const title = tree.words[mention.firstWord - 1]
+    if (title && reading.document.language === 'en' && title.upos === 'PROPN' && /^\p{Lu}/u.test(title.form)) continue // prettier-ignore
     // The rest of the name stands before it already.
     const before = reading.document.text
       .slice(Math.max(0, mention.start - 40), mention.start)

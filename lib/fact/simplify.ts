@@ -73,8 +73,16 @@ function isDate(part: Part): boolean {
   return part.time !== undefined && part.time.kind !== 'relative'
 }
 
+/** *a thesis called "On Tides"*: of words in quotation marks only half might be left. */
+function isQuoted(tree: Tree, { words }: Part): boolean {
+  const [first = 0] = words
+  const last = words[words.length - 1] ?? first
+  return tree.words.slice(first, last + 2).some(({ form }) => /^["“”]$/u.test(form))
+}
+
 function isKept(reading: Reading, tree: Tree, part: Part, before: Part): boolean {
   if (part.words.length === 0) return true
+  if (reading.document.language === 'en' && isQuoted(tree, part)) return false
   // What stands right behind the words before it reads the same whatever it hangs on; elsewhere it must be sure.
   const follows = (before.words[before.words.length - 1] ?? -9) + 1 === part.words[0]
   if (!follows && wordAt(tree, part.head).confidence < LEAST_SURE) return false
