@@ -41,7 +41,7 @@ export function simplify(
     else if (ESSENTIAL.has(part.role)) {
       if (!part.selfContained) return undefined
       parts.push(part)
-    } else if (isKept(reading, tree, part, parts[parts.length - 1] ?? clause.subject)) {
+    } else if (isKept(reading, tree, part, endOf(clause, parts))) {
       if (part.fronted && fronted++ > 0) continue
       parts.push(part)
       if (part.time) timed = true
@@ -73,6 +73,12 @@ function isDate(part: Part): boolean {
   return part.time !== undefined && part.time.kind !== 'relative'
 }
 
+/** Index of the last word that the statement has said when `parts` are said. */
+function endOf({ subject, verb }: Clause, parts: readonly Part[]): number {
+  const last = parts[parts.length - 1]
+  return Math.max(...(last ?? subject).words, ...(last ? [] : verb.words))
+}
+
 /** *a thesis called "On Tides"*: of words in quotation marks only half might be left. */
 function isQuoted(tree: Tree, { words }: Part): boolean {
   const [first = 0] = words
@@ -80,11 +86,11 @@ function isQuoted(tree: Tree, { words }: Part): boolean {
   return tree.words.slice(first, last + 2).some(({ form }) => /^["“”]$/u.test(form))
 }
 
-function isKept(reading: Reading, tree: Tree, part: Part, before: Part): boolean {
+function isKept(reading: Reading, tree: Tree, part: Part, end: number): boolean {
   if (part.words.length === 0) return true
   if (reading.document.language === 'en' && isQuoted(tree, part)) return false
   // What stands right behind the words before it reads the same whatever it hangs on; elsewhere it must be sure.
-  const follows = (before.words[before.words.length - 1] ?? -9) + 1 === part.words[0]
+  const follows = end + 1 === part.words[0]
   if (!follows && wordAt(tree, part.head).confidence < LEAST_SURE) return false
   if (!part.selfContained || part.clausal || part.words.length > MOST_MODIFIER_WORDS) return false
   const word = wordAt(tree, part.head)

@@ -7,7 +7,7 @@ import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
 /** The least that the models must agree on any word of a statement, which is read off whole whatever hangs where. */
 const LEAST_SURE = 0.03
 /** And on its verb; on its subject, as far as the trust in the sentence does not hold for it; on what is asked for. */
-const LEAST_SURE_OF = { verb: 0.8, subject: 0.8, trustedSubject: 0.3, date: 0.3, key: 0.35 }
+const LEAST_SURE_OF = { verb: 0.8, subject: 0.8, trustedSubject: 0.3, date: 0.03, key: 0.35 }
 
 /** Verbs that say little of somebody, or only how things stand for now. */
 const EMPTY =

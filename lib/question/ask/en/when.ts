@@ -16,7 +16,7 @@ function openingFor(
   precision: string,
   preposition: string | undefined,
 ): string | undefined {
-  if (kind === 'period')
+  if (kind === 'period' && precision !== 'decade' && precision !== 'century')
     return preposition === 'from' || preposition === 'between' ? 'during which period' : undefined
   if (preposition === 'since') return 'since when'
   if (preposition === 'until' || preposition === 'till') return 'until when'
