@@ -102,6 +102,9 @@ function timeAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   if (time.kind === 'relative' || !time.from) return undefined
   const words = range(time.firstWord, time.lastWord).filter((index) => part.words.includes(index))
   const bare = reading.grammar.stripTime(tree, words)
+  // *the 1950s*
+  const article = tree.words[(bare[0] ?? 0) - 1]
+  if (article && /^the$/iu.test(article.form) && part.words.includes(article.index) && reading.document.language === 'en') bare.unshift(article.index) // prettier-ignore
   if (bare.length === 0 || !isContiguous(tree, bare)) return undefined
   const text = writeWords(tree, bare, reading.grammar)
   return { kind: 'time', inner: text, key: makeKey(tree, bare, text, part, 'date') }
@@ -124,7 +127,9 @@ function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefine
   if (dependents(tree, part.head, 'det').some((det) => reading.grammar.isIndefinite(det)))
     return undefined
   const described =
-    withDeterminer(tree, trimName(reading, tree, name)) ?? withElision(reading, tree, entity, name)
+    withDeterminer(tree, trimName(reading, tree, name)) ??
+    withElision(reading, tree, entity, name) ??
+    withThe(reading, tree, entity, name)
   const bare = described ?? trimName(reading, tree, name)
   if (!described && isPartOfName(tree, bare)) return undefined
   if (!isContiguous(tree, bare)) return undefined
@@ -163,6 +168,19 @@ function withDeterminer(tree: Tree, words: readonly number[]): number[] | undefi
     return undefined
   const contracted = tree.words[first - 2]?.start === before.start
   return contracted ? undefined : [before.index, ...words]
+}
+
+/** *the University of Leeds*: English names some bodies with their article. */
+function withThe(
+  reading: Reading,
+  tree: Tree,
+  entity: Entity,
+  name: readonly number[],
+): number[] | undefined {
+  const before = tree.words[(name[0] ?? 0) - 1]
+  const body = entity.kind === 'organisation' && reading.document.language === 'en'
+  if (!body || !before || !/^the$/iu.test(before.form)) return undefined
+  return [before.index, ...trimName(reading, tree, name)]
 }
 
 /** *l'Estaque*: an article that has grown onto a place's name; of a country it is left (*Espagne*), as its rivals have none. */

@@ -127,10 +127,20 @@ function faultOfSubject({ clause, fact }: FactMaterial): string | null {
   return named.test(fact.context) ? null : 'vague'
 }
 
-function faultOfKey({ key, fact, asked }: FactMaterial): string | null {
+/** *the University of California* of *… at Berkeley*: what follows says which. */
+function isCutFromName({ clause, key }: FactMaterial): boolean {
+  const { words } = clause.sentence
+  const after = words.find(({ start }) => start >= key.span.end)
+  const next = after && words[after.index + 1]
+  return /^(?:at|of)$/iu.test(after?.form ?? '') && /^\p{Lu}/u.test(next?.form ?? '')
+}
+
+function faultOfKey(material: FactMaterial): string | null {
+  const { key, fact, asked } = material
   if (key.form === 'date' || key.form === 'number') return null
   if (key.form === 'name') {
     if (!key.entity) return 'no-entity'
+    if (key.entity.kind === 'organisation' && isCutFromName(material)) return 'half-key'
     if (key.entity.kind === 'organisation' && asked.preposition === undefined && fact.kind === 'organisation' && !isSurelyBody(key.entity)) return 'unsure-body' // prettier-ignore
     return null
   }
@@ -153,7 +163,7 @@ function isThin({ clause, asked, key }: FactMaterial): boolean {
   )
   const held = said.filter((index) => {
     const word = words[index]
-    return word !== undefined && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(word.upos) && (word.start < key.span.start || word.start >= key.span.end) // prettier-ignore
+    return word !== undefined && /^(?:NOUN|PROPN|NUM)$/u.test(word.upos) && (word.start < key.span.start || word.start >= key.span.end) // prettier-ignore
   })
   return held.length < (key.form === 'date' ? 1 : 2)
 }

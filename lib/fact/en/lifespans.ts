@@ -19,6 +19,8 @@ export function readLifespans(reading: Reading, tree: Tree): Clause[] {
   const clauses: Clause[] = []
   for (const { mention, entity } of reading.mentions.get(tree.sentence.index) ?? []) {
     if (entity.kind !== 'person' || mention.form !== 'name') continue
+    // Of whom the sentence is about, not of a father named in passing.
+    if (entity !== reading.topic.person && mention.firstWord > 1) continue
     const name = text.slice(mention.start, mention.end)
     if (!/^\p{Lu}\S+(?: \S+)+$/u.test(name)) continue
     const behind = text.slice(mention.end, tree.sentence.end)
