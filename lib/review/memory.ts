@@ -35,7 +35,7 @@ export interface MemoryParameters {
   desiredRetention: number
   /** Days. */
   maximumInterval: number
-  /** Vary intervals a little (by fact, never by chance), so that facts learned together do not stay together. */
+  /** Vary intervals a little (by fact, never by chance), so that facts learned together do not stay together: spread.ts. */
   fuzz: boolean
 }
 

@@ -1,18 +1,8 @@
-import {
-  fsrs,
-  forgetting_curve,
-  GenSeedStrategyWithCardId,
-  StrategyMode,
-  type Card,
-  type FSRS,
-  type Grade,
-} from 'ts-fsrs'
+import { fsrs, forgetting_curve, type Card, type FSRS, type Grade } from 'ts-fsrs'
 import { dateOfDay, dayOfDate } from './day'
 import { RATINGS, type Rating, type RatingEvent } from './event'
 import { STATE, type Memory, type MemoryParameters } from './memory'
-
-/** The card as ts-fsrs takes it, with the fact's id, from which the fuzz is drawn. */
-type FactCard = Card & { factId: string }
+import { placeOf, spreadInterval } from './spread'
 
 const schedulers = new Map<string, FSRS>()
 
@@ -27,15 +17,16 @@ function keyOf(weights: readonly number[]): string {
 
 /** One scheduler for each set of parameters; there are as many as learners have wishes, so the oldest go first. */
 function schedulerOf(parameters: MemoryParameters): FSRS {
-  const key = `${parameters.desiredRetention}|${parameters.maximumInterval}|${parameters.fuzz}|${keyOf(parameters.weights)}`
+  const key = `${parameters.desiredRetention}|${parameters.maximumInterval}|${keyOf(parameters.weights)}`
   let scheduler = schedulers.get(key)
   if (!scheduler) {
     scheduler = fsrs({
       w: parameters.weights,
       request_retention: parameters.desiredRetention,
       maximum_interval: parameters.maximumInterval,
-      enable_fuzz: parameters.fuzz,
-    }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('factId'))
+      // Intervals are spread below, by the fact's id.
+      enable_fuzz: false,
+    })
     if (schedulers.size >= 64) schedulers.delete(schedulers.keys().next().value ?? '')
     schedulers.set(key, scheduler)
   }
@@ -46,10 +37,9 @@ function schedulerOf(parameters: MemoryParameters): FSRS {
  * The memory as a card whose dates are learner's days at midnight UTC. ts-fsrs counts days by the UTC calendar, so
  * on such dates it counts learner's days, whatever the clocks do.
  */
-function cardOf(memory: Memory | null, factId: string, day: number): FactCard {
+function cardOf(memory: Memory | null, day: number): Card {
   const date = dateOfDay(day)
   const blank = {
-    factId,
     due: date,
     stability: 0,
     difficulty: 0,
@@ -83,16 +73,18 @@ export function rate(memory: Memory | null, event: Rated, parameters: MemoryPara
   // A learner who has flown west may review "yesterday" what was reviewed "today": no day is counted twice or back.
   const day = Math.max(event.day, memory?.lastDay ?? event.day)
   const { card } = schedulerOf(parameters).next(
-    cardOf(memory, event.factId, day),
+    cardOf(memory, day),
     dateOfDay(day),
     event.rating as Grade,
   )
-  const waits = Number(card.due) - Number(dateOfDay(day))
   return {
     state: card.state,
     stability: card.stability,
     difficulty: card.difficulty,
-    due: card.state === STATE.review ? Number(card.due) : event.reviewedAt + waits,
+    due:
+      card.state === STATE.review
+        ? Number(dateOfDay(day + daysUntilDue(card, event.factId, parameters)))
+        : event.reviewedAt + Number(card.due) - Number(dateOfDay(day)),
     lastReview: event.reviewedAt,
     lastDay: day,
     reps: card.reps,
@@ -101,6 +93,12 @@ export function rate(memory: Memory | null, event: Rated, parameters: MemoryPara
     suspended: memory?.suspended ?? false,
     buriedUntil: null,
   }
+}
+
+function daysUntilDue(card: Card, factId: string, parameters: MemoryParameters): number {
+  const { scheduled_days: interval, elapsed_days: elapsed, reps } = card
+  if (!parameters.fuzz) return interval
+  return spreadInterval(interval, elapsed, parameters.maximumInterval, placeOf(factId, reps))
 }
 
 /** How long until it comes again. */

@@ -14,7 +14,7 @@ import { FORGETFUL, logOfLearner } from './learner'
 withDatabase()
 
 /** A viewer with a set and the log of a learner whose memory works by `own`. */
-async function studied(own: readonly number[], facts = 200): Promise<Viewer> {
+async function studied(own: readonly number[], facts = 250): Promise<Viewer> {
   const viewer = await makeViewer()
   const set = await db.studySet.create({
     data: { ownerId: viewer.id, title: 'Phares', language: 'fr' },
@@ -31,7 +31,7 @@ async function studied(own: readonly number[], facts = 200): Promise<Viewer> {
   await db.setFact.createMany({
     data: made.map(({ id }, position) => ({ setId: set.id, factId: id, position })),
   })
-  const logs = logOfLearner(own, { facts, days: 120 })
+  const logs = logOfLearner(own, { facts })
   await db.review.createMany({
     data: logs.flatMap((log, i) =>
       log.map(({ rating, reviewedAt, day, durationMs }) => ({

@@ -12,7 +12,7 @@ const FIRST_DAY = 20_000
  */
 export function logOfLearner(
   own: readonly number[],
-  { facts = 200, days = 120, newADay = 5, seed = 1 } = {},
+  { facts = 250, days = 180, newADay = 5, seed = 1 } = {},
 ): RatingEvent[][] {
   const random = seeded(seed)
   const logs = Array.from({ length: facts }, (): RatingEvent[] => [])
