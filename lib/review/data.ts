@@ -17,11 +17,10 @@ import { isoDay } from './day'
 import type { ReviewEvent } from './event'
 import { judge } from './judge'
 import { clampRetention, DEFAULT_PARAMETERS, type MemoryParameters } from './memory'
-import { recordOf } from './history'
-import { reduceLog } from './reduce'
-import { readEvent, storeMemory } from './rows'
+import { extend, NOTHING_REMEMBERED, replay, type Remembered } from './extend'
+import { memoryColumns, readEvent, readMemory, storeMemory } from './rows'
 import type { BatchAnswer, Refusal, SentBatch, SentReview } from './sent'
-import { addReduction, emptyTally, type Tally } from './tally'
+import { emptyTally, type Tally } from './tally'
 
 type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
@@ -146,8 +145,8 @@ async function appendToLog(
   const fresh = await insertReviews(tx, viewer, entries)
   const facts = [...new Set(fresh.map(({ event }) => event.factId))]
   if (facts.length > 0) {
-    const ids = new Set(fresh.map(({ event }) => event.id))
-    await updateMemories(tx, viewer, facts, parameters, (event) => !ids.has(event.id))
+    const events = fresh.map(({ event }) => event)
+    await updateMemories(tx, viewer, facts, parameters, events)
   }
   const known = new Set(fresh.map(({ event }) => event.id))
   const repeated = entries.map(({ event }) => event.id).filter((id) => !known.has(id))
@@ -204,29 +203,36 @@ async function insertReviews(
 }
 
 /**
- * Reduces the logs of these facts again, and moves the sums of the days by the difference.
- * @param wasThere whether an event was in the log before this batch
+ * Brings the memories of these facts and the sums of the days up to date.
+ * @param fresh what was added to the log; null: the memories are made anew from the whole log
  */
 async function updateMemories(
   tx: Transaction,
   viewer: Viewer,
   facts: string[],
   parameters: MemoryParameters,
-  wasThere: (event: ReviewEvent) => boolean,
+  fresh: ReviewEvent[] | null,
 ): Promise<void> {
-  const logs = await readLogs(tx, viewer, facts)
+  const added = byFact(fresh ?? [])
+  const tangled = fresh ? await tangledFacts(tx, viewer, added) : new Set(facts)
+  const logs = tangled.size > 0 ? await readLogs(tx, viewer, [...tangled]) : new Map<string, ReviewEvent[]>() // prettier-ignore
+  const kept = await readRemembered(
+    tx,
+    viewer,
+    facts.filter((id) => !tangled.has(id)),
+  )
   const wishes = await retentionWishes(tx, viewer, facts)
+  const ids = new Set((fresh ?? []).map(({ id }) => id))
   const tally = emptyTally()
   const rows: object[] = []
   const forgotten: string[] = []
-  for (const [factId, log] of logs) {
+  for (const factId of facts) {
     const wished = { ...parameters, desiredRetention: wishes.get(factId) ?? parameters.desiredRetention } // prettier-ignore
-    const before = log.filter(wasThere)
-    if (before.length > 0) addReduction(tally, reduceLog(before, wished), wished.weights, -1)
-    const reduction = reduceLog(log, wished)
-    addReduction(tally, reduction, wished.weights)
-    if (reduction.memory)
-      rows.push({ factId, ...storeMemory(reduction.memory), ...recordOf(reduction) })
+    const log = logs.get(factId)
+    const { memory, record } = log
+      ? replay(log, ({ id }) => !fresh || ids.has(id), wished, tally)
+      : extend(kept.get(factId) ?? NOTHING_REMEMBERED, added.get(factId) ?? [], wished, tally)
+    if (memory) rows.push({ factId, ...storeMemory(memory), ...record })
     else forgotten.push(factId)
   }
   await writeMemories(tx, viewer, rows)
@@ -234,6 +240,53 @@ async function updateMemories(
     await tx.memory.deleteMany({ where: { userId: viewer.id, factId: { in: forgotten } } })
   }
   await addToDays(tx, viewer, tally)
+}
+
+function byFact(events: readonly ReviewEvent[]): Map<string, ReviewEvent[]> {
+  const facts = new Map<string, ReviewEvent[]>()
+  for (const event of events) {
+    const own = facts.get(event.factId)
+    if (own) own.push(event)
+    else facts.set(event.factId, [event])
+  }
+  return facts
+}
+
+/** The facts whose log is more than what is remembered and then `added`: something came late, or was taken back. */
+async function tangledFacts(
+  tx: Transaction,
+  viewer: Viewer,
+  added: ReadonlyMap<string, ReviewEvent[]>,
+): Promise<Set<string>> {
+  const ids = [...added.values()].flatMap((events) => events.map(({ id }) => id))
+  const first = [...added.values()].map((events) =>
+    new Date(Math.min(...events.map(({ reviewedAt }) => reviewedAt))).toISOString(),
+  )
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT f.id FROM unnest(${[...added.keys()]}::uuid[], ${first}::timestamp[]) AS f(id, first)
+     CROSS JOIN LATERAL (
+       SELECT 1 FROM "Review" r WHERE r."userId" = ${viewer.id}::uuid AND r."factId" = f.id
+          AND (r.kind = 'undo' OR (r."reviewedAt" >= f.first AND r.id <> ALL (${ids}::uuid[]))) LIMIT 1) late`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What is kept of these facts. */
+async function readRemembered(
+  tx: Transaction,
+  viewer: Viewer,
+  facts: string[],
+): Promise<Map<string, Remembered>> {
+  if (facts.length === 0) return new Map()
+  const rows = await tx.memory.findMany({
+    where: { userId: viewer.id, factId: { in: facts } },
+    select: { ...memoryColumns, factId: true, tested: true, recalled: true, recent: true },
+  })
+  return new Map(
+    rows.map(({ factId, tested, recalled, recent, ...row }) => [
+      factId,
+      { memory: readMemory(row), record: { tested, recalled, recent } },
+    ]),
+  )
 }
 
 async function readLogs(
@@ -340,7 +393,7 @@ export async function rebuildMemories(viewer: Pick<Viewer, 'id'>): Promise<numbe
       const facts = await tx.review.findMany({ ...where, distinct: ['factId'], select: { factId: true } }) // prettier-ignore
       for (let from = 0; from < facts.length; from += REBUILT_AT_ONCE) {
         const some = facts.slice(from, from + REBUILT_AT_ONCE).map(({ factId }) => factId)
-        await updateMemories(tx, whole, some, parameters, () => false)
+        await updateMemories(tx, whole, some, parameters, null)
       }
       return facts.length
     },

@@ -26,12 +26,17 @@ const pack = ({ day, rating }: PastRating): number => day * 4 + rating - 1
 export const unpackRatings = (recent: readonly number[]): PastRating[] =>
   recent.map((packed) => ({ day: Math.floor(packed / 4), rating: ((packed % 4) + 1) as Rating }))
 
-/** The record that a reduced log comes to. */
-export function recordOf({ steps }: Reduction): FactRecord {
+/**
+ * The record that a reduced log comes to.
+ * @param before the record of what came before the reduced events
+ */
+export function recordOf({ steps }: Reduction, before?: FactRecord): FactRecord {
   const asked = steps.filter(tests)
   return {
-    tested: asked.length,
-    recalled: asked.filter(({ event }) => event.rating > 1).length,
-    recent: steps.slice(-RATINGS_KEPT).map(({ event }) => pack(event)),
+    tested: (before?.tested ?? 0) + asked.length,
+    recalled: (before?.recalled ?? 0) + asked.filter(({ event }) => event.rating > 1).length,
+    recent: [...(before?.recent ?? []), ...steps.map(({ event }) => pack(event))].slice(
+      -RATINGS_KEPT,
+    ),
   }
 }

@@ -50,10 +50,15 @@ function unreviewed(event: ReviewEvent): Memory {
 
 /**
  * The memory of one fact as the reduction of its log. The order of `events` and repeats among them change nothing.
- * @param events all events of one learner and one fact
+ * @param events all events of one learner and one fact, or all that come after `from`
+ * @param from the memory that the events before left; none, unless it is given
  */
-export function reduceLog(events: readonly ReviewEvent[], parameters: MemoryParameters): Reduction {
-  let memory: Memory | null = null
+export function reduceLog(
+  events: readonly ReviewEvent[],
+  parameters: MemoryParameters,
+  from: Memory | null = null,
+): Reduction {
+  let memory = from
   const steps: Step[] = []
   for (const event of standing(events)) {
     if (event.kind === 'rating') {

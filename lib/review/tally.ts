@@ -52,14 +52,15 @@ export const LONGEST_ANSWER_MS = 60_000
 /**
  * Adds (or, with `sign` −1, takes away) what one fact's log comes to. A batch that changes the middle of a log takes
  * away the old reduction and adds the new one: sums never need the whole log again.
+ * @param sign −1 takes away
+ * @param graduated whether the fact had left its learning steps before
  */
 export function addReduction(
   tally: Tally,
   reduction: Reduction,
   weights: readonly number[],
-  sign: 1 | -1 = 1,
+  { sign = 1, graduated = false }: { sign?: 1 | -1; graduated?: boolean } = {},
 ): void {
-  let graduated = false
   for (const step of reduction.steps) {
     const { event, before, after } = step
     const day = entry(tally.days, event.day, blankDay)

@@ -138,7 +138,7 @@ describe('the sums of the days', () => {
       fc.property(threeDevices, ([first, second]) => {
         const both = [...first, ...second]
         const running = sums(memoriesOf(first))
-        for (const old of memoriesOf(first)) addReduction(running, old, weights, -1)
+        for (const old of memoriesOf(first)) addReduction(running, old, weights, { sign: -1 })
         for (const fresh of memoriesOf(both)) addReduction(running, fresh, weights)
         const whole = sums(memoriesOf(both))
         for (const [day, tally] of running.days) {
