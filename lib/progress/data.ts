@@ -137,7 +137,7 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
        WHERE a."ownerId" = ${viewer.id}::uuid OR a.id IN (SELECT "articleId" FROM sets)
        GROUP BY a.id, a.title, a."ownerId" ORDER BY at DESC LIMIT ${PLACES_SHOWN}),
     lapsed AS (SELECT "factId", lapses, reps, suspended, recent FROM "Memory"
-       WHERE "userId" = ${viewer.id}::uuid AND lapses > 0 ORDER BY lapses DESC, "factId" LIMIT ${HARDEST_SHOWN}),
+       WHERE "userId" = ${viewer.id}::uuid AND lapses > 0 ORDER BY lapses DESC LIMIT ${HARDEST_SHOWN}),
     aside AS (SELECT "factId", lapses, reps, suspended, recent FROM "Memory"
        WHERE "userId" = ${viewer.id}::uuid AND suspended AND state > 0
          AND "factId" NOT IN (SELECT "factId" FROM lapsed) LIMIT ${HARDEST_SHOWN})
