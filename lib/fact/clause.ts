@@ -95,6 +95,12 @@ function readClause(reading: Reading, tree: Tree, word: Word): Clause | undefine
       }),
     )
   }
+  // *au moins* before a number has become part of what is counted.
+  const whole = [subject, ...parts]
+  const own = parts.filter(
+    (part) => !whole.some((other) => other !== part && part.words.every((index) => other.words.includes(index))), // prettier-ignore
+  )
+  parts.splice(0, parts.length, ...own)
   const told = genderTold(tree, word, verb.group.finite)
   if (told && !subject.gender && subject.number === 'Sing') subject.gender = told
   if (parts.some((part) => part.fronted && part.role === 'object')) return undefined

@@ -1,5 +1,5 @@
 import type { CalendarPoint, Word } from '@/lib/language/document'
-import type { Clause } from './material'
+import type { Clause, VerbGroup } from './material'
 import type { Reading } from './reading'
 import type { Tree } from './tree'
 
@@ -55,6 +55,10 @@ export interface Grammar {
   links: RegExp
   /** Adverbs without which a statement says more than was said: *au moins*, *only*. */
   limits: RegExp
+  /** Words before a number that is not exact: *au moins*. */
+  hedged: RegExp
+  /** Numbers written as another language does: *5.000*. */
+  foreign: RegExp
   /** A verb group that tells of what is to come: *va passer*. */
   nearFuture: RegExp
   /** Adjectives of an office that is held no more or not yet. */
@@ -70,6 +74,8 @@ export interface Grammar {
   /** Verbs whose *that* clause is what somebody said, and the word that opens it. */
   telling: ReadonlySet<string>
   that: RegExp
+  /** A verb of saying as it is told by itself: *a ajouté*, *expliquait* → *a déclaré*. */
+  said(verb: VerbGroup): VerbGroup
   /** Quoted words as the object of a verb of saying. */
   quote(said: string): string
   /** Verbs by which somebody makes somebody do something; without the deed they say little: *inviter*, *urge*. */

@@ -232,14 +232,26 @@ function trimName(reading: Reading, tree: Tree, words: readonly number[]): numbe
 
 function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
   const { quantity } = part
-  if (!quantity || quantity.approximate || part.entity) return undefined
+  if (!quantity || part.entity) return undefined
   // Of what is counted the question speaks; a unit belongs to its number.
   const counted = quantity.kind === 'cardinal'
   const words = range(quantity.firstWord, quantity.lastWord).filter(
     (index) => part.words.includes(index) && !(counted && index === part.head),
   )
   if (words.length === 0 || !isContiguous(tree, words)) return undefined
-  const text = writeWords(tree, words, reading.grammar)
+  if (quantity.approximate) {
+    const before = part.words.filter((index) => index < (words[0] ?? 0))
+    const [start = 0, end = 0] = [before[0], words[0]].map(
+      (index) => wordAt(tree, index ?? 0).start,
+    )
+    const hedge = reading.document.text.slice(start, end).trim()
+    if (!counted || before.length === 0 || !reading.grammar.hedged.test(hedge)) return undefined
+    words.unshift(...before)
+  }
+  const written = writeWords(tree, words, reading.grammar)
+  const text = part.text.includes(written)
+    ? written
+    : written.charAt(0).toLowerCase() + written.slice(1)
   return { kind: 'quantity', inner: text, key: makeKey(tree, words, text, part, 'number') }
 }
 

@@ -23,11 +23,12 @@ export interface PartFrame {
 }
 
 /** Reads the phrase under `head` as a part of a clause: its words, its text, what it names. */
-export function readPart(reading: Reading, tree: Tree, head: number, frame: PartFrame): Part {
+export function readPart(reading: Reading, tree: Tree, top: number, frame: PartFrame): Part {
   const { grammar } = reading
+  const head = countedHead(tree, top)
   const word = wordAt(tree, head)
   const { until = Infinity } = frame
-  let words = phraseWords(tree, head, grammar, frame.skip).filter((index) => index < until)
+  let words = phraseWords(tree, top, grammar, frame.skip).filter((index) => index < until)
   const marks = prepositionWords(tree, head, words)
   if (frame.withoutPreposition) words = words.filter((index) => !marks.includes(index))
   const dated = timeWords(reading, tree, head, frame)
@@ -35,7 +36,7 @@ export function readPart(reading: Reading, tree: Tree, head: number, frame: Part
   if (dated) {
     const opening = frame.withoutPreposition ? [] : marks
     words = [...new Set([...opening, ...dated])].sort((a, b) => a - b)
-  } else words = withoutDay(reading, tree, head, words)
+  } else words = withHedge(reading, tree, withoutDay(reading, tree, head, words))
   const { replacements, resolved } = reading.resolve(tree, words, frame.subject, frame.owner)
   const bareWords = words.filter((index) => !marks.includes(index))
   const nucleus = reading.nucleus(tree, head, bareWords)
@@ -83,6 +84,33 @@ function timeWords(
   for (let index = time.firstWord; index <= time.lastWord; index++) kept.add(index)
   for (const det of dependents(tree, head, 'det')) kept.add(det.index)
   return kept
+}
+
+/** *plus de 100 personnes*: what is counted, where the tree puts *plus* above it. */
+function countedHead(tree: Tree, head: number): number {
+  if (!/^(?:plus|moins)$/iu.test(wordAt(tree, head).form)) return head
+  const counted = dependents(tree, head, 'obl', 'nmod').find(
+    (word) => word.upos === 'NOUN' && dependents(tree, word.index, 'nummod').length > 0,
+  )
+  return counted?.index ?? head
+}
+
+/** *au moins 23 personnes*: what the number is said with belongs to it, wherever the tree hangs it. */
+function withHedge(reading: Reading, tree: Tree, words: readonly number[]): number[] {
+  const first = words[0]
+  const counted = (reading.quantities.get(tree.sentence.index) ?? []).some(
+    ({ firstWord, approximate }) => approximate && firstWord === first,
+  )
+  if (first === undefined || !counted) return [...words]
+  const { text } = reading.document
+  const end = wordAt(tree, first).start
+  // A contraction (*au*) is two words.
+  for (const from of [first - 3, first - 2, first - 1]) {
+    const opening = tree.words[from]
+    if (!opening || !reading.grammar.hedged.test(text.slice(opening.start, end).trim())) continue
+    return [...tree.words.slice(from, first).map(({ index }) => index), ...words]
+  }
+  return [...words]
 }
 
 /** In a report with its date, the weekday says no more than the context line: *la démission annoncée mardi*. */

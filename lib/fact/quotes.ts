@@ -58,7 +58,7 @@ function readQuote(reading: Reading, tree: Tree, quotation: Quotation): Clause |
     origin: 'reported',
     voice: 'active',
     subject,
-    verb: read.group,
+    verb: grammar.said({ ...read.group, lemma: verb.lemma.toLowerCase() }),
     parts: [quoted],
     confidence: SURE,
   }

@@ -31,7 +31,7 @@ export function readReported(reading: Reading, tree: Tree): Clause[] {
         origin: 'reported' as const,
         voice: 'active' as const,
         subject,
-        verb: read.group,
+        verb: grammar.said(read.group),
         parts: [content],
         confidence: Math.min(verb.confidence, subjectWord.confidence, said.confidence),
       },

@@ -1,3 +1,4 @@
+import { isDemonym } from '@/lib/fact/demonym'
 import type { Document } from '@/lib/language/document'
 import type { Clause } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
@@ -40,10 +41,11 @@ export function isUndated(
   }
   if (report) return true
   const names = (reading.mentions.get(tree.sentence.index) ?? []).filter(
-    ({ mention, entity }) => mention.form === 'name' && entity.kind !== 'nationality' && used.has(mention.head), // prettier-ignore
+    ({ mention }) => mention.form === 'name' && used.has(mention.head), // prettier-ignore
   )
   const about = names.some(({ entity }) => entity === reading.topic.person)
-  if (about || names.length > 1) return false
+  const peoples = tree.words.filter(({ index, upos, form }) => used.has(index) && upos === 'ADJ' && isDemonym(form.toLowerCase())) // prettier-ignore
+  if (about || (names.length > 0 && names.length + peoples.length > 1)) return false
   return !sharesWord(context, statement)
 }
 

@@ -74,14 +74,14 @@ export function doubtsOf(
   const found: [Doubt, boolean][] = [
     ['cut', isCut(reading, tree, clause)],
     ['unsure', isUnsure(tree, clause, asked)],
-    ['misspelt', isMisspelt(tree, clause, used)],
+    ['misspelt', isMisspelt(tree, clause, used) || reading.grammar.foreign.test(statement)],
     ['linked', !reported && reading.grammar.links.test(statement)],
     ['undated', isUndated(reading, tree, clause, context, statement)],
     ['office', isOfficeAlone(reading, tree, clause, context)],
     ['ungrounded', isUngrounded(reading, tree, clause, context) || isUnnamed(asked, answer)],
     ['half-named', isHalfNamed(reading, statement) || isMixedUp(reading, statement)],
     ['tense', isInsideStory(reading, tree, clause, context)],
-    ['told', isTold(answer.key.text, context)],
+    ['told', isTold(answer.key, context)],
     ['listed', !reported && clause.origin !== 'pattern' && isListed(tree, asked, answer)],
     ['nested', answer.key.nested === true || isAside(asked, answer)],
   ]

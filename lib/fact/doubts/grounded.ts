@@ -80,6 +80,8 @@ export function isUngrounded(
     const lemma = head.lemma.toLowerCase()
     if (definite && reading.topic.telling && reading.grammar.bridging.has(lemma)) return false
     if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
+    // A name written for a pronoun or for *cette annonce*.
+    if (/(?<=[\s'’])\p{Lu}/u.test(part.text)) return false
     return !isAnchored(reading, tree, part.words, context, part.head)
   })
 }

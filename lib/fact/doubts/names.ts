@@ -1,4 +1,6 @@
+import type { Key } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
+import { sharesWord } from './grounded'
 
 const JOINED = /^(?:[ -](?:al|el|ben|bin|ibn|bint|ould|de|du|des|d['’]|da|dos|della|di|van|von|der|le|la)[ -]?)\p{Lu}|^[ -]\p{Lu}\p{Ll}/u // prettier-ignore
 
@@ -14,10 +16,14 @@ export function isHalfNamed({ document: { entities, text } }: Reading, statement
   })
 }
 
-/** Whether the context line holds a part of the name that answers. */
-export function isTold(answer: string, context: string): boolean {
-  const names = answer.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []
-  return names.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'iu').test(context))
+/** Whether the context line holds a part of the name that answers, its number, or the thing itself. */
+export function isTold({ text, form }: Pick<Key, 'text' | 'form'>, context: string): boolean {
+  if (form === 'nominal') return sharesWord(context, text)
+  const telling = form === 'number' ? /\d+/gu : /\p{Lu}[\p{L}]{2,}/gu
+  const told = text.match(telling) ?? []
+  return told.some((word) =>
+    new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'iu').test(context),
+  )
 }
 
 /** *le maire de Lille Jean Roy* read as one name: a name right behind an office and *de* may begin with a place. */

@@ -5,7 +5,7 @@ export const partsOf = (clause: Clause): Part[] => [clause.subject, ...clause.pa
 
 /** Indices of the sentence's words that stand in the statement of a clause, verb included, in order. */
 export function usedWords(tree: Tree, clause: Clause): number[] {
-  const used = new Set(partsOf(clause).flatMap(({ words }) => words))
+  const used = new Set([...partsOf(clause).flatMap(({ words }) => words), ...clause.verb.words])
   if (clause.origin !== 'apposition' && clause.origin !== 'pattern') {
     used.add(clause.predicate)
     if (clause.verb.finiteWord >= 0) used.add(clause.verb.finiteWord)

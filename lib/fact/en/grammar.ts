@@ -34,6 +34,8 @@ export const english: Grammar = {
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
   bridging: words.BRIDGING,
+  hedged: /^(?:at least|at most|more than|less than|fewer than|about|around|nearly|over|some)$/iu,
+  foreign: /\d\.\d{3}\.\d{3}|\d \d{3}(?!\d)/u,
   nearFuture: /^(?:(?:is|are) (?:going|set|due|expected|scheduled)|will)\b/iu,
   limits:
     /^(?:at least|at most|about|only|almost|nearly|mostly|barely|up to|partly|more|less)(?!\p{L})/iu,
@@ -42,6 +44,10 @@ export const english: Grammar = {
   inMonth: ({ year, month }) => (month ? `in ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
   pointing: words.POINTING,
   telling: words.TELLING,
+  said: (verb) =>
+    /^(?:say|state|announce|claim|warn|admit|confirm|declare)$/u.test(verb.lemma)
+      ? verb
+      : { ...verb, finite: 'said', rest: '', lemma: 'say', tense: 'past', auxiliary: false },
   that: /^that$/iu,
   quote: (said) => `, “${said}”`,
   causing: words.CAUSING,

@@ -86,6 +86,8 @@ export const french: Grammar = {
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
   bridging: words.BRIDGING,
+  hedged: /^(?:au moins|au plus|plus de|plus d['’]|moins de|près de|environ|quelque)$/iu,
+  foreign: /\d\.\d{3}(?!\d)|\d,\d{3},\d{3}/u,
   nearFuture: /^(?:va|vont|doit|doivent|devra|devront)(?!\p{L})/iu,
   limits:
     /^(?:au moins|au plus|environ|seulement|presque|surtout|à peine|jusqu|en partie|plus|moins|partiellement)(?!\p{L})/iu,
@@ -95,6 +97,17 @@ export const french: Grammar = {
   inMonth: ({ year, month }) => (month ? `en ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
   pointing: words.POINTING,
   telling: words.TELLING,
+  said: (verb) =>
+    words.PLAIN_SAYING.has(verb.lemma) && verb.rest !== ''
+      ? verb
+      : {
+          ...verb,
+          finite: 'a',
+          rest: 'déclaré',
+          lemma: 'déclarer',
+          tense: 'past',
+          auxiliary: true,
+        },
   that: /^qu(?:e|['’])$/iu,
   quote: (said) => ` : « ${said} »`,
   causing: words.CAUSING,

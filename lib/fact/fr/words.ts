@@ -159,7 +159,7 @@ export const TEMPORAL = list(`
   an année mois jour semaine siècle décennie heure minute seconde époque période moment temps saison printemps été
   automne hiver matin soir nuit après-midi midi minuit date début fin milieu lendemain veille janvier février mars avril
   mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche règne
-  âge ère millénaire week-end instant`)
+  âge ère millénaire week-end instant matinée soirée journée fois`)
 
 /** Forms. */
 export const ANAPHORS = list(`
@@ -263,7 +263,7 @@ export const POINTING =
   /(?<![\p{L}])(?:ils?|elles?|lui|leur|eux|y|en (?:a|ont|est|sont)|ça|cela|ceci|ce(?! (?:soir|jour|que|qui) )|c[’']|cet|cette|ces|celui|celle|ceux|celles|hier|demain|aujourd[’']hui|ici|là|maintenant|l[’'](?:a|ont|avait))(?![\p{L}])/iu
 
 export const BRIDGING = list(`
-  accident enquête instruction procès audience verdict jugement peine avion appareil équipage passager pilote train bateau navire
+  bilan accident enquête instruction procès audience verdict jugement peine avion appareil équipage passager pilote train bateau navire
   séisme secousse épicentre tremblement incendie feu inondation explosion attentat attaque bombe victime blessé mort
   scrutin vote élection résultat candidat match rencontre finale tournoi compétition équipe cérémonie défilé manifestation
   manifestant grève gréviste négociation accord traité loi texte réforme film album livre fusée sonde satellite mission
@@ -274,3 +274,8 @@ export const BRIDGING = list(`
 export const TELLING = list(`
   déclarer annoncer affirmer indiquer souligner expliquer préciser rappeler ajouter confirmer assurer estimer rapporter révéler
   reconnaître avertir dénoncer signaler soutenir`)
+
+/** Verbs of saying that tell nothing of what was said before. */
+export const PLAIN_SAYING = list(
+  'déclarer annoncer affirmer estimer promettre reconnaître dénoncer révéler confirmer assurer avertir indiquer',
+)

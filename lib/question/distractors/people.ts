@@ -174,6 +174,8 @@ function likePeople(
   sex: Person['gender'] | undefined,
 ): string[] {
   const { key, fact } = material
+  // Who said it: a stranger to the article would be silly beside its people.
+  if (material.clause.origin === 'reported') return []
   const domain = known?.domain ?? domainAround(document, material)
   if (!domain) return []
   const about = nationsIn(

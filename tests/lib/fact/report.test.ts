@@ -40,6 +40,16 @@ test.each([
     'Combien de blessés l’incendie a-t-il faits ? 12',
   ],
   [
+    'how many at least',
+    'Au moins 40 personnes ont été évacuées.',
+    'Combien de personnes ont été évacuées ? au moins 40',
+  ],
+  [
+    'a verb of saying that links to what was said before',
+    '« Nous allons reconstruire la halle avant le printemps », a ajouté le maire de la ville, Paul Ferrand.',
+    'Qui a déclaré : « Nous allons reconstruire la halle avant le printemps » ? Paul Ferrand',
+  ],
+  [
     'what is told from before told by itself',
     'L’architecte Paul Ferrand avait dessiné la halle de Lourmel.',
     'Qui a dessiné la halle de Lourmel ? Paul Ferrand',

@@ -114,7 +114,7 @@ function askCount(material: FactMaterial): string | undefined {
     return undefined
   if (!asked.bare.startsWith(key.text)) return undefined
   const counted = asked.bare.slice(key.text.length).trim()
-  if (counted === '' || /^d(?:e |['’])/u.test(counted)) return undefined
+  if (counted === '' || /^d(?:e |['’])|,| et /u.test(counted)) return undefined
   const agreeing = withAgreement(clause, asked)
   if (!agreeing) return undefined
   const inverted = invertedClause(agreeing, asked, false)
@@ -132,12 +132,16 @@ function askHowMany({ clause, asked, key }: FactMaterial): string | undefined {
 }
 
 /** After *combien de blessés* the participle agrees with what is counted: *a-t-il faits*. */
-function withAgreement(clause: Clause, asked: Part): Clause | undefined {
+function withAgreement(
+  clause: Clause,
+  asked: Part,
+  number: 'Sing' | 'Plur' = 'Plur',
+): Clause | undefined {
   const { verb } = clause
   if (verb.rest === '' || verb.tense !== 'past') return clause
   const words = verb.rest.split(' ')
   const participle = words.pop() ?? ''
-  const agreed = asked.gender && agreeParticiple(participle, asked.gender, 'Plur')
+  const agreed = asked.gender && agreeParticiple(participle, asked.gender, number)
   return agreed ? { ...clause, verb: { ...verb, rest: [...words, agreed].join(' ') } } : undefined
 }
 
@@ -151,8 +155,8 @@ function askObject(material: FactMaterial): string | undefined {
   }
   const category = asked.entity ? categoryQuestion(material) : undefined
   if (category) {
-    if (clause.verb.rest !== '' && !participleAgrees(clause, asked)) return undefined
-    const inverted = invertedClause(clause, asked, false)
+    const agreeing = /^quelle/u.test(category) ? withAgreement(clause, { ...asked, gender: 'Fem' }, 'Sing') : clause // prettier-ignore
+    const inverted = agreeing && invertedClause(agreeing, asked, false)
     return inverted && `${category} ${inverted}`
   }
   if (/(?:^|[\s'’])(?:s(?:on|a|es)|leurs?)\s/u.test(asked.text) || !clause.subject.entity)
@@ -161,11 +165,6 @@ function askObject(material: FactMaterial): string | undefined {
   const { clitics, finite, rest: after } = clause.verb
   if (clause.subject.words.length > 8 || clitics !== '') return undefined
   return `${contract('que', `${finite} ${after}`.trim())} ${clause.subject.text} ${tailText(clause, asked)}`
-}
-
-/** After *quelle œuvre* the participle agrees with it; only one that already has its form is kept. */
-function participleAgrees(clause: Clause, asked: Part): boolean {
-  return clause.verb.tense !== 'past' || (asked.gender !== 'Fem' && asked.number === 'Sing')
 }
 
 function askAttribute(material: FactMaterial): string | undefined {

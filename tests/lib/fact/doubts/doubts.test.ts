@@ -41,8 +41,11 @@ test.each(['De son côté, Lima paie.', 'Lima paie à son tour.', 'Lima a déjà
 )
 
 test('the context line that holds a part of the name tells it', () => {
-  expect(isTold('Rosa Quispe', 'Le pont « Quispe » est ouvert')).toBe(true)
-  expect(isTold('Rosa Quispe', 'Le pont est ouvert')).toBe(false)
+  expect(isTold({ text: 'Rosa Quispe', form: 'name' }, 'Le pont « Quispe » est ouvert')).toBe(true)
+  expect(isTold({ text: 'Rosa Quispe', form: 'name' }, 'Le pont est ouvert')).toBe(false)
+  expect(isTold({ text: '12', form: 'number' }, 'Un pont de 12 arches')).toBe(true)
+  expect(isTold({ text: '12', form: 'number' }, 'Un pont de 120 arches')).toBe(false)
+  expect(isTold({ text: 'la médaille d’or', form: 'nominal' }, 'Une médaille pour Lima')).toBe(true)
 })
 
 test('a name that goes on elsewhere is half a name', () => {
