@@ -12,6 +12,8 @@ export interface Pushed extends Waiting {
 }
 export interface Clicked extends Waiting {
   readonly notification: Notification
+  /** Which of its buttons; empty for the notification itself. */
+  readonly action: string
 }
 interface Tab {
   readonly url: string

@@ -18,7 +18,8 @@ import type { ReviewEvent } from './event'
 import { judge } from './judge'
 import { clampRetention, DEFAULT_PARAMETERS, type MemoryParameters } from './memory'
 import { extend, NOTHING_REMEMBERED, replay, type Remembered } from './extend'
-import { memoryColumns, readEvent, readMemory, storeMemory } from './rows'
+import type { FactRecord } from './history'
+import { readEvent, readMemory, storeMemory, type MemoryRow } from './rows'
 import type { BatchAnswer, Refusal, SentBatch, SentReview } from './sent'
 import { emptyTally, type Tally } from './tally'
 
@@ -214,32 +215,26 @@ async function updateMemories(
   fresh: ReviewEvent[] | null,
 ): Promise<void> {
   const added = byFact(fresh ?? [])
-  const tangled = fresh ? await tangledFacts(tx, viewer, added) : new Set(facts)
-  const logs = tangled.size > 0 ? await readLogs(tx, viewer, [...tangled]) : new Map<string, ReviewEvent[]>() // prettier-ignore
-  const kept = await readRemembered(
-    tx,
-    viewer,
-    facts.filter((id) => !tangled.has(id)),
-  )
-  const wishes = await retentionWishes(tx, viewer, facts)
+  const kept = await readKept(tx, viewer, facts, fresh && added)
+  const tangled = kept.filter((each) => each.tangled).map(({ factId }) => factId)
+  const logs = await readLogs(tx, viewer, tangled)
   const ids = new Set((fresh ?? []).map(({ id }) => id))
   const tally = emptyTally()
   const rows: object[] = []
   const forgotten: string[] = []
-  for (const factId of facts) {
-    const wished = { ...parameters, desiredRetention: wishes.get(factId) ?? parameters.desiredRetention } // prettier-ignore
+  for (const { factId, wish, remembered } of kept) {
+    const wished = { ...parameters, desiredRetention: wish ?? parameters.desiredRetention }
     const log = logs.get(factId)
     const { memory, record } = log
       ? replay(log, ({ id }) => !fresh || ids.has(id), wished, tally)
-      : extend(kept.get(factId) ?? NOTHING_REMEMBERED, added.get(factId) ?? [], wished, tally)
+      : extend(remembered, added.get(factId) ?? [], wished, tally)
     if (memory) rows.push({ factId, ...storeMemory(memory), ...record })
     else forgotten.push(factId)
   }
-  await writeMemories(tx, viewer, rows)
+  await writeMemories(tx, viewer, rows, tally)
   if (forgotten.length > 0) {
     await tx.memory.deleteMany({ where: { userId: viewer.id, factId: { in: forgotten } } })
   }
-  await addToDays(tx, viewer, tally)
 }
 
 function byFact(events: readonly ReviewEvent[]): Map<string, ReviewEvent[]> {
@@ -252,48 +247,63 @@ function byFact(events: readonly ReviewEvent[]): Map<string, ReviewEvent[]> {
   return facts
 }
 
-/** The facts whose log is more than what is remembered and then `added`: something came late, or was taken back. */
-async function tangledFacts(
-  tx: Transaction,
-  viewer: Viewer,
-  added: ReadonlyMap<string, ReviewEvent[]>,
-): Promise<Set<string>> {
-  const ids = [...added.values()].flatMap((events) => events.map(({ id }) => id))
-  const first = [...added.values()].map((events) =>
-    new Date(Math.min(...events.map(({ reviewedAt }) => reviewedAt))).toISOString(),
-  )
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT f.id FROM unnest(${[...added.keys()]}::uuid[], ${first}::timestamp[]) AS f(id, first)
-     CROSS JOIN LATERAL (
-       SELECT 1 FROM "Review" r WHERE r."userId" = ${viewer.id}::uuid AND r."factId" = f.id
-          AND (r.kind = 'undo' OR (r."reviewedAt" >= f.first AND r.id <> ALL (${ids}::uuid[]))) LIMIT 1) late`
-  return new Set(rows.map(({ id }) => id))
+/** What is kept of one fact, and what its next reduction needs to know. */
+interface Kept {
+  factId: string
+  /** Its log is more than what is remembered and then what was added: something came late, or was taken back. */
+  tangled: boolean
+  /** The retention wished for by the sets that it is in: the highest, where the learner set any. */
+  wish: number | null
+  remembered: Remembered
 }
 
-/** What is kept of these facts. */
-async function readRemembered(
+/** @param added to the log just now, by fact; null: nothing of what is kept counts */
+async function readKept(
   tx: Transaction,
   viewer: Viewer,
   facts: string[],
-): Promise<Map<string, Remembered>> {
-  if (facts.length === 0) return new Map()
-  const rows = await tx.memory.findMany({
-    where: { userId: viewer.id, factId: { in: facts } },
-    select: { ...memoryColumns, factId: true, tested: true, recalled: true, recent: true },
-  })
-  return new Map(
-    rows.map(({ factId, tested, recalled, recent, ...row }) => [
-      factId,
-      { memory: readMemory(row), record: { tested, recalled, recent } },
-    ]),
+  added: ReadonlyMap<string, ReviewEvent[]> | null,
+): Promise<Kept[]> {
+  const ids = [...(added?.values() ?? [])].flatMap((events) => events.map(({ id }) => id))
+  const first = facts.map(
+    (id) =>
+      new Date(
+        Math.min(...(added?.get(id) ?? []).map(({ reviewedAt }) => reviewedAt), LAST_MOMENT),
+      ),
   )
+  const rows = await tx.$queryRaw<
+    (MemoryRow & FactRecord & { factId: string; tangled: boolean; wish: number | null })[]
+  >`
+    SELECT f.id AS "factId", ${added === null} OR EXISTS (
+             SELECT 1 FROM "Review" r WHERE r."userId" = ${viewer.id}::uuid AND r."factId" = f.id
+                AND (r.kind = 'undo' OR (r."reviewedAt" >= f.first AND r.id <> ALL (${ids}::uuid[]))) OFFSET 0) AS tangled,
+           (SELECT max(p."desiredRetention") FROM "SetFact" sf JOIN "SetPreference" p ON p."setId" = sf."setId"
+             WHERE sf."factId" = f.id AND p."userId" = ${viewer.id}::uuid) AS wish, m.*
+      FROM unnest(${facts}::uuid[], ${first.map((each) => each.toISOString())}::timestamp[]) AS f(id, first)
+      LEFT JOIN LATERAL (
+        SELECT state, stability, difficulty, due, "lastReview", "lastDay", reps, lapses, "learningStep", suspended,
+               "buriedUntil", tested, recalled, recent
+          FROM "Memory" WHERE "userId" = ${viewer.id}::uuid AND "factId" = f.id OFFSET 0) m ON true`
+  return rows.map(({ factId, tangled, wish, tested, recalled, recent, ...row }) => ({
+    factId,
+    tangled,
+    wish: wish === null ? null : clampRetention(wish),
+    remembered:
+      (row.state as number | null) === null
+        ? NOTHING_REMEMBERED
+        : { memory: readMemory(row), record: { tested, recalled, recent } },
+  }))
 }
+
+/** The end of the year 9999: after everything. */
+const LAST_MOMENT = 253_402_300_799_000
 
 async function readLogs(
   tx: Transaction,
   viewer: Pick<Viewer, 'id'>,
   facts: string[],
 ): Promise<Map<string, ReviewEvent[]>> {
+  if (facts.length === 0) return new Map()
   const rows = await tx.review.findMany({
     where: { userId: viewer.id, factId: { in: facts } },
     select: {
@@ -316,56 +326,42 @@ async function readLogs(
   return logs
 }
 
-/** The retention wished for a fact by the sets that it is in: the highest, where the learner set any. */
-async function retentionWishes(
+/** Writes memories, and moves the sums of days and of forecasts, in one statement. */
+async function writeMemories(
   tx: Transaction,
   viewer: Viewer,
-  facts: string[],
-): Promise<Map<string, number>> {
-  const rows = await tx.$queryRaw<{ factId: string; wish: number }[]>`
-    SELECT sf."factId", max(p."desiredRetention") AS wish
-      FROM "SetPreference" p JOIN "SetFact" sf ON sf."setId" = p."setId"
-     WHERE p."userId" = ${viewer.id}::uuid AND p."desiredRetention" IS NOT NULL
-       AND sf."factId" = ANY(${facts}::uuid[])
-     GROUP BY sf."factId"`
-  return new Map(rows.map(({ factId, wish }) => [factId, clampRetention(wish)]))
-}
-
-async function writeMemories(tx: Transaction, viewer: Viewer, rows: object[]): Promise<void> {
-  if (rows.length === 0) return
-  await tx.$executeRaw`
-    INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-                          reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent)
-    SELECT ${viewer.id}::uuid, "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-           reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
-        "factId" uuid, state smallint, stability float8, difficulty float8, due timestamp(3),
-        "lastReview" timestamp(3), "lastDay" date, reps integer, lapses integer, "learningStep" smallint,
-        suspended boolean, "buriedUntil" timestamp(3), tested integer, recalled integer, recent integer[])
-     -- The log outlives a fact; its memory does not. Not EXISTS, which may be planned as a reading of all facts there are.
-     WHERE (SELECT true FROM "Fact" f WHERE f.id = r."factId")
-    ON CONFLICT ("userId", "factId") DO UPDATE SET
-      state = EXCLUDED.state, stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, due = EXCLUDED.due,
-      "lastReview" = EXCLUDED."lastReview", "lastDay" = EXCLUDED."lastDay", reps = EXCLUDED.reps,
-      lapses = EXCLUDED.lapses, "learningStep" = EXCLUDED."learningStep", suspended = EXCLUDED.suspended,
-      "buriedUntil" = EXCLUDED."buriedUntil", tested = EXCLUDED.tested, recalled = EXCLUDED.recalled,
-      recent = EXCLUDED.recent`
-}
-
-async function addToDays(tx: Transaction, viewer: Viewer, { days, bins }: Tally): Promise<void> {
+  rows: object[],
+  { days, bins }: Tally,
+): Promise<void> {
   const dayRows = [...days].map(([day, sums]) => ({ day: isoDay(day), ...sums }))
-  await tx.$executeRaw`
-    INSERT INTO "ReviewDay" ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")
-    SELECT ${viewer.id}::uuid, day, reviews, tested, recalled, learned, lapsed, "durationMs"
-      FROM jsonb_to_recordset(${JSON.stringify(dayRows)}::jsonb) AS r(
-        day date, reviews integer, tested integer, recalled integer, learned integer, lapsed integer, "durationMs" integer)
-    ON CONFLICT ("userId", day) DO UPDATE SET
-      reviews = "ReviewDay".reviews + EXCLUDED.reviews, tested = "ReviewDay".tested + EXCLUDED.tested,
-      recalled = "ReviewDay".recalled + EXCLUDED.recalled, learned = "ReviewDay".learned + EXCLUDED.learned,
-      lapsed = "ReviewDay".lapsed + EXCLUDED.lapsed, "durationMs" = "ReviewDay"."durationMs" + EXCLUDED."durationMs"`
   const binRows = [...bins].map(([bin, sums]) => ({ bin, ...sums }))
-  if (binRows.length === 0) return
   await tx.$executeRaw`
+    WITH memories AS (
+      INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay",
+                            reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent)
+      SELECT ${viewer.id}::uuid, "factId", state, stability, difficulty, due, "lastReview", "lastDay",
+             reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
+          "factId" uuid, state smallint, stability float8, difficulty float8, due timestamp(3),
+          "lastReview" timestamp(3), "lastDay" date, reps integer, lapses integer, "learningStep" smallint,
+          suspended boolean, "buriedUntil" timestamp(3), tested integer, recalled integer, recent integer[])
+       -- The log outlives a fact; its memory does not. Not EXISTS, which may be planned as a reading of all facts there are.
+       WHERE (SELECT true FROM "Fact" f WHERE f.id = r."factId")
+      ON CONFLICT ("userId", "factId") DO UPDATE SET
+        state = EXCLUDED.state, stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, due = EXCLUDED.due,
+        "lastReview" = EXCLUDED."lastReview", "lastDay" = EXCLUDED."lastDay", reps = EXCLUDED.reps,
+        lapses = EXCLUDED.lapses, "learningStep" = EXCLUDED."learningStep", suspended = EXCLUDED.suspended,
+        "buriedUntil" = EXCLUDED."buriedUntil", tested = EXCLUDED.tested, recalled = EXCLUDED.recalled,
+        recent = EXCLUDED.recent),
+    days AS (
+      INSERT INTO "ReviewDay" ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")
+      SELECT ${viewer.id}::uuid, day, reviews, tested, recalled, learned, lapsed, "durationMs"
+        FROM jsonb_to_recordset(${JSON.stringify(dayRows)}::jsonb) AS r(
+          day date, reviews integer, tested integer, recalled integer, learned integer, lapsed integer, "durationMs" integer)
+      ON CONFLICT ("userId", day) DO UPDATE SET
+        reviews = "ReviewDay".reviews + EXCLUDED.reviews, tested = "ReviewDay".tested + EXCLUDED.tested,
+        recalled = "ReviewDay".recalled + EXCLUDED.recalled, learned = "ReviewDay".learned + EXCLUDED.learned,
+        lapsed = "ReviewDay".lapsed + EXCLUDED.lapsed, "durationMs" = "ReviewDay"."durationMs" + EXCLUDED."durationMs")
     INSERT INTO "Calibration" ("userId", bin, tested, recalled, expected)
     SELECT ${viewer.id}::uuid, bin, tested, recalled, expected
       FROM jsonb_to_recordset(${JSON.stringify(binRows)}::jsonb) AS r(
