@@ -12,7 +12,7 @@ import { Header } from '@/components/shell/header'
 import { TabBar } from '@/components/shell/nav'
 import { Keeper } from '@/components/study/device/keeper'
 import { ToastProvider } from '@/components/ui/toast'
-import { getViewer } from '@/lib/account/session'
+import { viewerOfFrame } from '@/lib/account/session'
 import { THEME_COOKIE } from '@/lib/locale'
 import { setLocale } from './_i18n/actions'
 
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = asked.get('x-nonce') ?? undefined
   // The page that is kept for the days without a network is nobody's (see app/sw.js).
   const isNobodys = asked.has('x-offline-page')
-  const viewer = await getViewer()
+  const viewer = await viewerOfFrame()
   return (
     <html lang={locale} data-theme={theme}>
       <head>

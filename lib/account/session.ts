@@ -16,6 +16,12 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
 })
 
 /**
+ * Who is asking, for the frame around a page: nobody while the database does not answer, so that the frame is there for
+ * the page to say in it that something is wrong.
+ */
+export const viewerOfFrame = (): Promise<Viewer | null> => getViewer().catch(() => null)
+
+/**
  * Who is asking.
  * @throws AppError `sign-in-needed`
  */

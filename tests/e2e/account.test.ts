@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { startApp, type App } from '../setup/app'
-import { arriveAt, findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
+import { arriveAt, openBrowser, visit, type Visit } from '../setup/page'
 
 let app: App
 let browser: Browser
@@ -178,30 +178,4 @@ test('a sign-up with a taken address is answered as any other', async () => {
   await one.page.goto('/sign-in?next=/settings')
   await signIn(one, 'nina@example.org', PASSWORD)
   await arriveAt(one.page, '/settings')
-})
-
-describe.each(['/sign-in', '/sign-up', '/reset', '/reset?token=x', '/sign-in/sent'])(
-  '%s',
-  (path) => {
-    test('has no barriers, in light and in dark, wide and narrow', async () => {
-      const { page } = one
-      await page.goto(path)
-      expect(await findBarriersInBothThemes(page)).toEqual([])
-      await page.setViewportSize({ width: 360, height: 740 })
-      expect(await findBarriersInBothThemes(page)).toEqual([])
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(360)
-      one.expectNoErrors()
-    })
-  },
-)
-
-test('/settings has no barriers, in light and in dark', async () => {
-  await signUp(one, 'iris@example.org')
-  expect(await findBarriersInBothThemes(one.page)).toEqual([])
-  await one.page.setViewportSize({ width: 360, height: 740 })
-  expect(await findBarriersInBothThemes(one.page)).toEqual([])
-  expect(await one.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    360,
-  )
 })

@@ -141,19 +141,6 @@ test('the guest signs up, and everything is there after a restart of the server'
   await again.close()
 })
 
-describe.each(['/', '/sets', '/explore', '/review', '/progress', '/nowhere'])('%s', (path) => {
-  test('has no barriers, in light and in dark, wide and narrow', async () => {
-    const { page } = one
-    await page.goto(path)
-    expect(await findBarriersInBothThemes(page)).toEqual([])
-    await page.setViewportSize({ width: 360, height: 740 })
-    expect(await findBarriersInBothThemes(page)).toEqual([])
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(360)
-    await page.setViewportSize({ width: 1280, height: 800 })
-  })
-})
-
 test('what belongs to somebody else is not found', async () => {
   const stranger = await visit(browser, app.url)
   for (const path of [articlePath, setPath, `${setPath}/edit`, `${setPath}/quiz`]) {
