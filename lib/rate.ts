@@ -10,8 +10,8 @@ const LIMITS = {
   'sign-in-address': { points: 10, duration: 15 * MINUTE },
   'sign-in-client': { points: 60, duration: 15 * MINUTE },
   'sign-up-client': { points: 10, duration: HOUR },
-  'reset-address': { points: 3, duration: HOUR },
-  'reset-client': { points: 10, duration: HOUR },
+  'mail-address': { points: 3, duration: HOUR },
+  'mail-client': { points: 10, duration: HOUR },
   // A class behind one address may come all at once.
   'guest-client': { points: 120, duration: HOUR },
   // Texts read anew and other forms asked for: each keeps a core busy for a second or more.

@@ -153,7 +153,7 @@ async function main(): Promise<void> {
     const [program = '', ...args] = stage.command
     const server = spawn(program, args, { ...place, stdio: ['ignore', 'inherit', 'inherit'] })
     try {
-      const [check = '', ...words] = stage.health.slice(1)
+      const [check = '', ...words] = stage.health
       const healthy = () => spawnSync(check, words, place).status === 0
       for (let tries = 0; !healthy(); tries++) {
         if (tries > 60 || server.exitCode !== null) throw new Error('It never became healthy')

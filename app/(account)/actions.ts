@@ -82,7 +82,7 @@ export async function signUpAction(_: FormAnswer, form: FormData): Promise<FormA
 export async function askForResetAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
   const email = emailAddress.safeParse(form.get('email'))
   if (!email.success) return { fields: ['email'], values: typed(form) }
-  const wait = await countOrWait('reset-client', clientAddress(await headers()))
+  const wait = await countOrWait('mail-client', clientAddress(await headers()))
   if (wait) return tooMany(wait, form)
   await askForReset(email.data)
   return { done: true }

@@ -2,6 +2,7 @@ import { ArrowUpLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/language/document'
 import { StatementMark } from './statement-mark'
+import { AskedWords } from '../ui/asked-words'
 
 /** A fact as the margin asks it. */
 export interface AskedFact {
@@ -32,7 +33,7 @@ export function FactList({ facts, language }: { facts: readonly AskedFact[]; lan
             <summary className="-m-1 flex list-none items-start gap-3 rounded p-1 [&::-webkit-details-marker]:hidden">
               <span lang={language} className="asked flex-1 text-[1.0625rem]">
                 {fact.isStatement ? <StatementMark language={language} /> : null}
-                {fact.prompt}
+                <AskedWords text={fact.prompt} />
               </span>
               <span
                 aria-hidden

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Language } from '@/lib/language/document'
 import type { AskedFact } from './fact-list'
 import { StatementMark } from './statement-mark'
+import { AskedWords } from '../ui/asked-words'
 
 const WIDE = '(min-width: 64rem)'
 
@@ -118,7 +119,7 @@ function QuestionSheet({
     >
       <p lang={language} className="asked text-lg">
         {fact.isStatement ? <StatementMark language={language} /> : null}
-        {fact.prompt}
+        <AskedWords text={fact.prompt} />
       </p>
       <div className="mt-2 flex items-center justify-between gap-2">
         {open ? (

@@ -4,6 +4,7 @@ import type { QuestionKind } from '@/lib/question/question'
 import type { AskedFact } from '../article/fact-list'
 import { StatementMark } from '../article/statement-mark'
 import { Tag } from '../ui/tag'
+import { AskedWords } from '../ui/asked-words'
 
 /** What a set asks, question by question; the answers open one by one. */
 export function Contents({
@@ -42,7 +43,7 @@ export function Contents({
                 </span>
                 <span lang={language} className="asked flex-1 text-lg">
                   {fact.isStatement ? <StatementMark language={language} /> : null}
-                  {fact.prompt}
+                  <AskedWords text={fact.prompt} />
                 </span>
                 <span aria-hidden className="text-faint transition-transform group-open:rotate-180">
                   ▾

@@ -1,6 +1,6 @@
 import 'server-only'
 import { PrismaAdapter } from '@next-auth/prisma-adapter'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import type { Provider } from 'next-auth/providers/index'
@@ -12,6 +12,8 @@ import { getTranslations } from 'next-intl/server'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { countAgainst } from '@/lib/rate'
+import { clientAddress } from './client-address'
 import { becomeAccount, findProven, findStart, findViewer, proveAddress } from './data'
 import { sendMail } from './mail'
 import { mergeGuest } from './merge.data'
@@ -51,6 +53,8 @@ function providers(): Provider[] {
         from: mail.from,
         maxAge: 60 * 60,
         sendVerificationRequest: async ({ identifier, url }) => {
+          await countAgainst('mail-client', clientAddress(await headers()))
+          await countAgainst('mail-address', identifier)
           const t = await getTranslations('account.mail')
           await sendMail({
             to: identifier,

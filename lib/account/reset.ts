@@ -16,7 +16,7 @@ export async function askForReset(email: string): Promise<void> {
   const t = await getTranslations('account.mail.reset')
   const format = await getFormatter()
   const send = async () => {
-    await countAgainst('reset-address', email)
+    await countAgainst('mail-address', email)
     const resets = await createResets(email)
     if (resets.length === 0) return
     const links = resets.map(({ token, createdAt }) => {

@@ -22,7 +22,9 @@ export function make({
   port,
 }: MakingTask & { port: MessagePort }): Made {
   port.postMessage(BEGUN)
-  const document = analyse(text, language)
+  const document = analyse(text, language, (share) =>
+    port.postMessage(BEGUN + (READ - BEGUN) * share),
+  )
   port.postMessage(READ)
   const quiz = questionsOf(document, { seed, ...(title && { title }) })
   port.postMessage(1)

@@ -13,12 +13,20 @@ import { tokenise, type TokenisedSentence } from './tokens/tokenise'
  * Reads a text: sentences, words, trees, and what is named, dated, counted and quoted in it.
  * The same text gives the same document on every machine. Any string is accepted; time is in line with its length.
  *
+ * @param onShare told from time to time how much has been read, 0–1
  * @throws Error when the language's weights cannot be read
  */
-export function analyse(text: string, language: Language): Document {
+export function analyse(
+  text: string,
+  language: Language,
+  onShare?: (share: number) => void,
+): Document {
   const engine = loadEngine(language)
   const cut = tokenise(text, language)
-  const readings = engine.read(cut.map(({ words }) => words.map(({ form }) => plainForm(form))))
+  const readings = engine.read(
+    cut.map(({ words }) => words.map(({ form }) => plainForm(form))),
+    onShare,
+  )
   const sentences = cut.map((sentence, index) =>
     toSentence(sentence, readings[index] as Reading, index, engine),
   )

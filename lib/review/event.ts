@@ -1,8 +1,5 @@
 /** What the log holds. The memory of a fact is the reduction of its events (see reduce.ts). */
 
-export const EVENT_KINDS = ['rating', 'undo', 'bury', 'suspend', 'resume'] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
-
 /** FSRS: 1 again, 2 hard, 3 good, 4 easy. */
 export type Rating = 1 | 2 | 3 | 4
 export const RATINGS: readonly Rating[] = [1, 2, 3, 4]

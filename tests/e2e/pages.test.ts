@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { closeDatabase, db, replaceDatabase } from '@/lib/db'
 import { embeddedSource } from '@/lib/db/source'
+import { linkQuery } from '@/lib/reminder/link'
 import { startApp, type App } from '../setup/app'
 import { arriveAt, findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
 
+// Links in reminders are signed with it, here as by the server.
+const AUTH_SECRET = (process.env.AUTH_SECRET = 'a secret of this test, and long enough')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'rectoverso-pages-'))
 let app: App
 let browser: Browser
@@ -39,7 +43,10 @@ beforeAll(async () => {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)
-  ;[app, browser] = await Promise.all([startApp({ dataDir }), openBrowser()])
+  ;[app, browser] = await Promise.all([
+    startApp({ dataDir, settings: { AUTH_SECRET } }),
+    openBrowser(),
+  ])
   stranger = await visit(browser, app.url)
   ;[teacher, learner] = [await signIn('teacher@example.org'), await signIn('lea@example.org')]
   const set = await linkOf(teacher.page, '/sets/')
@@ -57,10 +64,15 @@ beforeAll(async () => {
     ],
     '/begin': [{ of: stranger, at: '/begin' }],
     '/explore': [{ of: stranger, at: '/explore' }],
+    '/offline': [
+      { of: stranger, at: '/offline' },
+      { of: learner, at: '/offline' },
+    ],
     '/progress': [
       { of: learner, at: '/progress' },
       { of: teacher, at: '/progress' },
     ],
+    '/reminders': [{ of: stranger, at: `/reminders?${linkQuery('stop-email', randomUUID())}` }],
     '/reset': [
       { of: stranger, at: '/reset' },
       { of: stranger, at: '/reset?token=x' },
@@ -169,7 +181,7 @@ test('when the database fails, a page of the app says so, without its insides', 
   await replaceDatabase(embeddedSource(dataDir))
   await db.$executeRawUnsafe('ALTER TABLE "User" RENAME TO "Gone"')
   await closeDatabase()
-  app = await startApp({ dataDir, port: app.port })
+  app = await startApp({ dataDir, port: app.port, settings: { AUTH_SECRET } })
   const { page } = learner
   await page.goto('/sets')
   await page.getByRole('heading', { name: 'Quelque chose s’est cassé' }).first().waitFor()

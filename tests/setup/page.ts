@@ -71,17 +71,21 @@ export async function findBarriers(page: Page): Promise<string[]> {
   )
 }
 
-/** Waits until no colour is on its way to another. */
+/** Waits until no colour is on its way to another; what inherits one sets out only when it has changed. */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const running = () =>
+      document
+        .getAnimations()
+        .filter((one) => one.playState === 'running')
+        .filter((one) => one.effect?.getTiming().iterations !== Infinity)
     await frame()
-    await frame()
-    const running = document
-      .getAnimations()
-      .filter((one) => one.effect?.getTiming().iterations !== Infinity)
-    await Promise.all(running.map((one) => one.finished.catch(() => undefined)))
-    await frame()
+    do {
+      await Promise.all(running().map((one) => one.finished.catch(() => undefined)))
+      await frame()
+      await frame()
+    } while (running().length > 0)
   })
 
 /** `findBarriers` in light and in dark. */

@@ -20,7 +20,10 @@ export default async function ResetPage({
   const t = await getTranslations('account.reset')
   return (
     <Page className="max-w-lg">
-      <PageHeader title={t('title')} lead={token ? t('choose') : t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={token ? t('choose') : canSendMail() ? t('lead') : undefined}
+      />
       <Messages of={['account']}>
         {token ? (
           <AccountForm action={resetAction} submit={t('save')} pending={t('saving')}>

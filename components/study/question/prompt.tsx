@@ -2,6 +2,7 @@
 
 import { Fragment, useEffect, useRef } from 'react'
 import type { Question } from '@/lib/question/question'
+import { AskedWords } from '../../ui/asked-words'
 import { classes } from '../../ui/classes'
 
 const GAP = '____'
@@ -27,7 +28,7 @@ export function Prompt({
         {parts.map((part, i) => (
           <Fragment key={i}>
             {i > 0 ? <Gap fill={fill} tone={tone} /> : null}
-            {part}
+            <AskedWords text={part} />
           </Fragment>
         ))}
       </h2>

@@ -13,11 +13,6 @@ export function withDefinite(
   return elide(gender === 'Fem' ? 'la' : 'le', group, apostrophe)
 }
 
-/** *un, une, des* before a noun group. */
-export function withIndefinite(group: string, gender: Gender, number: GrammaticalNumber): string {
-  return `${number === 'Plur' ? 'des' : gender === 'Fem' ? 'une' : 'un'} ${group}`
-}
-
 /** Countries named without an article. */
 const BARE = new Set(
   'Cuba Chypre Malte Monaco Singapour Israël Taïwan Haïti Oman Bahreïn Djibouti Madagascar Kiribati Nauru Tuvalu Vanuatu Saint-Marin Andorre Maurice Hong_Kong Macao Trinité-et-Tobago Sao_Tomé-et-Principe Antigua-et-Barbuda Saint-Christophe-et-Niévès Sainte-Lucie Saint-Vincent-et-les-Grenadines Porto_Rico Guam Jersey Guernesey Palaos'

@@ -28,8 +28,9 @@ export class Engine {
    * words is left to the perceptrons.
    *
    * @param sentences the words' forms
+   * @param onShare told now and then how much is done, 0–1: the networks take about half of the time
    */
-  read(sentences: readonly (readonly string[])[]): Reading[] {
+  read(sentences: readonly (readonly string[])[], onShare?: (share: number) => void): Reading[] {
     const keys = sentences.map((forms) => forms.join('\u0000'))
     const readings = new Map<string, Reading>()
     const wanted = new Map<string, readonly string[]>()
@@ -41,27 +42,33 @@ export class Engine {
       else if (content === 'scraps') readings.set(key, this.readFast(forms))
       else wanted.set(key, forms)
     })
-    const read = this.readWords([...wanted.values()])
+    const read = this.readWords([...wanted.values()], onShare)
     let next = 0
     for (const key of wanted.keys()) readings.set(key, read[next++] as Reading)
     return keys.map((key) => readings.get(key) as Reading)
   }
 
-  private readWords(sentences: readonly (readonly string[])[]): Reading[] {
+  private readWords(
+    sentences: readonly (readonly string[])[],
+    onShare?: (share: number) => void,
+  ): Reading[] {
     const pieces = sentences.map(cutLong)
     const flat = pieces.flat()
-    const scores = this.networks.map((network) => network.read(flat))
+    const scores = this.networks.map((network, i) =>
+      network.read(flat, (share) => onShare?.((i + share) / this.networks.length / 2)),
+    )
     let next = 0
-    return pieces.map((some) =>
-      joinLong(
+    return pieces.map((some, i) => {
+      if (i % 64 === 0) onShare?.(0.5 + i / pieces.length / 2)
+      return joinLong(
         some.map((forms) => {
           const members = scores.map((all) => all[next] as NeuralScores)
           next++
           return this.combine(forms, members)
         }),
         this.sideLabel,
-      ),
-    )
+      )
+    })
   }
 
   /** The perceptrons alone: several times as fast, and nothing is trusted. */

@@ -2,7 +2,7 @@ import { isKnownName, isKnownWord } from '../known'
 import type { Question } from '../question'
 import { gradeBy, type Given, type Grade } from './grade-by'
 
-export type { Given, Grade, Verdict } from './grade-by'
+export type { Given, Grade } from './grade-by'
 
 const ALL = { isName: isKnownName, isWord: isKnownWord }
 

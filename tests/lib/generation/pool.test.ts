@@ -28,6 +28,17 @@ test('makes facts and questions that quote their text, says how far it is, and t
   expect(offers.map(({ fact }) => fact.id)).toEqual([key])
 })
 
+test('the longer the text, the oftener it is said how far it is', async () => {
+  const shares = new Set<number>()
+  // Each copy with years of its own, as a sentence that comes again is not read again.
+  const copies = Array.from({ length: 30 }, (_, i) => task.text.replaceAll('202', `${i}5`))
+  const long = { ...task, text: copies.join('\n\n') }
+  await makeInPool(long, { ...free(), onProgress: (share) => shares.add(share) })
+  expect(shares.size).toBeGreaterThan(15)
+  const gaps = [...shares].slice(0, -1).map((share, i) => ([...shares][i + 1] ?? 1) - share)
+  expect(Math.max(...gaps.slice(0, -1))).toBeLessThan(0.2)
+})
+
 test('a cancelled one ends at once, and this thread was free all the while', async () => {
   const stop = new AbortController()
   const long = { ...task, text: Array(40).fill(task.text).join('\n\n') }

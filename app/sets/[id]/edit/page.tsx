@@ -5,6 +5,7 @@ import { idOf, loadOrNotFound, type PageProps } from '@/app/_edges/load'
 import { Messages } from '@/components/i18n'
 import { Flags } from '@/components/studio/flags'
 import { Sharing } from '@/components/studio/sharing'
+import type { StudioActions } from '@/components/studio/actions'
 import { Studio } from '@/components/studio/studio'
 import { TitleField } from '@/components/studio/title-field'
 import { ButtonLink } from '@/components/ui/button'
@@ -14,6 +15,20 @@ import { requireViewerOrSignIn } from '@/app/_edges/viewer'
 import { listFlags } from '@/lib/flag/data'
 import { readStudio } from '@/lib/studio/data'
 import * as actions from './actions'
+
+/** Named one by one, so that what nobody calls is found. */
+const studioActions: StudioActions = {
+  rename: actions.rename,
+  setVisibility: actions.setVisibility,
+  order: actions.order,
+  dropFact: actions.dropFact,
+  restoreFact: actions.restoreFact,
+  saveQuestion: actions.saveQuestion,
+  dropQuestion: actions.dropQuestion,
+  addFact: actions.addFact,
+  offerForms: actions.offerForms,
+  offerSentence: actions.offerSentence,
+}
 
 type Props = PageProps<{ id: string }>
 
@@ -61,7 +76,7 @@ export default async function StudioPage({ params, searchParams }: Props) {
           />
         </div>
         <Flags flags={flags} setId={id} onDismiss={actions.dismiss} />
-        <Studio key={opened} studio={studio} opened={opened} actions={{ ...actions }} />
+        <Studio key={opened} studio={studio} opened={opened} actions={studioActions} />
       </Messages>
     </Page>
   )

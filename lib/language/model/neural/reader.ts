@@ -115,7 +115,10 @@ export class NeuralReader {
   }
 
   /** Reads sentences (the words' forms), in groups of like length. */
-  read(sentences: readonly (readonly string[])[]): NeuralScores[] {
+  read(
+    sentences: readonly (readonly string[])[],
+    onShare?: (share: number) => void,
+  ): NeuralScores[] {
     const results = new Array<NeuralScores>(sentences.length)
     const order = sentences
       .map((_, i) => i)
@@ -124,6 +127,7 @@ export class NeuralReader {
       const group = order.slice(i, i + BATCH)
       const scores = this.readGroup(group.map((k) => sentences[k] as readonly string[]))
       group.forEach((k, j) => (results[k] = scores[j] as NeuralScores))
+      onShare?.(Math.min(1, (i + BATCH) / order.length))
     }
     return results
   }
