@@ -11,10 +11,10 @@ const all = [short, card, gap, choice, bank]
 
 describe('the ladder of forms', () => {
   it.each([
-    [0.5, choice],
-    [3, bank],
-    [10, gap],
-    [30, short],
+    [0.5, bank],
+    [2.3, bank],
+    [5, gap],
+    [20, short],
   ])('a memory of %d days is asked by %j', (stability, question) => {
     expect(chooseQuestion(aMemory({ stability, reps: 2 }), all)).toEqual({
       question,
@@ -32,7 +32,7 @@ describe('the ladder of forms', () => {
       question: card,
       reversed: true,
     })
-    const asked = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 30, reps }), all))
+    const asked = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 20, reps }), all))
     expect(new Set(asked.map((each) => each?.question.kind))).toEqual(new Set(['short', 'flashcard'])) // prettier-ignore
   })
 
@@ -44,7 +44,7 @@ describe('the ladder of forms', () => {
 
   it('takes the word bank away once it is outgrown', () => {
     expect(withoutBank(bank, aMemory({ stability: 10 }))).toEqual({ kind: 'cloze' })
-    expect(withoutBank(bank, aMemory({ stability: 3 }))).toBe(bank)
+    expect(withoutBank(bank, aMemory({ stability: 2 }))).toBe(bank)
     expect(withoutBank(choice, aMemory({ stability: 10 }))).toBe(choice)
   })
 
