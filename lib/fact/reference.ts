@@ -42,7 +42,10 @@ export function resolvePronouns(reading: Reading): void {
           if (main) next = undefined
           const it = main && before && isIt(tree, word, before) ? before : undefined
           if (!it) continue
-          reading.resolutions.set(wordKey(tree, word.index), { text: it.text, gender: it.gender })
+          reading.resolutions.set(wordKey(tree, word.index), {
+            text: it.text,
+            ...(it.gender ? { gender: it.gender } : {}),
+          })
           thing = it
           continue
         }
@@ -76,7 +79,7 @@ export function resolvePronouns(reading: Reading): void {
 /** The thing that a sentence of a report is about: *l’avion*. */
 interface Thing {
   text: string
-  gender: 'Masc' | 'Fem'
+  gender?: 'Masc' | 'Fem'
   sentence: number
   paragraph: number
 }
@@ -87,7 +90,8 @@ function mainThing(reading: Reading, tree: Tree): Thing | undefined {
   const subject = dependents(tree, tree.sentence.root, 'nsubj')[0]
   const { Gender, Number } = subject?.feats ?? {}
   if (!subject || subject.upos !== 'NOUN' || Number === 'Plur') return undefined
-  if (Gender !== 'Masc' && Gender !== 'Fem') return undefined
+  const gender = Gender === 'Masc' || Gender === 'Fem' ? Gender : undefined
+  if (!gender && reading.document.language === 'fr') return undefined
   const lemma = subject.lemma.toLowerCase()
   if (!topic.telling || !(grammar.bridging.has(lemma) || topic.lemmas.has(lemma))) return undefined
   if (grammar.isHumanNoun(lemma) || grammar.collective.has(lemma)) return undefined
@@ -96,7 +100,12 @@ function mainThing(reading: Reading, tree: Tree): Thing | undefined {
   const people = (mentions.get(tree.sentence.index) ?? []).some(({ entity }) => entity.kind === 'person') // prettier-ignore
   if (!determiner || narrowed || people) return undefined
   const text = grammar.join(determiner.form.toLowerCase(), subject.form)
-  return { text, gender: Gender, sentence: tree.sentence.index, paragraph: tree.sentence.paragraph }
+  return {
+    text,
+    ...(gender ? { gender } : {}),
+    sentence: tree.sentence.index,
+    paragraph: tree.sentence.paragraph,
+  }
 }
 
 /** Whether a pronoun that opens the next sentence of a paragraph can mean the thing. */
@@ -104,7 +113,7 @@ function isIt(tree: Tree, word: Word, thing: Thing): boolean {
   return (
     word.index === 0 &&
     word.feats.Number !== 'Plur' &&
-    word.feats.Gender === thing.gender &&
+    (thing.gender ? word.feats.Gender === thing.gender : /^it$/iu.test(word.form)) &&
     tree.sentence.index === thing.sentence + 1 &&
     tree.sentence.paragraph === thing.paragraph
   )
@@ -244,7 +253,7 @@ export function resolveReferences(
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
     // What may be a title or a place is not to be made longer; nor is a name behind a title (*General Lafayette*).
-    if (!entity.gender && entity.confidence < SURELY_NAMED) continue
+    if (!entity.gender && (entity.confidence < 0.8 || / \p{Ll}/u.test(entity.name))) continue
     const title = tree.words[mention.firstWord - 1]
     if (title && reading.document.language === 'en' && title.upos === 'PROPN' && /^\p{Lu}/u.test(title.form)) continue // prettier-ignore
     // The rest of the name stands before it already.

@@ -15,9 +15,11 @@ export function readReported(reading: Reading, tree: Tree): Clause[] {
     if (verb.deprel !== 'root' && verb.deprel !== 'conj') return []
     const subjectWord = dependent(tree, verb.index, 'nsubj')
     const said = dependent(tree, verb.index, 'ccomp')
-    if (!subjectWord || !said || said.index < verb.index || said.confidence < 0.6) return []
+    if (!subjectWord || !said || said.index < verb.index) return []
     const mark = dependents(tree, said.index, 'mark').find(({ form }) => grammar.that.test(form))
     if (!mark || subjectWord.index > verb.index) return []
+    // Right behind the verb, *that* cannot hang on anything else.
+    if (said.confidence < (mark.index === verb.index + 1 && reading.document.language === 'en' ? 0.3 : 0.6)) return [] // prettier-ignore
     const read = readVerb(reading, tree, verb.index)
     if (!read || read.person !== '3' || read.group.clitics !== '' || read.group.rest.split(' ').length > 2) return [] // prettier-ignore
     const subject = readPart(reading, tree, subjectWord.index, { role: 'subject', predicate: verb.index }) // prettier-ignore

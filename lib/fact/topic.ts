@@ -41,8 +41,13 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
   if (title) {
     topic.title = title.text
     topic.telling = title.text.split(/\s+/u).length >= TELLING
-    for (const word of trees[title.sentence]?.words ?? [])
-      topic.lemmas.add(word.lemma.toLowerCase())
+    // A headline has its own grammar: its words are taken as they stand, too (*mine* is no pronoun there).
+    for (const word of trees[title.sentence]?.words ?? []) {
+      const form = word.form.toLowerCase()
+      topic.lemmas.add(word.lemma.toLowerCase()).add(form)
+      if (document.language === 'en' && /[a-z]{3}s$/u.test(form))
+        topic.lemmas.add(form.slice(0, -1))
+    }
   }
   const person = mainPerson(document, trees, salience, grammar)
   if (person) topic.person = person

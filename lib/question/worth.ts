@@ -46,7 +46,12 @@ function hasBareName(document: Document, text: string, context: string): boolean
   return document.entities.some((entity: Entity) => {
     if (entity.kind !== 'person' || named(context, entity.name)) return false
     const words = entity.name.split(/\s+/)
-    if (words.length === 1) return named(text, entity.name)
+    if (words.length === 1) {
+      const whole = document.entities.some((other) => other !== entity && named(other.name, entity.name) && named(text, other.name)) // prettier-ignore
+      return !whole && named(text, entity.name)
+    }
+    // A place or a title may have been taken for somebody.
+    if (document.language === 'en' && !entity.gender && entity.confidence < 0.9) return false
     if (named(text, entity.name)) return false
     // A part of a longer name, where no other name holds it.
     const inOther = (word: string): boolean =>

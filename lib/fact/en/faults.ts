@@ -1,5 +1,5 @@
-import type { Document, Entity, TimeExpression, Word } from '@/lib/language/document'
-import type { FactMaterial, Part } from '@/lib/fact/material'
+import type { Document, Entity, TimeExpression } from '@/lib/language/document'
+import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
 import { cutAt, keptWords } from './whole'
 import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
@@ -7,7 +7,14 @@ import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
 /** The least that the models must agree on any word of a statement, which is read off whole whatever hangs where. */
 const LEAST_SURE = 0.03
 /** And on its verb; on its subject, as far as the trust in the sentence does not hold for it; on what is asked for. */
-const LEAST_SURE_OF = { verb: 0.8, subject: 0.8, trustedSubject: 0.3, date: 0.03, key: 0.35 }
+const LEAST_SURE_OF = {
+  verb: 0.8,
+  measured: 0.6,
+  subject: 0.8,
+  trustedSubject: 0.3,
+  date: 0.03,
+  key: 0.35,
+}
 
 /** Verbs that say little of somebody, or only how things stand for now. */
 const EMPTY =
@@ -23,7 +30,9 @@ const ONCE = /^(?:bear|die|bury|found|establish|create|invent|discover|build|ope
  */
 export function faultOf(document: Document, material: FactMaterial): string | null {
   const { clause, key, fact } = material
+  if (/^(?:In|On|At|By|For|With|From|After|When|While|As|But|And)\s/u.test(clause.subject.entity?.name ?? '')) return 'no-name' // prettier-ignore
   const { sentence } = clause
+  if (clause.origin === 'reported') return faultOfSpeaker(material)
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
   if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
   const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)
@@ -59,6 +68,14 @@ function isPlainlySaid({ clause }: FactMaterial): boolean {
   return clause.origin === 'main' && opens && (begins === last + 1 || aside) && sure(clause.predicate, 0.8) && sure(subject.head, 0.5) // prettier-ignore
 }
 
+/** Of what was said, who said it is asked for: somebody named in full, by a sentence that the tree is sure of. */
+function faultOfSpeaker({ clause, asked, key, fact }: FactMaterial): string | null {
+  const person = asked === clause.subject && key.form === 'name' && key.entity?.kind === 'person'
+  if (!person || key.nested) return 'aside'
+  if (clause.confidence < LEAST_SURE_OF.verb || clause.verb.rest !== '') return 'unsure'
+  return /["“”].*["“”].*["“”]|[@#/;…]|https?/u.test(fact.statement) ? 'marks' : null
+}
+
 /** Of who somebody is, the person is asked for; of when they lived, the date. */
 function asksPattern({ clause, asked, key }: FactMaterial): boolean {
   if (key.nested) return false
@@ -70,7 +87,7 @@ const isRelative = (time: TimeExpression): boolean => time.kind === 'relative' |
 function faultOfReading({ clause, asked, key }: FactMaterial): string | null {
   const { words } = clause.sentence
   const leastOf = (index: number): number => {
-    if (index === clause.predicate) return LEAST_SURE_OF.verb
+    if (index === clause.predicate) return LEAST_SURE_OF[key.form === 'number' && clause.voice === 'copular' ? 'measured' : 'verb'] // prettier-ignore
     if (index === clause.subject.head) return LEAST_SURE_OF[clause.origin === 'main' ? 'trustedSubject' : 'subject'] // prettier-ignore
     if (index === asked.head) return LEAST_SURE_OF[key.form === 'date' ? 'date' : 'key']
     return LEAST_SURE
@@ -88,43 +105,52 @@ function faultOfVerb({ clause, key }: FactMaterial, dated: boolean): string | nu
   if (MOVES.test(verb.lemma) && !parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
   if (verb.tense === 'future') return 'future'
   if (/(?:^|\s)\p{Ll}+ing$/u.test(verb.rest) && voice === 'active') return 'progressive'
-  if (SAYING.has(verb.lemma) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}`
+  const thing = parts.some(({ role, clausal }) => role === 'object' && !clausal)
+  if ((SAYING.has(verb.lemma) && !thing) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}`
   if (
     voice === 'active' &&
     EMPTY.test(verb.lemma) &&
-    !(key.form === 'date' && /^(?:become|go|come)$/u.test(verb.lemma))
+    !(key.form === 'date' && /^(?:become|go|come)$/u.test(verb.lemma)) &&
+    !(key.form === 'number' && verb.lemma === 'have')
   )
     return `empty:${verb.lemma}`
-  if (voice === 'active' && verb.tense === 'present' && !verb.auxiliary && dated) return 'present'
+  if (
+    voice === 'active' &&
+    verb.tense === 'present' &&
+    !verb.auxiliary &&
+    dated &&
+    key.form !== 'number'
+  )
+    return 'present'
   const predicate = clause.sentence.words[clause.predicate]
-  if (voice === 'copular' && predicate?.upos !== 'NOUN' && predicate?.upos !== 'PROPN')
+  if (
+    voice === 'copular' &&
+    key.form !== 'number' &&
+    predicate?.upos !== 'NOUN' &&
+    predicate?.upos !== 'PROPN'
+  )
     return 'quality'
   return null
 }
 
-/** Whether a part is told by a name: its own, or one that says which it is. */
-function isTold(part: Part, words: readonly Word[]): boolean {
-  return part.entity !== undefined || part.words.some((index) => words[index]?.upos === 'PROPN')
-}
-
-function faultOfSubject({ clause, fact }: FactMaterial): string | null {
+function faultOfSubject({ clause, fact, key, asked }: FactMaterial): string | null {
   const { subject, sentence } = clause
   const { words } = sentence
   const head = words[subject.head]
   if (!head) return 'no-subject'
   const own = subject.words.map((index) => words[index]).filter((word) => word !== undefined)
+  // *Who announced his decision …?*: whose?
+  const owned = clause.parts.some((part) => part.words.some((index) => words[index]?.deprel === 'nmod:poss' && words[index]?.upos === 'PRON')) // prettier-ignore
+  if (asked === subject && owned) return 'possessive'
   if (subject.entity || head.upos === 'PROPN') return null
   if (head.upos === 'PRON') return 'pronoun'
   const definite = own.some(({ form, head: of }) => of === subject.head && /^the$/iu.test(form)) || own.some(({ deprel }) => deprel === 'nmod:poss') // prettier-ignore
-  if (!definite) return 'indefinite'
-  if (isTold(subject, words)) return null
-  // *the museum*, of which the line above tells the name.
-  const noun = head.lemma.toLowerCase()
-  const named = new RegExp(
-    `\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )*[${noun[0] ?? ''}${(noun[0] ?? '').toUpperCase()}]${noun.slice(1)}(?!\\p{L})`,
-    'u',
-  )
-  return named.test(fact.context) ? null : 'vague'
+  // Which one a definite noun means is decided by the doubts; *an explosion* is the one of the title, *68 people* are counted.
+  if (definite || (key.form === 'number' && asked === subject)) return null
+  // *Two managers, Ann Lee and Jo Hall*
+  if (key.form === 'date' && own.some(({ upos }) => upos === 'PROPN')) return null
+  const told = fact.context.toLowerCase().includes(head.lemma.toLowerCase())
+  return told && head.feats.Number !== 'Plur' ? null : 'indefinite'
 }
 
 /** *the University of California* of *… at Berkeley*: what follows says which. */
@@ -165,11 +191,12 @@ function isThin({ clause, asked, key }: FactMaterial): boolean {
     const word = words[index]
     return word !== undefined && /^(?:NOUN|PROPN|NUM)$/u.test(word.upos) && (word.start < key.span.start || word.start >= key.span.end) // prettier-ignore
   })
-  return held.length < (key.form === 'date' ? 1 : 2)
+  return held.length < (key.form === 'date' || key.form === 'number' ? 1 : 2)
 }
 
 function faultOfText(statement: string): string | null {
   if (/["“”@#:/;…]|https?|[!?]./u.test(statement)) return 'marks'
+  if (/, (?:In|On|At|The|A|An) \p{Lu}/u.test(statement)) return 'half-sentence'
   const opening = /^(?:And|But|Or|So|Which|That|This|These|Those|It|There)\b/u.exec(statement)
   if (opening) return `opens:${opening[0]}`
   for (const hedge of [...HEDGES, ...ATTRIBUTIONS]) if (statement.toLowerCase().includes(` ${hedge} `)) return `hedge:${hedge}` // prettier-ignore

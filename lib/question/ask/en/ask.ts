@@ -31,8 +31,10 @@ function bodyOf(material: FactMaterial): string | undefined {
     return inverted && `why ${inverted}`
   }
   if (asked.clausal) return undefined
+  if (key.form === 'number') {
+    return askDuration(material) ?? askMeasure(material) ?? askPrice(material) ?? askCount(material)
+  }
   if (asked.role === 'subject') return askSubject(material)
-  if (key.form === 'number') return askDuration(material) ?? askCount(material)
   if (asked.role === 'agent') return askAgent(material)
   const where = asked.preposition ? askWhere(material) : undefined
   if (where) return where
@@ -104,10 +106,12 @@ function askCount(material: FactMaterial): string | undefined {
   // *68 percent of the vote* → *What percentage of the vote did she win?*
   const share = asked.bare.startsWith(`${key.text} of `) && key.quantity?.kind === 'percent'
   if (share && asked.role === 'object') return `what percentage ${asked.bare.slice(key.text.length)} ${invertedClause(clause, asked)}` // prettier-ignore
-  if (key.quantity?.kind !== 'cardinal' || asked.role !== 'object' || asked.number !== 'Plur')
-    return undefined
-  if (!asked.bare.startsWith(key.text)) return undefined
+  if (key.quantity?.kind !== 'cardinal' || asked.number !== 'Plur') return undefined
+  if (!asked.bare.toLowerCase().startsWith(key.text.toLowerCase())) return undefined
   const counted = asked.bare.slice(key.text.length).trim()
+  // *68 people were in the mine* → *How many people were in the mine?*
+  if (asked.role === 'subject' && counted !== '' && !/^(?:of|percent)\b/u.test(counted)) return `how many ${counted} ${clause.verb.finite} ${clause.verb.rest} ${tailText(clause, asked)}` // prettier-ignore
+  if (asked.role !== 'object') return undefined
   if (counted === '' || /^(?:of|percent)\b/u.test(counted)) return undefined
   return `how many ${counted} ${invertedClause(clause, asked)}`
 }
@@ -117,6 +121,33 @@ function askDuration({ clause, asked, key }: FactMaterial): string | undefined {
   const unit = /^\S+ (years|months|weeks|days|hours)$/u.exec(key.text)?.[1]
   if (!unit || asked.bare !== key.text || asked.preposition || clause.verb.lemma !== 'spend') return undefined // prettier-ignore
   return `how many ${unit} ${invertedClause(clause, asked)}`
+}
+
+const MEASURED = /^(?:long|deep|high|tall|wide|old|thick|heavy)$/u
+
+/** *The bridge is 300 metres long* → *How long is the bridge?*; *weighs 3 tonnes* → *How much does … weigh?* */
+function askMeasure({ clause, asked, key }: FactMaterial): string | undefined {
+  if (key.quantity?.kind !== 'measure' || asked.bare !== key.text || asked.preposition) return undefined // prettier-ignore
+  const predicate = clause.parts.find(({ role }) => role === 'attribute')
+  const { subject, verb } = clause
+  if (
+    clause.voice === 'copular' &&
+    predicate &&
+    MEASURED.test(predicate.text) &&
+    verb.rest === ''
+  ) {
+    const rest = clause.parts.filter((part) => part !== predicate)
+    return `how ${predicate.text} ${verb.finite} ${subject.text} ${tailText({ ...clause, parts: rest }, asked)}` // prettier-ignore
+  }
+  return verb.lemma === 'weigh' ? `how much ${invertedClause(clause, asked)}` : undefined
+}
+
+/** *It cost 62 million euros* → *How much did it cost?*; *was sold for …* → *For how much was it sold?* */
+function askPrice({ clause, asked, key }: FactMaterial): string | undefined {
+  if (key.quantity?.kind !== 'money' || asked.bare !== key.text) return undefined
+  if (asked.preposition === 'for') return `for how much ${invertedClause(clause, asked)}`
+  const pays = /^(?:cost|pay|raise|donate|spend|invest|earn)$/u.test(clause.verb.lemma)
+  return pays && asked.role === 'object' ? `how much ${invertedClause(clause, asked)}` : undefined
 }
 
 function askObject(material: FactMaterial): string | undefined {
