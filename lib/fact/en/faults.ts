@@ -163,6 +163,8 @@ function isCutFromName({ clause, key }: FactMaterial): boolean {
 
 function faultOfKey(material: FactMaterial): string | null {
   const { key, fact, asked } = material
+  if (key.form === 'number' && (key.quantity?.value ?? 0) <= 3 && key.quantity?.kind === 'cardinal')
+    return 'few'
   if (key.form === 'date' || key.form === 'number') return null
   if (key.form === 'name') {
     if (!key.entity) return 'no-entity'
@@ -196,6 +198,11 @@ function isThin({ clause, asked, key }: FactMaterial): boolean {
 
 function faultOfText(statement: string): string | null {
   if (/["“”@#:/;…]|https?|[!?]./u.test(statement)) return 'marks'
+  if (/\b(?:would|could|might|should)\b/u.test(statement)) return 'modal'
+  // *in Cork, Ireland to a family …*: the second comma went.
+  if (/\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?!and )\p{Ll}/u.test(statement))
+    return 'comma'
+  if (/\p{Ll} (?:In|On|At|By) (?:the|a|an) /u.test(statement)) return 'half-sentence'
   if (/, (?:In|On|At|The|A|An) \p{Lu}/u.test(statement)) return 'half-sentence'
   const opening = /^(?:And|But|Or|So|Which|That|This|These|Those|It|There)\b/u.exec(statement)
   if (opening) return `opens:${opening[0]}`

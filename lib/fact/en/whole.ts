@@ -1,6 +1,8 @@
 import type { TimeExpression, Word } from '@/lib/language/document'
-import { CONNECTIVES } from './words'
 import type { Clause } from '@/lib/fact/material'
+
+/** Adverbs that only link a sentence to the one before; *first*, *again*, *mostly* say something of their own. */
+const LINKING = new Set('however nevertheless nonetheless thus therefore also too then finally meanwhile moreover furthermore besides instead indeed likewise consequently accordingly hence subsequently additionally eventually later soon famously though'.split(' ')) // prettier-ignore
 
 /** What may stand behind the last word that a statement takes from its sentence. */
 const CLOSES = /^(?:[,;:.!?–—()[\]-]|--)$/u
@@ -33,7 +35,7 @@ export function cutAt(clause: Clause, untimed: readonly TimeExpression[]): strin
   const kept = keptWords(clause)
   const { words } = sentence
   const free = (word: Word): boolean =>
-    CONNECTIVES.has(word.form.toLowerCase()) ||
+    LINKING.has(word.form.toLowerCase()) ||
     untimed.some((time) => word.index >= time.firstWord - 1 && word.index <= time.lastWord && (word.index >= time.firstWord || word.upos === 'ADP')) // prettier-ignore
   const said = words.filter((word) => kept.has(word.index) && word.upos !== 'PUNCT')
   const first = said[0]

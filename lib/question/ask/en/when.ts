@@ -5,7 +5,14 @@ import { invertedClause } from './order'
 export function asksWhen(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { time } = key
-  if (!time || asked.role === 'subject' || asked.role === 'object' || asked.role === 'attribute')
+  if (
+    !time ||
+    (!asked.preposition && time.kind !== 'date') ||
+    (!asked.preposition && time.precision !== 'day') ||
+    asked.role === 'subject' ||
+    asked.role === 'object' ||
+    asked.role === 'attribute'
+  )
     return undefined
   const opening = openingFor(time.kind, time.precision, asked.preposition)
   return opening && `${opening} ${invertedClause(clause, asked)}`
