@@ -2,6 +2,7 @@ import type { Word } from '@/lib/language/document'
 import { isAsserted, isAttribution } from './assertion'
 import type { Clause, Part, Role } from './material'
 import { readPart, type PartFrame } from './part'
+import { nameAsSubject } from './supplied'
 import type { Reading, Resolution } from './reading'
 import { wordKey } from './reference'
 import { dependent, dependents, isFinite, isVerbal, relation, subtree, wordAt, type Tree } from './tree' // prettier-ignore
@@ -285,6 +286,8 @@ function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): P
   ) {
     return undefined
   }
+  const named = namedBehind(reading, tree, subject)
+  if (named) return named
   let head = subject
   const antecedent = subject.index < word.index && isAntecedent(tree, word, subject)
   if (antecedent && relation(head) === 'appos' && head.head >= 0) head = wordAt(tree, head.head)
@@ -301,6 +304,26 @@ function readSubject(reading: Reading, tree: Tree, word: Word, subject: Word): P
   })
   const known = reading.resolutions.get(wordKey(tree, head.index))
   return known ? standingFor(part, known) : part
+}
+
+/** *Le préfet, Henri Lambert, a visité …*: who is described is said by the name between the commas. */
+function namedBehind(reading: Reading, tree: Tree, subject: Word): Part | undefined {
+  if (subject.upos !== 'NOUN' || !reading.grammar.isHumanNoun(subject.lemma.toLowerCase()))
+    return undefined
+  const inside = new Set(subtree(tree, subject.index))
+  const found = (reading.mentions.get(tree.sentence.index) ?? []).find(
+    ({ mention: { firstWord, lastWord, form }, entity }) =>
+      form === 'name' &&
+      entity.kind === 'person' &&
+      entity.name.includes(' ') &&
+      firstWord > subject.index &&
+      tree.words[firstWord - 1]?.form === ',' &&
+      tree.words[lastWord + 1]?.form === ',' &&
+      inside.has(firstWord - 2),
+  )
+  if (!found || subject.feats.Number === 'Plur') return undefined
+  const { firstWord, lastWord } = found.mention
+  return nameAsSubject(reading, tree, firstWord, lastWord)
 }
 
 /** A subject pronoun is what it stands for: *He made his debut* is as good as the name with *his debut*. */

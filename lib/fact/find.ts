@@ -18,6 +18,7 @@ import { readReported } from './reported'
 import { resolvePronouns } from './reference'
 import { scoreOf } from './score'
 import { simplify } from './simplify'
+import { PATTERNS } from './patterns'
 import { placeTypeOf } from './place-type'
 import { slotText, writeSlot } from './statement'
 import { readGerunds } from './gerund'
@@ -43,7 +44,7 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
       ...readGerunds(reading, tree),
       ...readQuotes(reading, tree),
       ...readReported(reading, tree),
-      ...grammar.patterns.flatMap((read) => read(reading, tree)),
+      ...PATTERNS[document.language].flatMap((read) => read(reading, tree)),
     ]) {
       materials.push(...factsOf(reading, tree, clause, context))
     }

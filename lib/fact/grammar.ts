@@ -1,6 +1,5 @@
 import type { CalendarPoint, Word } from '@/lib/language/document'
-import type { Clause, VerbGroup } from './material'
-import type { Reading } from './reading'
+import type { VerbGroup } from './material'
 import type { Tree } from './tree'
 
 /** What a noun of an event is made from. */
@@ -12,8 +11,6 @@ export interface EventNoun {
 
 /** What the facts need to know about a language beyond its trees. Sets hold lemmas. */
 export interface Grammar {
-  /** What the language says beside its clauses, by patterns of words: who somebody is, when they lived. */
-  patterns: readonly ((reading: Reading, tree: Tree) => Clause[])[]
   /** Two runs of words made one, with the elision, contraction or space that the language wants. */
   join(left: string, right: string): string
   /** Adverbs that link sentences or weigh words; a statement loses nothing that is asked without them. */

@@ -26,10 +26,13 @@ export function openReading(
     growTree(document, sentence, mend(sentence.words, mentions.get(sentence.index) ?? [], grammar)),
   )
   const firstUse = new Map<string, number>()
+  const uses = new Map<string, Set<number>>()
   for (const tree of trees) {
     for (const word of tree.words) {
-      if (word.upos !== 'NOUN') continue
+      if (word.upos !== 'NOUN' && word.upos !== 'ADJ') continue
       const lemma = word.lemma.toLowerCase()
+      uses.set(lemma, (uses.get(lemma) ?? new Set()).add(tree.sentence.index))
+      if (word.upos !== 'NOUN') continue
       if (!firstUse.has(lemma)) firstUse.set(lemma, tree.sentence.index)
     }
   }
@@ -44,6 +47,7 @@ export function openReading(
     times: bySentence(document.times),
     quantities: bySentence(document.quantities),
     firstUse,
+    uses,
     placeType,
     nucleus: (tree, head, words) => readNucleus(reading, tree, head, words),
     resolve: (tree, words, subject, owner) =>

@@ -128,7 +128,10 @@ function withoutDay(
   return words.filter(
     (index) =>
       !days.some(({ firstWord, lastWord }) => {
-        const small = wordAt(tree, index).upos === 'DET' && index + 1 === firstWord
+        const small =
+          /^(?:DET|ADP)$/u.test(wordAt(tree, index).upos) &&
+          index + 1 === firstWord &&
+          index > (words[0] ?? 0)
         return small || (index >= firstWord && index <= lastWord)
       }),
   )

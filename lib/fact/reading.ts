@@ -37,6 +37,8 @@ export interface Reading {
   mentions: Map<number, { mention: Mention; entity: Entity }[]>
   times: Map<number, TimeExpression[]>
   quantities: Map<number, Quantity[]>
+  /** In which sentences a noun or adjective stands, by its lemma. */
+  uses: Map<string, ReadonlySet<number>>
   /** Lemmas of nouns already used, with the sentence where each was first. */
   firstUse: Map<string, number>
   placeType(name: string): PlaceType | undefined

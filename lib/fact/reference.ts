@@ -177,7 +177,8 @@ function antecedent(
   if (
     personal.human !== false &&
     person &&
-    (!gender || !person.gender || person.gender === gender)
+    // *elle* may be a thing as well: somebody of whom the gender is not known is not surely meant.
+    (!gender || person.gender === gender || (personal.human === true && !person.gender))
   ) {
     // Whom the sentence before was about, it is about still, whoever else it named.
     const others = rivals(isPerson, gender).filter(

@@ -10,7 +10,7 @@ import { isHalfNamed, isMixedUp, isTold } from './names'
 import { usedWords } from './used'
 
 /** Below this the verb and its subject are a guess; the same of what was asked for or stands apart from the words before it. */
-const LEAST_SURE = { core: 0.6, apposition: 0.5, apart: 0.6, beside: 0.3 }
+const LEAST_SURE = { core: 0.55, apposition: 0.5, apart: 0.6, beside: 0.3 }
 
 /** What stands right behind the words before it reads the same whatever it hangs on. */
 function isUnsure(tree: Tree, clause: Clause, asked: Part): boolean {

@@ -1,3 +1,4 @@
+import type { Word } from '@/lib/language/document'
 import { isDemonym } from '@/lib/fact/demonym'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
@@ -80,10 +81,24 @@ export function isUngrounded(
     const lemma = head.lemma.toLowerCase()
     if (definite && reading.topic.telling && reading.grammar.bridging.has(lemma)) return false
     if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
+    if (definite && isKeptUp(reading, tree, part)) return false
     // A name written for a pronoun or for *cette annonce*.
     if (/(?<=[\s'’])\p{Lu}/u.test(part.text)) return false
     return !isAnchored(reading, tree, part.words, context, part.head)
   })
+}
+
+/** Sentences in which a thing stands that the article keeps coming back to. */
+const OFTEN = 3
+
+/** *le marché couvert*: a thing that an article with a telling title keeps coming back to, by its noun or noun and adjective. */
+function isKeptUp({ topic, uses }: Reading, tree: Tree, part: Part): boolean {
+  if (!topic.telling) return false
+  const often = (word: Word, least: number) =>
+    (uses.get(word.lemma.toLowerCase())?.size ?? 0) >= least
+  const head = wordAt(tree, part.head)
+  if (often(head, OFTEN)) return true
+  return often(head, 2) && dependents(tree, part.head, 'amod').some((word) => often(word, 2))
 }
 
 const NAMED_KINDS = new Set(['place', 'nationality', 'organisation'])

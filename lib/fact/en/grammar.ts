@@ -3,8 +3,6 @@ import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import { past, thirdPerson } from '@/lib/language/en/verb'
-import { readLifespans } from './lifespans'
-import { readRoles } from './roles'
 import * as words from './words'
 
 const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
@@ -12,7 +10,6 @@ const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
 const MONTHS = 'January February March April May June July August September October November December'.split(' ') // prettier-ignore
 
 export const english: Grammar = {
-  patterns: [readRoles, readLifespans],
   join: spaced,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,

@@ -3,8 +3,6 @@ import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import { auxiliaryOf, conjugate, pastParticiple } from '@/lib/language/fr/conjugate'
-import { readLives } from './lives'
-import { readRoles } from './roles'
 import * as words from './words'
 
 const VOWEL = /^[«"“]?\s?[aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|^[hH]/u
@@ -60,7 +58,6 @@ function keepCase(model: string, text: string): string {
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ') // prettier-ignore
 
 export const french: Grammar = {
-  patterns: [readRoles, readLives],
   join,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,

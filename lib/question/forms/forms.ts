@@ -32,6 +32,8 @@ function filled({ wording }: Draft, words: string): string {
 
 /** The wrong answers of the fact; also those that its statement could hold. */
 function wrongAnswers(draft: Draft, prompt: string): string[] | null {
+  // Beside *at least 32*, *at least 20* is right as well.
+  if (draft.material.key.quantity?.approximate) return null
   const { document, material, wording, random } = draft
   // Of who holds an office, another name is silly to whoever knows the country, and a guess to whoever does not.
   if (material.clause.origin === 'pattern' && material.key.form === 'name') return null
@@ -63,8 +65,8 @@ function choice(draft: Draft, question: string, wrong: string[]): ChoiceQuestion
 
 /** What can be typed into a gap with no choices: a date, a number, a known place or somebody's name. */
 function isTypable({ material }: Draft): boolean {
-  const { form, entity } = material.key
-  if (form === 'date' || form === 'number') return true
+  const { form, entity, quantity } = material.key
+  if (form === 'date' || form === 'number') return !quantity?.approximate
   if (form !== 'name' || !entity || !surelyOfKind(material)) return false
   if (entity.kind === 'place') return knowsPlace(entity.name)
   return entity.kind === 'person' && /\s/.test(material.key.text)
