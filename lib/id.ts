@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 let last = { time: -1, number: 0 }
 
@@ -15,6 +15,18 @@ export function newId(time: number): string {
   bytes.writeUIntBE(time, 0, 6)
   bytes.writeUInt16BE(0x7000 | number, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return written(bytes)
+}
+
+/** The id of what has a name of its own elsewhere, the same each time: UUID version 5 (RFC 9562, 5.5) without a namespace. */
+export function idOfName(name: string): string {
+  const bytes = createHash('sha1').update(name).digest().subarray(0, 16)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return written(bytes)
+}
+
+function written(bytes: Buffer): string {
   const hex = bytes.toString('hex')
   return [
     hex.slice(0, 8),

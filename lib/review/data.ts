@@ -26,7 +26,7 @@ import { emptyTally, type Tally } from './tally'
 type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
 /** An event as it goes into the log, with what only the log keeps. */
-interface LogEntry {
+export interface LogEntry {
   event: ReviewEvent
   form: string
   origin: string
@@ -136,7 +136,7 @@ async function questionsOf(ids: string[]): Promise<Map<string, Question>> {
 }
 
 /** Writes what is new and what follows from it. Gives the ids that are now in the viewer's log, new or not. */
-async function appendToLog(
+export async function appendToLog(
   tx: Transaction,
   viewer: Viewer,
   entries: LogEntry[],

@@ -29,6 +29,8 @@ export type Form = QuestionKind | 'reverse'
 /** Where an answer was given. */
 export const ORIGINS = ['review', 'learn', 'quiz', 'cards', 'read', 'match'] as const
 export type Origin = (typeof ORIGINS)[number]
+/** A review that happened in another program; no device sends it (import.data.ts). */
+export const IMPORTED = 'import'
 
 export interface Answered {
   form: Form
