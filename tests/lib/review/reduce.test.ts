@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { seeded, shuffle } from '@/lib/random'
 import type { RatingEvent, Rating, ReviewEvent } from '@/lib/review/event'
+import { dayAt } from '@/lib/review/day'
 import { DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
 import { reduceLog } from '@/lib/review/reduce'
 import { addReduction, emptyTally } from '@/lib/review/tally'
@@ -42,6 +43,44 @@ describe('the memory as the reduction of the log', () => {
         expect(memoriesOf(arrived)).toEqual(memoriesOf(log))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('loses and doubles no day and no answer when clocks change or the learner moves between zones', () => {
+    const zones = [
+      'Europe/Paris',
+      'America/Los_Angeles',
+      'Pacific/Kiritimati',
+      'Australia/Lord_Howe',
+    ]
+    const stay = fc.record({ zone: fc.constantFrom(...zones), minutes: fc.array(fc.nat(4_000), { maxLength: 8 }) }) // prettier-ignore
+    // From two days before the clocks go forward in Paris, and from two days before they go back.
+    const from = fc.constantFrom('2026-03-27T12:00:00Z', '2026-10-23T12:00:00Z').map(Date.parse)
+    fc.assert(
+      fc.property(from, fc.array(stay, { minLength: 1, maxLength: 6 }), (start, stays) => {
+        let reviewedAt = start
+        let count = 0
+        const log = stays.flatMap(({ zone, minutes }) =>
+          minutes.map((wait): RatingEvent => {
+            reviewedAt += wait * 60_000
+            const day = dayAt(reviewedAt, zone)
+            return { id: `${reviewedAt}-${count++}`, factId: 'a', kind: 'rating', rating: 3, reviewedAt, day, durationMs: 1 } // prettier-ignore
+          }),
+        )
+        if (log.length === 0) return
+        const days = log.map(({ day }) => day)
+        const reduction = reduceLog(log, DEFAULT_PARAMETERS)
+        expect(reduction.memory?.lastDay).toBe(Math.max(...days))
+        expect(reduction.memory?.reps).toBe(log.length)
+        const elapsed = reduction.steps.map(({ before, after }) => after.lastDay - (before?.lastDay ?? after.lastDay)) // prettier-ignore
+        expect(Math.min(...elapsed)).toBeGreaterThanOrEqual(0)
+        const counted = elapsed.reduce((sum, each) => sum + each, 0)
+        expect(counted).toBe(Math.max(...days) - (days[0] ?? 0))
+        const tally = emptyTally()
+        addReduction(tally, reduction, DEFAULT_PARAMETERS.weights)
+        const answers = [...tally.days.values()].reduce((sum, { reviews }) => sum + reviews, 0)
+        expect(answers).toBe(log.length)
+      }),
     )
   })
 
