@@ -18,6 +18,8 @@ export function Bars({
   const [width, height, gap] = [320, 110, values.length > 20 ? 2 : 5]
   const step = width / values.length
   const scale = (value: number) => (value / highest) * (height - 16)
+  // A label in the middle under one of the last bars would be cut off.
+  const isLast = (i: number) => (values.length - i) * step < 30
   return (
     <svg
       role="img"
@@ -48,9 +50,9 @@ export function Bars({
               />
             ) : null}
             <text
-              x={i === 0 ? 0 : (i + 0.5) * step}
+              x={i === 0 ? 0 : Math.min(width, (i + 0.5) * step + (isLast(i) ? 16 : 0))}
               y={height + 14}
-              textAnchor={i === 0 ? 'start' : 'middle'}
+              textAnchor={i === 0 ? 'start' : isLast(i) ? 'end' : 'middle'}
               className="fill-faint text-[11px]"
             >
               {labels[i]}

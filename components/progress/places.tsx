@@ -59,7 +59,7 @@ export function Places({
           )
         })}
       </ul>
-      <p className="mt-4 text-sm text-faint">{t('places.note')}</p>
+      {of === 'sets' ? <p className="mt-4 text-sm text-faint">{t('places.note')}</p> : null}
     </section>
   )
 }
