@@ -124,7 +124,7 @@ async function pasteArticle(url: string): Promise<number> {
     await page.getByLabel('Le texte de l’article').fill(EXAMPLES.fr.text)
     await page.getByRole('button', { name: 'Faire les questions' }).click()
     await page.getByRole('link', { name: 'Étudier' }).waitFor({ timeout: 120_000 })
-    return await page.getByRole('main').locator('mark').count()
+    return await page.getByRole('main').locator('details').count()
   } finally {
     await browser.close()
   }
@@ -159,10 +159,10 @@ async function main(): Promise<void> {
         if (tries > 60 || server.exitCode !== null) throw new Error('It never became healthy')
         await new Promise((resolve) => setTimeout(resolve, 500))
       }
-      const marks = await pasteArticle(url)
-      if (marks === 0) throw new Error('The article has no fact')
+      const facts = await pasteArticle(url)
+      if (facts === 0) throw new Error('The article has no fact')
       console.log(
-        `✓ healthy, on ${postgres ? 'PostgreSQL' : 'PGlite'}; a pasted article has ${marks} answers marked`,
+        `✓ healthy, on ${postgres ? 'PostgreSQL' : 'PGlite'}; ${facts} facts of a pasted article are asked`,
       )
     } finally {
       server.kill('SIGTERM')
