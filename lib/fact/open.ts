@@ -60,14 +60,19 @@ export function openReading(
 /** The dateline stands in one of the first sentences. */
 const DATELINE_SENTENCES = 4
 
+/** *Ann Lee (3 April 1928 – …)*, *Born 3 April 1928*: no dateline but a life. */
+const OF_A_LIFE =
+  /[(–]\s*$|(?<!\p{L})(?:born|died|founded|released|née?|naissance|mort|décès)(?!\p{L})/iu
+
 /** The day that the dateline of a report gives. */
-function findDateline({ times, sentences }: Document): TimeExpression | undefined {
+function findDateline({ times, sentences, text }: Document): TimeExpression | undefined {
   return times.find(
-    ({ sentence, precision, from }) =>
+    ({ sentence, precision, from, start }) =>
       precision === 'day' &&
       from?.day !== undefined &&
       sentence < DATELINE_SENTENCES &&
-      sentences[sentence]?.kind === 'heading',
+      sentences[sentence]?.kind === 'heading' &&
+      !OF_A_LIFE.test(text.slice(sentences[sentence].start, start)),
   )
 }
 

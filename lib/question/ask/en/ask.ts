@@ -16,7 +16,7 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (!body) return undefined
   const question = finish(body, '?')
   const words = question.split(' ').length
-  const fewest = clause.origin === 'pattern' ? 4 : 5
+  const fewest = clause.origin === 'pattern' || clause.voice === 'passive' ? 4 : 5
   if (words < fewest || words > 32 || givesAway(question, key.text, key.category)) return undefined
   return question
 }

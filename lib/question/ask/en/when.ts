@@ -14,7 +14,8 @@ export function asksWhen(material: FactMaterial): string | undefined {
     asked.role === 'attribute'
   )
     return undefined
-  const opening = openingFor(time.kind, time.precision, asked.preposition)
+  // *the early 2000s* is not a decade.
+  const opening = openingFor(time.kind, time.part ? 'part' : time.precision, asked.preposition)
   return opening && `${opening} ${invertedClause(clause, asked)}`
 }
 
@@ -23,7 +24,12 @@ function openingFor(
   precision: string,
   preposition: string | undefined,
 ): string | undefined {
-  if (kind === 'period' && precision !== 'decade' && precision !== 'century')
+  if (
+    kind === 'period' &&
+    precision !== 'part' &&
+    precision !== 'decade' &&
+    precision !== 'century'
+  )
     return preposition === 'from' || preposition === 'between' ? 'during which period' : undefined
   if (preposition === 'since') return 'since when'
   if (preposition === 'until' || preposition === 'till') return 'until when'
