@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { Messages } from '@/components/i18n'
 import { Review } from '@/components/study/review/review'
+import { reviewHref } from '@/components/study/review/href'
 import { getViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
 import { loadDue } from '@/lib/study/data'
@@ -18,13 +19,13 @@ interface Props {
 
 /** What is due, over all sets, or in one (`?set=`). */
 export default async function ReviewPage({ searchParams }: Props) {
-  const viewer = await getViewer()
-  if (!viewer) redirect('/begin?to=%2Freview')
   const setId = z.uuid().safeParse((await searchParams).set).data
+  const viewer = await getViewer()
+  if (!viewer) redirect(`/begin?to=${encodeURIComponent(reviewHref(setId))}`)
   const due = await loadDue(viewer, now(), setId)
   return (
     <Messages of={['study', 'review']}>
-      <Review {...due} />
+      <Review {...due} setId={setId} />
     </Messages>
   )
 }

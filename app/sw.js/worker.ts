@@ -56,6 +56,20 @@ async function keepOfflinePage(): Promise<void> {
   await cache.put(OFFLINE_PAGE, response)
   const files = new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2)/g) ?? [])
   await cache.addAll([...files])
+  await cache.addAll([...(await filesNamedIn(cache, files))])
+}
+
+/** Scripts that these scripts fetch by themselves when they need them: their names stand in them. */
+async function filesNamedIn(cache: Cache, files: ReadonlySet<string>): Promise<Set<string>> {
+  const named = new Set<string>()
+  for (const file of files) {
+    if (!file.endsWith('.js')) continue
+    const script = await (await cache.match(file))?.text()
+    for (const name of script?.match(/static\/chunks\/[\w.~-]+\.js/g) ?? []) {
+      if (!files.has(`/_next/${name}`)) named.add(`/_next/${name}`)
+    }
+  }
+  return named
 }
 
 async function forgetOldCaches(): Promise<void> {

@@ -1,4 +1,11 @@
-import { BookOpenText, GraduationCap, ListChecks, Shuffle, SquareStack } from 'lucide-react'
+import {
+  BookOpenText,
+  CalendarCheck,
+  GraduationCap,
+  ListChecks,
+  Shuffle,
+  SquareStack,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { classes } from '../ui/classes'
@@ -7,6 +14,7 @@ const ways = [
   { way: 'cards', Icon: SquareStack },
   { way: 'quiz', Icon: ListChecks },
   { way: 'learn', Icon: GraduationCap },
+  { way: 'review', Icon: CalendarCheck },
   { way: 'match', Icon: Shuffle },
   { way: 'read', Icon: BookOpenText },
 ] as const
@@ -16,35 +24,40 @@ export function Ways({
   setId,
   query,
   hasArticle,
+  isLearner,
 }: {
   setId: string
   query: string
   hasArticle: boolean
+  /** Whether there is somebody who may have learned something of it. */
+  isLearner: boolean
 }) {
   const t = useTranslations('set.ways')
+  const shown = ways.filter(
+    ({ way }) => (way !== 'read' || hasArticle) && (way !== 'review' || isLearner),
+  )
+  const small = (shown.length - 2) % 3 === 0 ? 'sm:col-span-2' : 'sm:col-span-3'
   return (
     <ul className="grid gap-3 sm:grid-cols-6">
-      {ways
-        .filter(({ way }) => way !== 'read' || hasArticle)
-        .map(({ way, Icon }, index) => (
-          <li key={way} className={index < 2 ? 'sm:col-span-3' : 'sm:col-span-2'}>
-            <Link
-              href={`/sets/${setId}/${way}${query}`}
-              className={classes(
-                'group flex h-full items-start gap-4 rounded-card border bg-sheet p-5 shadow-sheet transition-colors hover:border-accent',
-                index < 2 ? 'border-edge/60' : 'border-line',
-              )}
-            >
-              <Icon aria-hidden size={22} strokeWidth={1.6} className="mt-1 shrink-0 text-accent" />
-              <span>
-                <span className="block font-serif text-xl font-semibold group-hover:text-accent">
-                  {t(way)}
-                </span>
-                <span className="mt-0.5 block text-sm text-soft">{t(`${way}Text`)}</span>
+      {shown.map(({ way, Icon }, index) => (
+        <li key={way} className={index < 2 ? 'sm:col-span-3' : small}>
+          <Link
+            href={way === 'review' ? `/review?set=${setId}` : `/sets/${setId}/${way}${query}`}
+            className={classes(
+              'group flex h-full items-start gap-4 rounded-card border bg-sheet p-5 shadow-sheet transition-colors hover:border-accent',
+              index < 2 ? 'border-edge/60' : 'border-line',
+            )}
+          >
+            <Icon aria-hidden size={22} strokeWidth={1.6} className="mt-1 shrink-0 text-accent" />
+            <span>
+              <span className="block font-serif text-xl font-semibold group-hover:text-accent">
+                {t(way)}
               </span>
-            </Link>
-          </li>
-        ))}
+              <span className="mt-0.5 block text-sm text-soft">{t(`${way}Text`)}</span>
+            </span>
+          </Link>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -66,7 +66,12 @@ export default async function SetPage(props: Props) {
       />
       {asked.length > 0 ? (
         <>
-          <Ways setId={set.id} query={query} hasArticle={set.articleId !== null} />
+          <Ways
+            setId={set.id}
+            query={query}
+            hasArticle={set.articleId !== null}
+            isLearner={viewer !== null}
+          />
           {!viewer || viewer.isGuest ? (
             <Notice className="mt-6">
               {t('guest')}{' '}

@@ -15,10 +15,12 @@ import { buttonClasses } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 
+type Found = DueSitting & { setId?: string }
+
 /** Without a network: the review, from what this device keeps; at any other address, the way to it. */
 export function Offline() {
   const t = useTranslations('offline')
-  const [due, setDue] = useState<DueSitting | null | 'reading'>('reading')
+  const [due, setDue] = useState<Found | null | 'reading'>('reading')
 
   useEffect(() => {
     showChosenTheme()
@@ -55,7 +57,7 @@ export function Offline() {
 }
 
 /** What is due of what was kept, with all that was answered on this device since; null at another address than the review's. */
-async function findDue({ pathname, searchParams }: URL): Promise<DueSitting | null> {
+async function findDue({ pathname, searchParams }: URL): Promise<Found | null> {
   const kept = pathname === '/review' ? await readKept() : null
   if (!kept) return null
   const entries = await readEntries(kept.learner.id)
@@ -65,10 +67,8 @@ async function findDue({ pathname, searchParams }: URL): Promise<DueSitting | nu
   const facts = catchUp(kept.facts, reviews, kept.learner.parameters, grade)
   const sets = new Map(kept.facts.map(({ id, sets }) => [id, sets]))
   const now = { ...kept, facts: facts.map((fact) => ({ ...fact, sets: sets.get(fact.id) ?? [] })) }
-  return {
-    ...dueOf(now, Date.now(), searchParams.get('set') ?? undefined),
-    seen: reviews.map(({ id }) => id),
-  }
+  const setId = searchParams.get('set') ?? undefined
+  return { ...dueOf(now, Date.now(), setId), seen: reviews.map(({ id }) => id), setId }
 }
 
 /** The page was made for nobody: the light that this browser's owner chose is in a cookie. */

@@ -6,9 +6,8 @@ import { shownChoices } from '@/lib/quiz/attempt'
 import type { Question } from '@/lib/question/question'
 import type { Given } from '@/lib/review/sent'
 import { Choices } from './choices'
-import { Matching } from './matching'
-import { Ordering } from './ordering'
 import { Prompt } from './prompt'
+import { Matching, Ordering } from './rare'
 import { Typed } from './typed'
 
 /** A question of any kind but the card, to be answered or (with `given`) answered. */

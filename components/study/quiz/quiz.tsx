@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { composeQuiz, type QuizOptions } from '@/lib/quiz/attempt'
 import { firstOpen, latestBegun, resumeRun, type Begun, type Run } from '@/lib/quiz/run'
 import { judge } from '@/lib/review/judge'
@@ -9,6 +9,7 @@ import type { Question } from '@/lib/question/question'
 import type { Given, SentAttempt } from '@/lib/review/sent'
 import type { Sitting, StudySet } from '@/lib/study/fact'
 import { useJournal } from '../journal/use-journal'
+import { fetchRare } from '../question/rare'
 import { newId } from '../journal/new-id'
 import { QuizRun } from './run'
 import { QuizSetup, type QuizWishes } from './setup'
@@ -35,6 +36,7 @@ export function Quiz({
 }) {
   const questions = useMemo(() => set.facts.flatMap((fact) => fact.questions), [set])
   const grade = useMemo(() => graderOf(questions), [questions])
+  useEffect(() => fetchRare(questions), [questions])
   const verdictOf = (question: Question, given: Given) =>
     judge(grade, question, { given, durationMs: 0 }).verdict
   const resume = (begun: Begun | null): Phase => {

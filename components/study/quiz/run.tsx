@@ -98,7 +98,7 @@ export function QuizRun({
         {resumed && place === firstOpen(run) && !answered ? (
           <p className="-mb-2 flex items-center justify-between gap-3 text-sm text-soft">
             {t('resumed')}
-            <Button look="quiet" size="small" onClick={onRestart}>
+            <Button look="quiet" onClick={onRestart}>
               <RotateCcw aria-hidden size={16} />
               {t('restart')}
             </Button>

@@ -5,7 +5,8 @@ import { useEffect } from 'react'
 import { chooseQuestion, withoutBank, type Asking } from '@/lib/review/ladder'
 import type { Question } from '@/lib/question/question'
 import type { DueSitting, StudyFact } from '@/lib/study/fact'
-import { freshen } from '@/lib/study/kept'
+import { reviewHref } from './href'
+import { freshen } from '@/lib/study/freshen'
 import { REVIEWING } from '@/lib/study/rules'
 import { dayAt } from '@/lib/review/day'
 import { isDue } from '@/lib/review/queue'
@@ -16,7 +17,7 @@ import { SittingView } from '../sitting/sitting-view'
 import { useSitting } from '../sitting/use-sitting'
 
 /** What is due today, each fact in the form that its memory has grown to. */
-export function Review({ left, soon, next, ...start }: DueSitting) {
+export function Review({ left, soon, next, setId, ...start }: DueSitting & { setId?: string }) {
   const { learner, asOf } = start
   const t = useTranslations('review')
   const sitting = useSitting(
@@ -36,7 +37,8 @@ export function Review({ left, soon, next, ...start }: DueSitting) {
   return (
     <SittingView
       title={t('title')}
-      backHref="/progress"
+      backHref={setId ? `/sets/${setId}` : '/progress'}
+      note={left > 0 ? t('cut', { count: start.facts.length, left }) : undefined}
       sitting={sitting}
       learner={learner}
       origin="review"
@@ -48,7 +50,7 @@ export function Review({ left, soon, next, ...start }: DueSitting) {
             <>
               {left > 0 ? (
                 // A whole page load: what is due is asked from the server again.
-                <a href="/review" className={buttonClasses('primary', 'large')}>
+                <a href={reviewHref(setId)} className={buttonClasses('primary', 'large')}>
                   {t('end.more', { count: left })}
                 </a>
               ) : null}

@@ -25,6 +25,7 @@ export function SittingView({
   learner,
   origin,
   ask,
+  note,
   end,
 }: {
   title: string
@@ -34,6 +35,8 @@ export function SittingView({
   origin: Origin
   /** In which form a fact is asked. */
   ask: (fact: StudyFact) => Asking<Question> | null
+  /** Something to know before the first answer. */
+  note?: string
   /** What is shown when nothing is left; `undo` still takes the last answer back. */
   end: (undo: ReactNode) => ReactNode
 }) {
@@ -78,6 +81,7 @@ export function SittingView({
         </span>
       }
     >
+      {note && sitting.turn === 0 ? <p className="mb-1 text-sm text-soft">{note}</p> : null}
       {sitting.leech ? (
         <Notice tone="close" live className="mb-3">
           {t('leech', { answer: sitting.leech.answer })}

@@ -139,7 +139,7 @@ function QuestionTurn({ fact, asking, learner, origin, sitting }: TurnProps) {
             verdict={contested ? 'close' : answered.judged.verdict}
           />
           {canContest && !contested ? (
-            <Button look="quiet" size="small" className="justify-self-start" onClick={contest}>
+            <Button look="quiet" className="justify-self-start" onClick={contest}>
               {t('iWasRight')}
             </Button>
           ) : null}

@@ -10,6 +10,7 @@ import type { Rules } from '@/lib/study/rules'
 import { becomesLeech } from '@/lib/review/leech'
 import type { SentReview } from '@/lib/review/sent'
 import type { Delivery } from '../journal/sender'
+import { fetchRare } from '../question/rare'
 import { onKept } from '../device/kept-store'
 import { useJournal, type NewReview } from '../journal/use-journal'
 
@@ -61,6 +62,7 @@ export function useSitting<State>(
   freshen?: (fact: StudyFact, kept: Kept) => StudyFact | null,
 ): Sitting {
   const grade = useMemo(() => graderOf(facts.flatMap(({ questions }) => questions)), [facts])
+  useEffect(() => fetchRare(facts.flatMap(({ questions }) => questions)), [facts])
   const begin = (from: readonly StudyFact[]): Position<State> => {
     const chosen = choose([...from])
     const state = rules.start(chosen)

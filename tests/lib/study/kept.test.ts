@@ -1,6 +1,7 @@
 import { dateOfDay } from '@/lib/review/day'
 import { DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
-import { dueOf, freshen, type Kept, type KeptFact } from '@/lib/study/kept'
+import { freshen } from '@/lib/study/freshen'
+import { dueOf, type Kept, type KeptFact } from '@/lib/study/kept'
 import { aMemory, TODAY } from '../review/memories'
 
 const NOW = Number(dateOfDay(TODAY)) + 12 * 3_600_000
