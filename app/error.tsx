@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 
 /** What failed is in the server's log, under `digest`; nothing of its insides is shown. */
@@ -15,22 +14,16 @@ export default function ErrorPage({
 }) {
   const t = useTranslations('ui.broken')
   return (
-    <Page>
-      <h1 className="sr-only">{t('title')}</h1>
-      <EmptyState
-        title={t('title')}
-        action={
-          <>
-            <Button look="primary" onClick={reset}>
-              {t('retry')}
-            </Button>
-            <ButtonLink href="/">{t('home')}</ButtonLink>
-          </>
-        }
-      >
-        {t('text')}
-        {error.digest ? <p className="mt-2 text-xs text-faint">{error.digest}</p> : null}
-      </EmptyState>
+    <Page className="text-center">
+      <h1 className="font-serif text-2xl font-semibold">{t('title')}</h1>
+      <p className="mt-2 text-soft">{t('text')}</p>
+      {error.digest ? <p className="mt-2 text-xs text-faint">{error.digest}</p> : null}
+      <p className="mt-6 flex flex-wrap justify-center gap-2">
+        <Button look="primary" onClick={reset}>
+          {t('retry')}
+        </Button>
+        <ButtonLink href="/">{t('home')}</ButtonLink>
+      </p>
     </Page>
   )
 }

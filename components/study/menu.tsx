@@ -1,13 +1,11 @@
 'use client'
 
-import type { LucideIcon } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-const look = 'flex w-full items-start gap-3 rounded-control border border-line px-4 py-3 text-left hover:border-accent hover:bg-wash' // prettier-ignore
+const look = 'block w-full rounded-control border border-line px-4 py-3 text-left hover:border-accent hover:bg-wash' // prettier-ignore
 
 interface Item {
-  Icon: LucideIcon
   label: string
   hint: string
 }
@@ -34,14 +32,11 @@ export function MenuLink({ href, ...item }: Item & { href: string }) {
   )
 }
 
-function Words({ Icon, label, hint }: Item) {
+function Words({ label, hint }: Item) {
   return (
     <>
-      <Icon aria-hidden size={18} className="mt-1 shrink-0 text-accent" />
-      <span>
-        <span className="block font-medium">{label}</span>
-        <span className="block text-sm text-soft">{hint}</span>
-      </span>
+      <span className="block font-medium">{label}</span>
+      <span className="block text-sm text-soft">{hint}</span>
     </>
   )
 }

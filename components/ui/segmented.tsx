@@ -35,7 +35,7 @@ export function Segmented<Value extends string>({
             'relative inline-flex flex-1 cursor-pointer items-center whitespace-nowrap justify-center gap-1.5 rounded-md px-3 text-center',
             'text-soft transition-colors hover:text-ink has-checked:bg-sheet has-checked:text-ink has-checked:shadow-sheet',
             'has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
-            size === 'small' ? 'min-h-8 text-sm' : 'min-h-10 text-[0.9375rem]',
+            size === 'small' ? 'min-h-8 text-sm' : 'min-h-11 text-[0.9375rem]',
           )}
         >
           <input

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { startApp } from '../setup/app'
 import { BROWSER_FLAGS, findOrInstallBrowser } from '../setup/browser'
+import { pasteArticle } from '../setup/learner'
 import { freePort } from '../setup/postgres'
 import { startEmptyApp } from './pages/empty'
 import { scorePage } from './pages/scores'
@@ -21,13 +22,7 @@ const PHONE = { width: 360, height: 740 }
 async function makeSet(context: BrowserContext, url: string): Promise<string> {
   const page = await context.newPage()
   await page.goto(url)
-  await page
-    .getByLabel('Le texte de l’article')
-    .fill(readFileSync('prisma/demo/koursk.fr.txt', 'utf8'))
-  await page.getByRole('button', { name: 'Faire les questions' }).click()
-  const study = page.getByRole('link', { name: 'Étudier' })
-  await study.waitFor({ timeout: 120_000 })
-  const set = (await study.getAttribute('href')) ?? ''
+  const set = await pasteArticle(page)
   await page.close()
   return set
 }
@@ -84,6 +79,7 @@ async function main(only: string | undefined): Promise<boolean> {
     args: [...BROWSER_FLAGS, `--remote-debugging-port=${port}`],
     viewport: PHONE,
     locale: 'fr-FR',
+    baseURL: app.url,
   })
   try {
     const set = await makeSet(context, app.url)

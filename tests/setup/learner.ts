@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
+import { EXAMPLES } from '@/lib/article/examples'
 
 /** What a test reads of the account's own copy of everything. */
 export interface Copy {
@@ -19,7 +19,7 @@ export async function copyOf(page: Page): Promise<Copy> {
 /** Pastes the demo article as a newcomer; gives the address of the set. */
 export async function pasteArticle(page: Page): Promise<string> {
   await page.goto('/')
-  await page.getByLabel('Le texte de l’article').fill(readFileSync('prisma/demo/koursk.fr.txt', 'utf8')) // prettier-ignore
+  await page.getByLabel('Le texte de l’article').fill(EXAMPLES.fr.text) // prettier-ignore
   await page.getByRole('button', { name: 'Faire les questions' }).click()
   const study = page.getByRole('link', { name: 'Étudier' })
   await study.waitFor({ timeout: 90_000 })
@@ -64,8 +64,15 @@ type Pressing = 'key' | 'tap'
 const press = (how: Pressing, target: Locator, key: string, page: Page) =>
   how === 'tap' ? target.tap() : page.keyboard.press(key)
 
-/** Answers what is asked, whatever its form, by keys alone or by taps alone, and goes on. */
-export async function answerOne(page: Page, how: Pressing): Promise<void> {
+/**
+ * Answers what is asked, whatever its form, by keys alone or by taps alone, and goes on.
+ * @param learned answers by what was asked: what had to be typed and was not known is, the next time
+ */
+export async function answerOne(
+  page: Page,
+  how: Pressing,
+  learned = new Map<string, string>(),
+): Promise<void> {
   const { turn, good, next, field, choice, lists, send } = seen(page)
   const asked = turn.or(field).or(choice).or(lists.first()).or(send)
   await asked.first().waitFor()
@@ -77,7 +84,12 @@ export async function answerOne(page: Page, how: Pressing): Promise<void> {
   }
   if (await field.isVisible()) {
     // The field has the focus by itself: nothing typed is "I do not know".
+    const asked = await page.locator('main .asked').first().innerText()
+    await page.keyboard.type(learned.get(asked) ?? '')
     await press(how, send, 'Enter', page)
+    await next.waitFor()
+    const right = page.locator('main :is([role=status], [role=alert]) .asked')
+    if (await right.isVisible()) learned.set(asked, await right.innerText())
   } else if (await lists.first().isVisible()) {
     for (const list of await lists.all()) {
       if (how === 'tap') await list.selectOption({ index: 1 })

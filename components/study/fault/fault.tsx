@@ -1,17 +1,13 @@
 'use client'
 
-import { Flag, Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Question } from '@/lib/question/question'
 import type { StudyFact } from '@/lib/study/fact'
 import { Notice } from '../../ui/notice'
 import { MenuItem, MenuLink } from '../menu'
 
-const FlagForm = dynamic(() => import('./flag-form').catch(() => ({ default: NeedsNetwork })), {
-  ssr: false,
-})
+const FlagForm = lazy(() => import('./flag-form').catch(() => ({ default: NeedsNetwork })))
 
 function NeedsNetwork() {
   return <Notice tone="wrong">{useTranslations('study.fault')('failed')}</Notice>
@@ -24,7 +20,6 @@ export function Fault({ fact, question }: { fact: StudyFact; question: Question 
   if (fact.editedIn) {
     return (
       <MenuLink
-        Icon={Pencil}
         label={t('edit')}
         hint={t('editHint')}
         href={`/sets/${fact.editedIn}/edit?fact=${fact.id}`}
@@ -33,9 +28,11 @@ export function Fault({ fact, question }: { fact: StudyFact; question: Question 
   }
   return telling ? (
     <li>
-      <FlagForm questionId={question.id} />
+      <Suspense>
+        <FlagForm questionId={question.id} />
+      </Suspense>
     </li>
   ) : (
-    <MenuItem Icon={Flag} label={t('flag')} hint={t('flagHint')} onPress={() => setTelling(true)} />
+    <MenuItem label={t('flag')} hint={t('flagHint')} onPress={() => setTelling(true)} />
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { shownChoices } from '@/lib/quiz/attempt'
 import type { Question } from '@/lib/question/question'
 import type { Given } from '@/lib/review/sent'
@@ -35,7 +35,9 @@ export function Asked({
         fill={question.kind === 'cloze' && known ? key : undefined}
         tone="right"
       />
-      <Answering {...{ question, seed, given, revealed: known, onAnswer }} />
+      <Suspense>
+        <Answering {...{ question, seed, given, revealed: known, onAnswer }} />
+      </Suspense>
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 import type { Question } from '@/lib/question/question'
 
 /** Forms that few facts have: what asks them is fetched only where there are some. */
@@ -9,8 +9,8 @@ const load = {
   matching: () => import('./matching'),
 }
 
-export const Ordering = dynamic(() => load.ordering().then((file) => file.Ordering))
-export const Matching = dynamic(() => load.matching().then((file) => file.Matching))
+export const Ordering = lazy(() => load.ordering().then((file) => ({ default: file.Ordering })))
+export const Matching = lazy(() => load.matching().then((file) => ({ default: file.Matching })))
 
 /** Fetches what these questions will need: by the time they are asked there may be no network. */
 export function fetchRare(questions: Iterable<Question>): void {

@@ -1,17 +1,15 @@
 'use client'
 
-import { EllipsisVertical, RotateCcw } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { firstOpen, type Run } from '@/lib/quiz/run'
 import type { Given } from '@/lib/review/sent'
 import type { StudySet } from '@/lib/study/fact'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { Key } from '../../ui/key'
 import type { Delivery } from '../journal/sender'
-import { Fault } from '../fault/fault'
-import { IconButton } from '../menu'
+import { useMore } from '../more/use-more'
 import { Asked } from '../question/asked'
 import { Judgement } from '../question/judgement'
 import { Stage } from '../stage'
@@ -39,13 +37,13 @@ export function QuizRun({
   onRestart: () => void
 }) {
   const t = useTranslations('quiz')
-  const ts = useTranslations('study')
-  const [menu, setMenu] = useState(false)
   const [place, setPlace] = useState(() => firstOpen(run))
   const [resumed] = useState(place > 0)
   const question = run.questions[place]
   const answered = question && run.answers[question.id]
   const fact = set.facts.find(({ id }) => id === question?.factId)
+
+  const more = useMore(question && fact ? { question, fact } : null, place > 0)
 
   // When the question came on the screen: the time to answer counts from there.
   const shownAt = useRef(0)
@@ -83,11 +81,7 @@ export function QuizRun({
           {secondsEach === null ? null : (
             <Countdown seconds={secondsEach * run.questions.length} onEnd={onFinish} />
           )}
-          <span className="-mr-2 flex">
-            <IconButton label={ts('more')} onPress={() => setMenu(true)}>
-              <EllipsisVertical aria-hidden size={20} />
-            </IconButton>
-          </span>
+          <span className="-mr-2 flex">{more.button} </span>
         </>
       }
     >
@@ -121,11 +115,7 @@ export function QuizRun({
           </>
         ) : null}
       </div>
-      <Dialog title={ts('more')} open={menu} onClose={() => setMenu(false)}>
-        <ul className="grid gap-2">
-          <Fault key={question.id} fact={fact} question={question} />
-        </ul>
-      </Dialog>
+      {more.dialog}
     </Stage>
   )
 }

@@ -1,17 +1,16 @@
 'use client'
 
-import { BellOff, EllipsisVertical, Sunrise, Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Origin } from '@/lib/review/evidence'
 import type { Asking } from '@/lib/review/ladder'
 import type { Question } from '@/lib/question/question'
 import type { Learner, StudyFact } from '@/lib/study/fact'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
-import { Fault } from '../fault/fault'
-import { IconButton, MenuItem } from '../menu'
+import { IconButton } from '../menu'
+import { useMore } from '../more/use-more'
 import { Stage } from '../stage'
 import { useKeys } from '../use-keys'
 import { Turn } from './turn'
@@ -41,7 +40,6 @@ export function SittingView({
   end: (undo: ReactNode) => ReactNode
 }) {
   const t = useTranslations('study')
-  const [menu, setMenu] = useState(false)
   const { fact, undo } = sitting
   useKeys({
     z: undo ?? undefined,
@@ -49,6 +47,8 @@ export function SittingView({
     '-': fact ? () => sitting.putAside('bury') : undefined,
   })
   const asking = fact && ask(fact)
+  const about = asking && { fact, question: asking.question, onPutAside: sitting.putAside }
+  const more = useMore(about, sitting.turn > 0)
   if (!fact || !asking) {
     return end(
       undo ? (
@@ -58,10 +58,6 @@ export function SittingView({
         </Button>
       ) : null,
     )
-  }
-  const putAside = (kind: 'bury' | 'suspend') => {
-    setMenu(false)
-    sitting.putAside(kind)
   }
   return (
     <Stage
@@ -75,9 +71,7 @@ export function SittingView({
           <IconButton label={t('undo')} disabled={!undo} onPress={() => undo?.()}>
             <Undo2 aria-hidden size={20} />
           </IconButton>
-          <IconButton label={t('more')} onPress={() => setMenu(true)}>
-            <EllipsisVertical aria-hidden size={20} />
-          </IconButton>
+          {more.button}
         </span>
       }
     >
@@ -93,25 +87,7 @@ export function SittingView({
       >
         <Turn fact={fact} asking={asking} learner={learner} origin={origin} sitting={sitting} />
       </div>
-      <Dialog title={t('more')} open={menu} onClose={() => setMenu(false)}>
-        <ul className="grid gap-2">
-          <MenuItem
-            Icon={Sunrise}
-            label={t('bury')}
-            hint={t('buryHint')}
-            onPress={() => putAside('bury')}
-          />
-          <MenuItem
-            Icon={BellOff}
-            label={t('suspend')}
-            hint={t('suspendHint')}
-            onPress={() => putAside('suspend')}
-          />
-          <Fault key={fact.id} fact={fact} question={asking.question} />
-        </ul>
-        <h3 className="mt-5 mb-1 text-sm font-medium">{t('keys.title')}</h3>
-        <p className="text-sm text-soft">{t('keys.text')}</p>
-      </Dialog>
+      {more.dialog}
     </Stage>
   )
 }

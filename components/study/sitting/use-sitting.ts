@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { catchUp, memoryAfter } from '@/lib/study/catch-up'
 import type { Sitting as Start, StudyFact } from '@/lib/study/fact'
 import { graderOf } from '@/lib/study/grader'
@@ -76,6 +76,8 @@ export function useSitting<State>(
   const [position, setPosition] = useState(() => begin(facts))
   const [past, setPast] = useState<readonly { position: Position<State>; reviewId: string }[]>([])
   const [given, setGiven] = useState<Given | null>(null)
+  /** Facts that something was done with in this sitting. */
+  const touched = useRef(new Set<string>())
   const [leech, setLeech] = useState<StudyFact | null>(null)
 
   const journal = useJournal(learner, asOf, (unseen) => {
@@ -91,9 +93,8 @@ export function useSitting<State>(
       const facts = new Map(now.facts)
       let { state } = now
       for (const waiting of now.facts.values()) {
-        // What is on the screen stays there, and what was answered here is known best here.
-        const answered = past.some(({ position: { current } }) => current === waiting.id)
-        if (waiting.id === now.current || answered) continue
+        // What is on the screen stays there, and what was answered here is known best here, taken back or not.
+        if (waiting.id === now.current || touched.current.has(waiting.id)) continue
         const fresh = freshen(waiting, kept)
         if (fresh) facts.set(fresh.id, fresh)
         else state = rules.without(state, waiting.id)
@@ -106,6 +107,7 @@ export function useSitting<State>(
   const fact = position.current === null ? null : (position.facts.get(position.current) ?? null)
 
   const goOn = (state: State, changed: StudyFact, reviewId: string) => {
+    touched.current.add(changed.id)
     setPast((before) => [...before, { position, reviewId }])
     setPosition({
       state,
@@ -130,6 +132,7 @@ export function useSitting<State>(
     journal.record({ kind: 'undo', factId: review.factId, undoes: review.id })
 
   const answer: Sitting['answer'] = (review, recalled) => {
+    touched.current.add(review.factId)
     if (given) takeBack(given.review)
     setGiven({ review: journal.record(review), recalled })
   }

@@ -1,0 +1,48 @@
+'use client'
+
+import { EllipsisVertical } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import type { Question } from '@/lib/question/question'
+import type { StudyFact } from '@/lib/study/fact'
+import { IconButton } from '../menu'
+
+export interface MoreProps {
+  fact: StudyFact
+  question: Question
+  open: boolean
+  onClose: () => void
+  /** Where facts can be put aside. */
+  onPutAside?: (kind: 'bury' | 'suspend') => void
+}
+
+const load = () => import('./more')
+const More = lazy<ComponentType<MoreProps>>(() => load().catch(() => ({ default: () => null })))
+
+/**
+ * The button that shows what else can be done, and what it shows: fetched when it is pressed, or once `begun`, so that
+ * it is there when the network is not.
+ */
+export function useMore(
+  about: Pick<MoreProps, 'fact' | 'question' | 'onPutAside'> | null,
+  begun: boolean,
+): { button: ReactNode; dialog: ReactNode } {
+  const t = useTranslations('study')
+  const [open, setOpen] = useState<boolean | null>(null)
+  useEffect(() => {
+    if (begun) void load().catch(() => undefined)
+  }, [begun])
+  return {
+    button: (
+      <IconButton label={t('more')} onPress={() => setOpen(true)}>
+        <EllipsisVertical aria-hidden size={20} />
+      </IconButton>
+    ),
+    dialog:
+      about && open !== null ? (
+        <Suspense>
+          <More {...about} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null,
+  }
+}

@@ -1,0 +1,223 @@
+import type { Browser, Page } from 'playwright-core'
+import { startApp, type App } from '../setup/app'
+import { answerOne, copyOf, makeDue, pasteArticle, position } from '../setup/learner'
+import { findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
+
+let app: App
+let browser: Browser
+let one: Visit
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.remove()
+})
+afterEach(async () => {
+  one?.expectNoErrors()
+  await one?.close()
+})
+
+const THUMB = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+/** A newcomer with the demo's set. */
+async function begin(options = {}): Promise<{ page: Page; set: string }> {
+  one = await visit(browser, app.url, options)
+  return { page: one.page, set: await pasteArticle(one.page) }
+}
+
+const ended = (page: Page) =>
+  page.getByRole('heading', { name: /C’est fait|retenus? deux fois|faits? revus?/ })
+
+/** Answers until the end; gives how many turns it took. */
+async function sitThrough(page: Page, how: 'key' | 'tap', look?: () => Promise<void>) {
+  const learned = new Map<string, string>()
+  for (let turns = 0; turns < 80; turns++) {
+    await page.locator('main h1').first().waitFor({ state: 'attached' })
+    if (await ended(page).isVisible()) return turns
+    await look?.()
+    await answerOne(page, how, learned)
+  }
+  throw new Error('There is no end to it')
+}
+
+test('a whole review by keyboard alone', async () => {
+  const { page } = await begin()
+  await makeDue(page, 5)
+  await page.goto('/review')
+  expect(await sitThrough(page, 'key')).toBeGreaterThanOrEqual(5)
+})
+
+test('a whole round of learning by keyboard alone', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/learn`)
+  for (let turn = 0; turn < 6; turn++) await answerOne(page, 'key')
+  const { reviews } = await copyOf(page)
+  expect(reviews.length).toBeGreaterThanOrEqual(5)
+})
+
+/** Targets on the screen that are less than a thumb wide or high, but for words within a text. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main button, main a, main select, main input')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box, element }) => box.width > 1 && element.checkVisibility())
+      .filter(({ element }) => getComputedStyle(element).display !== 'inline')
+      .map(({ element, box }) => {
+        // A label is pressed as its field is.
+        const label = element.closest('label')?.getBoundingClientRect() ?? box
+        return { name: element.outerHTML.slice(0, 80), least: Math.max(Math.min(box.width, box.height), Math.min(label.width, label.height)) } // prettier-ignore
+      })
+      .filter(({ least }) => least < 44)
+      .map(({ name, least }) => `${least} px: ${name}`),
+  )
+
+test('a whole review with one thumb at 360 px', async () => {
+  const { page } = await begin(THUMB)
+  await makeDue(page, 5)
+  await page.goto('/review')
+  await page.waitForLoadState('networkidle')
+  const turns = await sitThrough(page, 'tap', async () => {
+    expect(await smallTargets(page)).toEqual([])
+    // What is pressed next is in the reach of a thumb: the lower two thirds.
+    const main = page.locator('main')
+    const first = main.getByRole('button', { name: /^(Retourner|Répondre|Je ne sais pas)/ }).or(main.locator('ul button')).last() // prettier-ignore
+    const box = await first.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeGreaterThan(740 / 3)
+  })
+  expect(turns).toBeGreaterThanOrEqual(5)
+})
+
+test.each(['quiz', 'cards', 'learn', 'match'])('%s: every target is a thumb wide', async (way) => {
+  const { page, set } = await begin(THUMB)
+  await page.goto(`${set}/${way}`)
+  await page.waitForLoadState('networkidle')
+  expect(await smallTargets(page)).toEqual([])
+})
+
+test('match: a tile is dragged onto another by touch', async () => {
+  const { page, set } = await begin(THUMB)
+  await page.goto(`${set}/match`)
+  await page.waitForLoadState('networkidle')
+  const { facts } = (await copyOf(page)) as unknown as { facts: { id: string; answer: string }[] }
+  expect(facts.length).toBeGreaterThan(2)
+  const asked = page.locator('[data-tile$=":q"]').first()
+  const id = (await asked.getAttribute('data-tile')) ?? ''
+  const answer = page.locator(`[data-tile="${id.replace(/:q$/, ':a')}"]`)
+  await answer.scrollIntoViewIfNeeded()
+  const [from, to] = [await asked.boundingBox(), await answer.boundingBox()]
+  if (!from || !to) throw new Error('The tiles are not on the screen')
+  const touch = await one.context.newCDPSession(page)
+  const at = (type: string, x: number, y: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    })
+  const [x0, y0] = [from.x + from.width / 2, from.y + from.height / 2]
+  const [x1, y1] = [to.x + to.width / 2, to.y + to.height / 2]
+  await at('touchStart', x0, y0)
+  await page.locator(`[data-tile="${id}"][data-lifted]`).waitFor()
+  for (let step = 1; step <= 8; step++) {
+    await at('touchMove', x0 + ((x1 - x0) * step) / 8, y0 + ((y1 - y0) * step) / 8)
+  }
+  await at('touchEnd', x1, y1)
+  await page.getByText(/^1 \/ \d+$/).waitFor()
+  expect(await asked.getAttribute('aria-disabled')).toBe('true')
+})
+
+test('every key is answered in the next frame, though the server says nothing', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/cards`)
+  await page.waitForLoadState('networkidle')
+  // The server stands still: nothing on the screen may wait for it.
+  app.process.kill('SIGSTOP')
+  try {
+    const frames = await page.evaluate(async () => {
+      const main = document.querySelector('main')
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const press = (key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      const taken: { key: string; frames: number; ms: number }[] = []
+      for (let i = 0; i < 20; i++) {
+        const key = i % 2 === 0 ? ' ' : '3'
+        const before = main?.innerText
+        await frame()
+        const began = performance.now()
+        press(key)
+        let frames = 0
+        do {
+          await frame()
+          frames++
+        } while (main?.innerText === before && frames < 100)
+        taken.push({ key, frames, ms: performance.now() - began })
+      }
+      return taken
+    })
+    expect(frames.filter(({ frames }) => frames > 1)).toEqual([])
+  } finally {
+    app.process.kill('SIGCONT')
+  }
+})
+
+test('the last answers are taken back one after the other; a fact is put off, and left out', async () => {
+  const { page } = await begin()
+  const due = await makeDue(page, 6)
+  await page.goto('/review')
+  for (let i = 0; i < 3; i++) await answerOne(page, 'key')
+  for (let i = 0; i < 3; i++) await page.keyboard.press('z')
+  expect(await position(page)).toEqual([0, 6])
+  await page.getByRole('button', { name: 'Plus', exact: true }).click()
+  await page.getByRole('button', { name: /^Pas aujourd’hui/ }).click()
+  await page.getByRole('button', { name: 'Plus', exact: true }).click()
+  await page.getByRole('button', { name: /^Ne plus me le demander/ }).click()
+  expect(await position(page)).toEqual([2, 6])
+  await page.waitForResponse((response) => response.url().endsWith('/api/reviews'))
+  await page.waitForTimeout(1_000)
+  const { reviews, memories } = await copyOf(page)
+  expect(reviews.filter(({ kind }) => kind === 'undo')).toHaveLength(3)
+  expect(memories.filter(({ factId, reps }) => due.includes(factId) && reps === 1)).toHaveLength(6)
+  expect(memories.filter(({ suspended }) => suspended)).toHaveLength(1)
+  expect(memories.filter(({ buriedUntil }) => buriedUntil)).toHaveLength(1)
+})
+
+test('one’s own question is edited from where it is asked', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/cards`)
+  await page.getByRole('button', { name: 'Plus', exact: true }).click()
+  await page.getByRole('link', { name: /^Modifier/ }).click()
+  await page.waitForURL(`**${set}/edit?fact=*`)
+  await page.getByRole('dialog').waitFor()
+})
+
+test('a mistake is reported to the owner, who sees it and puts it aside', async () => {
+  const { page, set } = await begin()
+  const owner = one
+  await page.goto(`${set}/edit`)
+  await page.getByRole('radio', { name: /^Publique?/ }).check({ force: true })
+  await page.waitForLoadState('networkidle')
+  const learner = await visit(browser, app.url)
+  await learner.page.goto(`${set}/cards`)
+  await learner.page.getByRole('button', { name: 'Commencer sans compte' }).click()
+  await learner.page.waitForURL(`**${set}/cards`)
+  await learner.page.getByRole('button', { name: 'Plus', exact: true }).click()
+  await learner.page.getByRole('button', { name: /^Signaler une erreur/ }).click()
+  await learner.page.getByLabel('La question n’est pas claire').check()
+  await learner.page.getByLabel('Précision (facultative)').fill('De quelle ville s’agit-il ?')
+  expect(await findBarriersInBothThemes(learner.page)).toEqual([])
+  await learner.page.getByRole('button', { name: 'Envoyer' }).click()
+  await learner.page.getByText('Merci, c’est transmis à l’auteur.').waitFor()
+  learner.expectNoErrors()
+  await learner.close()
+
+  await owner.page.goto('/sets')
+  await owner.page.getByText('1 erreur signalée').waitFor()
+  await owner.page.goto(`${set}/edit`)
+  await owner.page.getByText('De quelle ville s’agit-il ?').waitFor()
+  expect(await findBarriersInBothThemes(owner.page)).toEqual([])
+  await owner.page.getByRole('button', { name: 'C’est vu' }).click()
+  await owner.page.getByText('De quelle ville s’agit-il ?').waitFor({ state: 'detached' })
+  await owner.page.reload()
+  await owner.page.getByRole('row').first().waitFor()
+  expect(await owner.page.getByText('De quelle ville s’agit-il ?').count()).toBe(0)
+})
