@@ -100,8 +100,6 @@ test('match: a tile is dragged onto another by touch', async () => {
   const { page, set } = await begin(THUMB)
   await page.goto(`${set}/match`)
   await page.waitForLoadState('networkidle')
-  const { facts } = (await copyOf(page)) as unknown as { facts: { id: string; answer: string }[] }
-  expect(facts.length).toBeGreaterThan(2)
   const asked = page.locator('[data-tile$=":q"]').first()
   const id = (await asked.getAttribute('data-tile')) ?? ''
   const answer = page.locator(`[data-tile="${id.replace(/:q$/, ':a')}"]`)

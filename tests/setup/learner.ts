@@ -5,7 +5,7 @@ import { EXAMPLES } from '@/lib/article/examples'
 /** What a test reads of the account's own copy of everything. */
 export interface Copy {
   account: { id: string }
-  facts: { id: string; questions: { id: string; kind: string }[] }[]
+  sets: { facts: { factId: string }[] }[]
   reviews: { id: string; factId: string; kind: string; rating: number; undoes: string | null }[]
   memories: { factId: string; reps: number; suspended: boolean; buriedUntil: string | null }[]
 }
@@ -30,7 +30,8 @@ const DAY_MS = 86_400_000
 
 /** Makes the first `count` facts due: known well once, `daysAgo` days ago. Gives their ids. */
 export async function makeDue(page: Page, count: number, daysAgo = 60): Promise<string[]> {
-  const facts = (await copyOf(page)).facts.slice(0, count).map(({ id }) => id)
+  const { sets } = await copyOf(page)
+  const facts = sets.flatMap((set) => set.facts.map(({ factId }) => factId)).slice(0, count)
   const reviewedAt = Date.now() - daysAgo * DAY_MS
   const reviews = facts.map((factId) => ({
     id: randomUUID(),
@@ -44,7 +45,8 @@ export async function makeDue(page: Page, count: number, daysAgo = 60): Promise<
     day: Math.floor(reviewedAt / DAY_MS),
   }))
   const answer = await page.request.post('/api/reviews', { data: { reviews } })
-  if (!answer.ok()) throw new Error(`The reviews were refused: ${await answer.text()}`)
+  const { accepted } = (await answer.json()) as { accepted?: string[] }
+  if (accepted?.length !== count) throw new Error(`Not all was taken: ${await answer.text()}`)
   return facts
 }
 

@@ -1,10 +1,20 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Question } from '@/lib/question/question'
+import type { StudyFact } from '@/lib/study/fact'
 import { Dialog } from '../../ui/dialog'
 import { Fault } from '../fault/fault'
 import { MenuItem } from '../menu'
-import type { MoreProps } from './use-more'
+
+export interface MoreProps {
+  fact: StudyFact
+  question: Question
+  open: boolean
+  onClose: () => void
+  /** Where facts can be put aside. */
+  onPutAside?: (kind: 'bury' | 'suspend') => void
+}
 
 /** What else can be done with the question on the screen. */
 export default function More({ fact, question, open, onClose, onPutAside }: MoreProps) {

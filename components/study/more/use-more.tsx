@@ -3,18 +3,8 @@
 import { EllipsisVertical } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import type { Question } from '@/lib/question/question'
-import type { StudyFact } from '@/lib/study/fact'
 import { IconButton } from '../menu'
-
-export interface MoreProps {
-  fact: StudyFact
-  question: Question
-  open: boolean
-  onClose: () => void
-  /** Where facts can be put aside. */
-  onPutAside?: (kind: 'bury' | 'suspend') => void
-}
+import type { MoreProps } from './more'
 
 const load = () => import('./more')
 const More = lazy<ComponentType<MoreProps>>(() => load().catch(() => ({ default: () => null })))
