@@ -2,7 +2,7 @@ import countries from 'world-countries'
 
 /** Peoples without a state of their own in the list, or that are called otherwise too. */
 const MORE =
-  'européen européenne nord-coréen nord-coréenne sud-coréen sud-coréenne britannique anglais anglaise écossais écossaise gallois galloise nord-irlandais soviétique yougoslave tchécoslovaque prussien prussienne ottoman ottomane palestinien palestinienne kurde tibétain tibétaine catalan catalane québécois québécoise flamand flamande wallon wallonne corse breton bretonne basque tchétchène abkhaze états-unien états-unienne fédéral fédérale european north-korean south-korean british english scottish welsh soviet yugoslav prussian ottoman palestinian kurdish tibetan catalan quebec flemish walloon corsican breton basque chechen federal'
+  'européen européenne nord-coréen nord-coréenne sud-coréen sud-coréenne britannique anglais anglaise écossais écossaise gallois galloise nord-irlandais soviétique yougoslave tchécoslovaque prussien prussienne ottoman ottomane palestinien palestinienne kurde tibétain tibétaine catalan catalane québécois québécoise flamand flamande wallon wallonne corse breton bretonne basque tchétchène abkhaze états-unien états-unienne european north-korean south-korean british english scottish welsh soviet yugoslav prussian ottoman palestinian kurdish tibetan catalan quebec flemish walloon corsican breton basque chechen'
 
 let known: Set<string> | undefined
 

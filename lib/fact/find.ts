@@ -32,7 +32,7 @@ const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, 
  */
 export function findFacts(document: Document, options: FindOptions = {}): FactMaterial[] {
   const grammar = GRAMMARS[document.language]
-  const reading = openReading(document, grammar, placeTypeOf)
+  const reading = openReading(document, grammar, placeTypeOf, options.title)
   const context = contextLine(reading, options)
   resolvePronouns(reading)
   const materials: FactMaterial[] = []

@@ -13,6 +13,7 @@ export function openReading(
   document: Document,
   grammar: Grammar,
   placeType: (name: string) => PlaceType | undefined,
+  title?: string,
 ): Reading {
   const mentions: Reading['mentions'] = new Map()
   for (const entity of document.entities) {
@@ -42,7 +43,7 @@ export function openReading(
     document,
     grammar,
     trees,
-    topic: findTopic(document, trees, grammar),
+    topic: findTopic(document, trees, grammar, title),
     mentions,
     times: bySentence(document.times),
     quantities: bySentence(document.quantities),

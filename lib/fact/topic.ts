@@ -22,8 +22,16 @@ export interface Topic {
 /** Words of a title that tells of an event. */
 const TELLING = 4
 
-/** Finds the title, the main person and the salience of everything named. */
-export function findTopic(document: Document, trees: readonly Tree[], grammar: Grammar): Topic {
+/**
+ * Finds the title, the main person and the salience of everything named.
+ * @param given the article's title, where it is known
+ */
+export function findTopic(
+  document: Document,
+  trees: readonly Tree[],
+  grammar: Grammar,
+  given = '',
+): Topic {
   const salience = new Map<number, number>()
   let top = 1
   for (const entity of document.entities) {
@@ -49,6 +57,10 @@ export function findTopic(document: Document, trees: readonly Tree[], grammar: G
         topic.lemmas.add(form.slice(0, -1))
     }
   }
+  // The article's title may stand apart from its text.
+  if (given.split(/\s+/u).length >= TELLING) topic.telling = true
+  for (const word of given.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    topic.lemmas.add(word).add(word.replace(/s$/u, ''))
   const person = mainPerson(document, trees, salience, grammar)
   if (person) topic.person = person
   if (!topic.title) {

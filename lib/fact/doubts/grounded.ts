@@ -136,6 +136,9 @@ function isAlone(
       (NAMED_KINDS.has(entity.kind) || entity.kind === 'person') &&
       own.some((other) => other >= mention.firstWord && other <= mention.lastWord),
   )
+  // *le ministre régional*: of which region?
+  const level = own.some((other) => /^(?:régiona|loca|municipa|provincia|départementa|fédéra|regional$|local$|federal$|provincial$)/u.test(wordAt(tree, other).form)) // prettier-ignore
+  if (level) return true
   const people = own.some((other) => {
     const { upos, form } = wordAt(tree, other)
     return upos === 'ADJ' && isDemonym(form.toLowerCase())

@@ -9,7 +9,7 @@ import { OFFICES } from './words'
 
 /** Words by which it was another time, another one's, or one of several. */
 const OTHER =
-  /^(?:anciens?|anciennes?|ex|futur|future|sortante?|actuel|actuelle|nouveau|nouvelle|autre|autres|même|défunt|présumée?|supposée?|deux|trois|plusieurs|certains?|son|sa|ses|leurs?|ce|cet|cette|ces|un|une|des|qui|que|dont|où)$/iu
+  /^(?:anciens?|anciennes?|ex|futur|future|sortante?|actuel|actuelle|nouveau|nouvelle|autre|autres|même|défunt|présumée?|supposée?|deux|trois|plusieurs|certains?|son|sa|ses|leurs?|ce|cet|cette|ces|un|une|des|qui|que|dont|où|régionale?|locale?|municipale?|provinciale?|départementale?|fédérale?)$/iu
 const LONGEST = 12
 const JOINS = /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ)$/u
 
@@ -90,7 +90,7 @@ function roleBehind(tree: Tree, { lastWord }: Mention): Part | undefined {
 
 /** *Ministre de l’Intérieur*: a capital that is no name’s. *Premier ministre* is a title of its own. */
 function lowered(text: string): string {
-  return /^Premi/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  return /^Premi|^\p{Lu}\P{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** A country or body beside the office (*le ministre libyen*, *de l’Intérieur*); the heads of a state need none where the title names it. */

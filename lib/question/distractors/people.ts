@@ -174,8 +174,9 @@ function likePeople(
   sex: Person['gender'] | undefined,
 ): string[] {
   const { key, fact } = material
-  // Who said it: a stranger to the article would be silly beside its people.
+  // Who said it, or held an office of the report: a stranger to the article would be silly beside its people.
   if (material.clause.origin === 'reported') return []
+  if (material.clause.origin === 'pattern' && material.language === 'fr') return []
   const domain = known?.domain ?? domainAround(document, material)
   if (!domain) return []
   const about = nationsIn(
