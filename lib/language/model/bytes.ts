@@ -55,8 +55,12 @@ const decoder = new TextDecoder()
 /** The reading half. */
 export class ByteReader {
   private at = 0
+  private readonly bytes: Uint8Array
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(bytes: Uint8Array) {
+    // Not a Buffer of Node, whose `slice` is another view that would keep the whole file.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  }
 
   byte(): number {
     return this.bytes[this.at++] as number

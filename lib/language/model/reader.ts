@@ -5,7 +5,7 @@ import { Lemmatiser, type LemmaTables } from './lemmatiser'
 import { Lexicon, type LexiconReading } from './lexicon'
 import { Parser, type ParserInput, type Tree } from './parser'
 import { Perceptron } from './perceptron'
-import { Tagger } from './tagger'
+import { bestClasses, bothWays, Tagger } from './tagger'
 
 /** The names of the classes: what the numbers that the models give stand for. */
 export interface Inventory {
@@ -17,13 +17,16 @@ export interface Inventory {
 }
 
 export interface ReaderWeights {
+  /** UPOS read forward, and read backward. */
   upos: Perceptron
+  uposBackward: Perceptron
   feats: Perceptron
   moves: Perceptron
   relations: Perceptron
 }
 
-const MAGIC = 'rectoverso reader 1'
+const MAGIC = 'rectoverso reader 2'
+const PARTS = ['upos', 'uposBackward', 'feats', 'moves', 'relations'] as const
 
 /** Of the features, those that the parser looks at. */
 const PARSED_FEATURES =
@@ -47,7 +50,8 @@ export function tagHash(upos: number): number {
 /** Lexicon, taggers, parser and lemmatiser of one language: the fast half of the engine. */
 export class PerceptronReader {
   private readonly attributes: AttributeSource
-  private readonly uposTagger: Tagger
+  private readonly forward: Tagger
+  private readonly backward: Tagger
   private readonly featsTagger: Tagger
   private readonly parser: Parser
   /** For each feature class, what the parser sees of it. */
@@ -61,7 +65,8 @@ export class PerceptronReader {
     weights: ReaderWeights,
   ) {
     this.attributes = new AttributeSource(lexicon)
-    this.uposTagger = new Tagger(weights.upos, inventory.upos.length)
+    this.forward = new Tagger(weights.upos, inventory.upos.length)
+    this.backward = new Tagger(weights.uposBackward, inventory.upos.length)
     const allowed = inventory.allowed.map((classes) => Uint16Array.from(classes))
     this.featsTagger = new Tagger(weights.feats, inventory.feats.length, allowed)
     this.parser = new Parser(weights.moves, weights.relations, inventory.labels.length)
@@ -72,7 +77,10 @@ export class PerceptronReader {
   /** Classes of UPOS and features for the words of a sentence. */
   tag(forms: readonly string[]): { upos: Uint16Array; feats: Uint16Array } {
     const words = forms.map((form) => this.attributes.of(form))
-    const upos = this.uposTagger.tag(words, null)
+    const upos = bestClasses(
+      bothWays(this.forward, this.backward, words),
+      this.inventory.upos.length,
+    )
     return { upos, feats: this.featsTagger.tag(words, upos) }
   }
 
@@ -83,10 +91,8 @@ export class PerceptronReader {
   } {
     const words = forms.map((form) => this.attributes.of(form))
     const { inventory } = this
-    const upos = new Float32Array(words.length * inventory.upos.length)
-    this.uposTagger.tag(words, null, undefined, upos)
     return {
-      upos,
+      upos: bothWays(this.forward, this.backward, words),
       feats: (given) => {
         const feats = new Float32Array(words.length * inventory.feats.length)
         this.featsTagger.tag(words, given, undefined, feats)
@@ -125,7 +131,7 @@ export class PerceptronReader {
     }
     Lexicon.write(forms, out)
     Lemmatiser.write(lemmas, out)
-    for (const part of ['upos', 'feats', 'moves', 'relations'] as const) weights[part].write(out)
+    for (const part of PARTS) weights[part].write(out)
     return out.finish()
   }
 
@@ -141,7 +147,14 @@ export class PerceptronReader {
     const lexicon = Lexicon.read(input)
     const lemmatiser = Lemmatiser.read(input, lexicon)
     const next = () => Perceptron.read(input)
-    const weights = { upos: next(), feats: next(), moves: next(), relations: next() }
+    // In the order of PARTS.
+    const weights = {
+      upos: next(),
+      uposBackward: next(),
+      feats: next(),
+      moves: next(),
+      relations: next(),
+    }
     return new PerceptronReader({ upos, feats, labels, allowed }, lexicon, lemmatiser, weights)
   }
 }

@@ -140,3 +140,33 @@ export class Tagger {
     return winner
   }
 }
+
+/**
+ * The scores of two taggers for every word of a sentence, added up: one that reads forward and knows the tags before a
+ * word, one that reads backward and knows those after it.
+ *
+ * @returns words × classes
+ */
+export function bothWays(
+  forward: Tagger,
+  backward: Tagger,
+  words: readonly Attributes[],
+): Float32Array {
+  const { classes } = forward
+  const scores = new Float32Array(words.length * classes)
+  const reversed = new Float32Array(words.length * classes)
+  forward.tag(words, null, undefined, scores)
+  backward.tag(words.slice().reverse(), null, undefined, reversed)
+  for (let i = 0; i < words.length; i++) {
+    const mirrored = (words.length - 1 - i) * classes
+    for (let c = 0; c < classes; c++) scores[i * classes + c]! += reversed[mirrored + c] as number
+  }
+  return scores
+}
+
+/** The class with the highest score for each word; the lowest number wins a tie. */
+export function bestClasses(scores: Float32Array, classes: number): Uint16Array {
+  return Uint16Array.from({ length: scores.length / classes }, (_, i) =>
+    best(scores.subarray(i * classes, (i + 1) * classes), classes),
+  )
+}

@@ -15,7 +15,8 @@ export function readTrainedNetwork(folder: string): Network {
   let at = 0
   for (const [name, shape] of header.tensors) {
     const size = shape.reduce((a, b) => a * b, 1)
-    tensors.set(name, { shape, data: numbers.slice(at, at + size) })
+    const data = numbers.slice(at, at + size)
+    tensors.set(name, { shape, values: () => data })
     at += size
   }
   return { ...header, tensors }

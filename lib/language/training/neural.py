@@ -21,11 +21,12 @@ args.add_argument('--start', default='', help='folder of a network to go on from
 args.add_argument('--out', required=True)
 args.add_argument('--seed', type=int, default=1)
 args.add_argument('--epochs', type=int, default=24)
-args.add_argument('--batch', type=int, default=1000, help='words')
+args.add_argument('--batch', type=int, default=500, help='words')
 args.add_argument('--hidden', type=int, default=192)
 args.add_argument('--threads', type=int, default=1)
-args.add_argument('--rate', type=float, default=2.5e-3)
+args.add_argument('--rate', type=float, default=2e-3)
 args.add_argument('--dropout', type=float, default=0.33)
+args.add_argument('--unknown', type=float, default=0.15, help='least share of the times that a word is shown by its letters alone')
 args = args.parse_args()
 torch.manual_seed(args.seed)
 chance = random.Random(args.seed)
@@ -103,7 +104,7 @@ def batch_of(sentences, weights, learning):
     gold = [row(lambda w: UPOS.get(w[1], -1), -1), row(lambda w: FEATS.get(w[2], -1), -1), row(lambda w: w[3], -1), row(lambda w: RELS.get(w[4], -1), -1)]
     mask = gold[2] >= 0
     if learning:
-        rare = row(lambda w: 0.4 / (0.4 + counts[normal(w[0])]), 0.0)
+        rare = row(lambda w: max(args.unknown, 0.4 / (0.4 + counts[normal(w[0])])), 0.0)
         word = torch.where((torch.rand(rare.shape) < rare) & mask, torch.ones_like(word), word)
     spelt = [spelling(f) for f in forms]
     flat = torch.tensor([i for _, bag in spelt for i in bag] or [0])

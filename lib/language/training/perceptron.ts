@@ -66,12 +66,12 @@ export class AveragedPerceptron implements Scorer {
   compress(smallest: number): Perceptron {
     let largest = 0
     for (const w of this.weights) largest = Math.max(largest, Math.abs(w))
-    const rows = 2 ** this.bits
-    const rowStart = new Uint32Array(rows + 1)
+    const rows: number[] = []
+    const starts: number[] = []
     const classes: number[] = []
     const weights: number[] = []
-    for (let row = 0; row < rows; row++) {
-      rowStart[row] = classes.length
+    for (let row = 0; row < 2 ** this.bits; row++) {
+      const start = classes.length
       for (let c = 0; c < this.classes; c++) {
         const w = this.weights[row * this.classes + c] as number
         if (Math.abs(w) < smallest * largest) continue
@@ -80,8 +80,17 @@ export class AveragedPerceptron implements Scorer {
         classes.push(c)
         weights.push(small)
       }
+      if (classes.length === start) continue
+      rows.push(row)
+      starts.push(start)
     }
-    rowStart[rows] = classes.length
-    return new Perceptron(this.bits, rowStart, Uint16Array.from(classes), Int8Array.from(weights))
+    starts.push(classes.length)
+    return new Perceptron(
+      this.bits,
+      Uint32Array.from(rows),
+      Uint32Array.from(starts),
+      Uint16Array.from(classes),
+      Int8Array.from(weights),
+    )
   }
 }

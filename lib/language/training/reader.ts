@@ -3,7 +3,7 @@ import { AttributeSource, type Attributes } from '../model/attributes'
 import { ByteReader, ByteWriter } from '../model/bytes'
 import { Lexicon, type LexiconReading } from '../model/lexicon'
 import { morphologyHash, PerceptronReader, tagHash, type Inventory } from '../model/reader'
-import { Tagger } from '../model/tagger'
+import { bestClasses, bothWays, Tagger } from '../model/tagger'
 import { learnLemmas } from './lemmas'
 import { trainParser, type ParsingExample } from './parser'
 import { seededChance, seededShuffle } from './shuffle'
@@ -68,6 +68,14 @@ export function trainReader(
       uposSettings,
       shuffle,
     )
+  const uposBackwardOf = (part: readonly Example[]) =>
+    uposOf(
+      part.map((example) => ({
+        ...example,
+        words: example.words.slice().reverse(),
+        upos: example.upos.slice().reverse(),
+      })),
+    )
   const featsOf = (part: readonly Example[]) =>
     trainTagger(
       part.map(({ words, upos, feats }) => ({ words, given: upos, gold: feats })),
@@ -79,11 +87,13 @@ export function trainReader(
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = examples.filter((_, i) => i % FOLDS !== fold)
     const upos = new Tagger(uposOf(rest), uposSettings.classes)
+    const uposBackward = new Tagger(uposBackwardOf(rest), uposSettings.classes)
     const feats = new Tagger(featsOf(rest), featsSettings.classes, allowed)
     const tally = { right: 0, all: 0 }
     examples.forEach((example, i) => {
       if (i % FOLDS !== fold) return
-      const tags = upos.tag(example.words, null)
+      const scores = bothWays(upos, uposBackward, example.words)
+      const tags = bestClasses(scores, uposSettings.classes)
       tally.right += tags.filter((tag, k) => tag === example.upos[k]).length
       tally.all += tags.length
       const morphology = feats.tag(example.words, tags)
@@ -94,6 +104,7 @@ export function trainReader(
     log(`fold ${fold}: UPOS ${((100 * tally.right) / tally.all).toFixed(2)}`)
   }
   const upos = uposOf(examples).compress(SMALLEST.upos)
+  const uposBackward = uposBackwardOf(examples).compress(SMALLEST.upos)
   const feats = featsOf(examples).compress(SMALLEST.feats)
   log('taggers done')
   const parser = trainParser(
@@ -105,6 +116,7 @@ export function trainReader(
   log('parser done')
   return PerceptronReader.write(inventory, forms, learnLemmas(sentences, lexicon), {
     upos,
+    uposBackward,
     feats,
     moves: parser.moves.compress(SMALLEST.moves),
     relations: parser.relations.compress(SMALLEST.relations),

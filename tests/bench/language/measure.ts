@@ -1,5 +1,6 @@
-import type { ConlluSentence, ConlluWord } from '../../../lib/language/conllu/read'
+import type { ConlluSentence } from '../../../lib/language/conllu/read'
 import { scoreConll } from '../../../lib/language/conllu/score'
+import { conlluWords } from '../../../lib/language/conllu/words'
 import type { Language } from '../../../lib/language/document'
 import type { Engine } from '../../../lib/language/model/engine'
 import { loadEngine } from '../../../lib/language/model/load'
@@ -71,29 +72,15 @@ function cut(gold: ConlluSentence[], language: Language): Input[] {
 
 /** Reads the sentences, as many at a time as an article has. */
 function read(engine: Engine, input: Input[], fast: boolean): GateSentence[] {
-  const { reader } = engine
-  const { inventory, lemmatiser } = reader
   const sentences: GateSentence[] = []
   for (let from = 0; from < input.length; from += 50) {
     const part = input.slice(from, from + 50)
     const forms = part.map((s) => s.forms)
     const readings = fast ? forms.map((f) => engine.readFast(f)) : engine.read(forms)
-    readings.forEach(({ upos, feats, heads, labels, trusted }, k) => {
+    readings.forEach((reading, k) => {
       const { tokens } = part[k] as Input
-      const words = (forms[k] as string[]).map((form, i): ConlluWord => {
-        const tag = inventory.upos[upos[i] as number] as string
-        const morphology = inventory.feats[feats[i] as number] ?? '_'
-        const deprel = inventory.labels[labels[i] as number] as string
-        return {
-          form,
-          upos: tag,
-          feats: morphology,
-          lemma: lemmatiser.lemma(form, tag, morphology),
-          head: heads[i] as number,
-          deprel,
-        }
-      })
-      sentences.push({ text: '', newParagraph: false, tokens, words, trusted })
+      const words = conlluWords(forms[k] as string[], reading, engine.reader)
+      sentences.push({ text: '', newParagraph: false, tokens, words, trusted: reading.trusted })
     })
   }
   return sentences

@@ -22,9 +22,10 @@ export function tensor(network: Network, name: string): Tensor {
 
 /** PyTorch's `Linear`: its weights are outputs × inputs. */
 export function linear(kernel: Kernel, network: Network, name: string): Linear {
-  const { shape, data } = tensor(network, `${name}.weight`)
+  const { shape, values } = tensor(network, `${name}.weight`)
+  const data = values()
   const [outputs = 0, inputs = 0] = shape
-  const bias = network.tensors.get(`${name}.bias`)?.data ?? new Float32Array(outputs)
+  const bias = network.tensors.get(`${name}.bias`)?.values() ?? new Float32Array(outputs)
   return {
     weights: kernel.pack(inputs, outputs, (row, column) => data[column * inputs + row] as number),
     bias,
@@ -37,35 +38,48 @@ export function convolution(
   network: Network,
   name: string,
 ): Linear & { width: number } {
-  const { shape, data } = tensor(network, `${name}.weight`)
+  const { shape, values } = tensor(network, `${name}.weight`)
+  const data = values()
   const [outputs = 0, inputs = 0, width = 0] = shape
   const cell = (row: number, column: number) =>
     data[(column * inputs + (row % inputs)) * width + Math.floor(row / inputs)] as number
   return {
     width,
     weights: kernel.pack(inputs * width, outputs, cell),
-    bias: tensor(network, `${name}.bias`).data,
+    bias: tensor(network, `${name}.bias`).values(),
   }
 }
 
+interface Direction {
+  shape: readonly number[]
+  input: Float32Array
+  recurrent: Float32Array
+  bias: Float32Array
+}
+
 export function lstm(kernel: Kernel, network: Network, name: string): Lstm {
-  const parts = ['', '_reverse'].map((direction) => {
+  const [forward, backward] = ['', '_reverse'].map((direction) => {
     const part = (kind: string) => tensor(network, `${name}.${kind}_l0${direction}`)
-    const bias = part('bias_ih').data.map((b, i) => b + (part('bias_hh').data[i] as number))
-    return { input: part('weight_ih'), recurrent: part('weight_hh'), bias }
-  })
-  const [forward, backward] = parts as [(typeof parts)[0], (typeof parts)[0]]
-  const [gates = 0, inputs = 0] = forward.input.shape
+    const [bias, hiddenBias] = [part('bias_ih').values(), part('bias_hh').values()]
+    const { shape, values } = part('weight_ih')
+    return {
+      shape,
+      input: values(),
+      recurrent: part('weight_hh').values(),
+      bias: bias.map((b, i) => b + (hiddenBias[i] as number)),
+    }
+  }) as [Direction, Direction]
+  const [gates = 0, inputs = 0] = forward.shape
   const hidden = gates / 4
-  const recurrent = ({ recurrent: { data } }: typeof forward) =>
+  const recurrent = ({ recurrent: data }: Direction) =>
     kernel.pack(hidden, gates, (row, column) => data[column * hidden + row] as number)
   return {
     hidden,
     input: {
       weights: kernel.pack(inputs, 2 * gates, (row, column) =>
         column < gates
-          ? (forward.input.data[column * inputs + row] as number)
-          : (backward.input.data[(column - gates) * inputs + row] as number),
+          ? (forward.input[column * inputs + row] as number)
+          : (backward.input[(column - gates) * inputs + row] as number),
       ),
       bias: Float32Array.from([...forward.bias, ...backward.bias]),
     },

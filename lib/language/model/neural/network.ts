@@ -3,7 +3,8 @@ import { ByteReader, ByteWriter } from '../bytes'
 /** A tensor with its shape; matrices by rows. */
 export interface Tensor {
   shape: readonly number[]
-  data: Float32Array
+  /** Its numbers, made anew from the small integers at each call: whoever lays them out need not keep them. */
+  values: () => Float32Array
 }
 
 /** A trained network as `training/neural.py` writes it: what its numbers stand for, and its tensors by name. */
@@ -30,7 +31,8 @@ export function writeNetwork(network: Network): Uint8Array {
   out.varint(network.hidden)
   for (const list of LISTS) out.strings(network[list])
   out.varint(network.tensors.size)
-  for (const [name, { shape, data }] of network.tensors) {
+  for (const [name, { shape, values }] of network.tensors) {
+    const data = values()
     out.string(name)
     out.varint(shape.length)
     for (const n of shape) out.varint(n)
@@ -66,12 +68,16 @@ export function readNetwork(bytes: Uint8Array): Network {
     const size = shape.reduce((a, b) => a * b, 1)
     const row = rowLength(shape)
     const scales = input.floats(size / row)
-    const data = Float32Array.from(input.signed(size))
-    for (let r = 0, i = 0; r < scales.length; r++) {
-      const scale = scales[r] as number
-      for (const end = i + row; i < end; i++) data[i]! *= scale
+    const levels = input.signed(size)
+    const values = () => {
+      const data = Float32Array.from(levels)
+      for (let r = 0, i = 0; r < scales.length; r++) {
+        const scale = scales[r] as number
+        for (const end = i + row; i < end; i++) data[i]! *= scale
+      }
+      return data
     }
-    tensors.set(name, { shape, data })
+    tensors.set(name, { shape, values })
   }
   return { hidden, words, chars, lexicon, upos, feats, rels, tensors }
 }

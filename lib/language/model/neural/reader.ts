@@ -25,6 +25,7 @@ export interface Classes {
 
 /** As in training/neural.py. */
 const LONGEST_WORD = 18
+/** Forms whose spellings are kept: more than a group of sentences has words. */
 const CACHED = 4_000
 /** Sentences that go through the recurrent layers together. */
 const BATCH = 8
@@ -35,7 +36,8 @@ export class NeuralReader {
   private readonly words: ReadonlyMap<string, number>
   private readonly chars: ReadonlyMap<string, number>
   private readonly lexTags: ReadonlyMap<string, number>
-  private readonly spellings = new Map<string, Float32Array>()
+  /** What `spelling` found, a row for each form met lately. */
+  private readonly spellings: { rows: Map<string, number>; table: Float32Array }
   private readonly embeddings: { word: Float32Array; char: Float32Array; lex: Float32Array }
   private readonly sizes: { word: number; char: number; filters: number; lex: number }
   private readonly layers
@@ -61,9 +63,9 @@ export class NeuralReader {
     this.lexTags = number(network.lexicon, 0)
     const width = (name: string) => tensor(network, name).shape[1] as number
     this.embeddings = {
-      word: tensor(network, 'word.weight').data,
-      char: tensor(network, 'char.weight').data,
-      lex: tensor(network, 'lex.weight').data,
+      word: tensor(network, 'word.weight').values(),
+      char: tensor(network, 'char.weight').values(),
+      lex: tensor(network, 'lex.weight').values(),
     }
     this.sizes = {
       word: width('word.weight'),
@@ -71,10 +73,16 @@ export class NeuralReader {
       filters: tensor(network, 'conv3.weight').shape[0] as number,
       lex: width('lex.weight'),
     }
+    this.spellings = {
+      rows: new Map(),
+      table: new Float32Array(CACHED * (2 * this.sizes.filters + this.sizes.lex)),
+    }
     const named = (name: string) => linear(kernel, network, name)
     const arc = tensor(network, 'arc')
+    const arcs = arc.values()
     const [arcRows = 0, arcColumns = 0] = arc.shape
     const rel = tensor(network, 'rel')
+    const rels = rel.values()
     const [relations = 0, relRows = 0, relColumns = 0] = rel.shape
     this.relationCount = relations
     this.layers = {
@@ -91,27 +99,21 @@ export class NeuralReader {
       relDep: named('rel_dep'),
       // The last row of both bilinear forms is for the constant 1 that stands after the dependent.
       arc: {
-        weights: kernel.pack(
-          arcRows - 1,
-          arcColumns,
-          (r, c) => arc.data[r * arcColumns + c] as number,
-        ),
-        bias: arc.data.subarray((arcRows - 1) * arcColumns),
+        weights: kernel.pack(arcRows - 1, arcColumns, (r, c) => arcs[r * arcColumns + c] as number),
+        bias: arcs.slice((arcRows - 1) * arcColumns),
       } satisfies Linear,
       rel: {
         weights: kernel.pack(relRows - 1, relations * relColumns, (r, c) => {
           const relation = Math.floor(c / relColumns)
-          return rel.data[(relation * relRows + r) * relColumns + (c % relColumns)] as number
+          return rels[(relation * relRows + r) * relColumns + (c % relColumns)] as number
         }),
         bias: Float32Array.from({ length: relations * relColumns }, (_, c) => {
           const relation = Math.floor(c / relColumns)
-          return rel.data[
-            (relation * relRows + relRows - 1) * relColumns + (c % relColumns)
-          ] as number
+          return rels[(relation * relRows + relRows - 1) * relColumns + (c % relColumns)] as number
         }),
       } satisfies Linear,
     }
-    this.root = tensor(network, 'root').data
+    this.root = tensor(network, 'root').values()
   }
 
   /** Reads sentences (the words' forms), in groups of like length. */
@@ -144,14 +146,16 @@ export class NeuralReader {
     }
     const rows = Math.ceil(total / 4) * 4
     const width = sizes.word + 2 * sizes.filters + sizes.lex
-    const spelt = sentences.flatMap((s) => s.map((form) => this.spelling(form)))
+    const spelt = this.spell(sentences.flat())
     const input = kernel.take(rows * width)
     const x = kernel.view(input)
     x.fill(0)
     sentences.flat().forEach((form, i) => {
       const word = this.words.get(form.toLowerCase().replace(/[0-9]/g, '0')) ?? 1
       x.set(this.embeddings.word.subarray(word * sizes.word, (word + 1) * sizes.word), i * width)
-      x.set(spelt[i] as Float32Array, i * width + sizes.word)
+      const row = (spelt[i] as number) * (width - sizes.word)
+      const letters = this.spellings.table.subarray(row, row + width - sizes.word)
+      x.set(letters, i * width + sizes.word)
     })
     const first = runLstm(kernel, layers.lstm1, input, rows, starts, lengths)
     const upos = apply(kernel, layers.upos, first, rows)
@@ -294,12 +298,25 @@ export class NeuralReader {
     return out
   }
 
-  /** What the characters and the lexicon say of a form: 2 · filters + lexicon numbers. */
-  private spelling(form: string): Float32Array {
-    const known = this.spellings.get(form)
-    if (known) return known
+  /** The rows of `spellings` that hold the forms' spellings; good until the next call. */
+  private spell(forms: readonly string[]): Int32Array {
+    const { rows, table } = this.spellings
+    if (rows.size + forms.length > CACHED) rows.clear()
+    const width = table.length / CACHED
+    return Int32Array.from(forms, (form) => {
+      let row = rows.get(form)
+      if (row === undefined) {
+        row = rows.size
+        this.spelling(form, table.subarray(row * width, (row + 1) * width))
+        rows.set(form, row)
+      }
+      return row
+    })
+  }
+
+  /** What the characters and the lexicon say of a form: 2 · filters + lexicon numbers, into `out`. */
+  private spelling(form: string, out: Float32Array): void {
     const { sizes, lexicon } = this
-    const out = new Float32Array(2 * sizes.filters + sizes.lex)
     const letters = Array.from(form)
     const kept =
       letters.length <= LONGEST_WORD - 2 ? letters : [...letters.slice(0, 6), ...letters.slice(-10)]
@@ -307,15 +324,14 @@ export class NeuralReader {
     while (ids.length < LONGEST_WORD) ids.push(0)
     this.convolve(ids, this.layers.conv3, out.subarray(0, sizes.filters))
     this.convolve(ids, this.layers.conv5, out.subarray(sizes.filters, 2 * sizes.filters))
+    const bag = out.subarray(2 * sizes.filters)
+    bag.fill(0)
     for (const tag of lexicon.tags(form)) {
       const id = this.lexTags.get(tag)
       if (id === undefined) continue
       for (let k = 0; k < sizes.lex; k++)
-        out[2 * sizes.filters + k]! += this.embeddings.lex[id * sizes.lex + k] as number
+        bag[k]! += this.embeddings.lex[id * sizes.lex + k] as number
     }
-    if (this.spellings.size >= CACHED) this.spellings.clear()
-    this.spellings.set(form, out)
-    return out
   }
 
   /** Convolution, rectified, and the largest value of each filter over the positions. */
