@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import Piscina from 'piscina'
+import { YOUNG_MB } from '@/lib/language/model/young'
 import type { Made, Maker, MakingTask, Offer, OfferTask } from './generation'
 
 /** Where `app/_commands/build-worker.ts` puts the worker with all it needs in one file. */
@@ -19,7 +20,7 @@ function opened(): Piscina {
     minThreads: 1,
     maxThreads: WORKERS,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: YOUNG_MB },
   })
   return pool
 }

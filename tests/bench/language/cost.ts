@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import type { ConlluSentence } from '../../../lib/language/conllu/read'
 import type { Language } from '../../../lib/language/document'
+import { YOUNG_MB } from '../../../lib/language/model/young'
 import type { ReadingCost, ReadingInput } from './reading'
 
 /** As many sentences as an article has. */
@@ -34,7 +35,9 @@ export function measureCost(gold: ConlluSentence[], language: Language): Reading
       texts: articles(gold),
       sentences: gold.map(({ words }) => words.map(({ form }) => form)),
     }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bundle], {
+    // As the application's threads have it (lib/generation/pool.ts): a young generation is three semi-spaces.
+    const semiSpace = `--max-semi-space-size=${YOUNG_MB / 3}`
+    const { status, stdout, stderr } = spawnSync(process.execPath, [semiSpace, bundle], {
       input: JSON.stringify(input),
       encoding: 'utf8',
     })

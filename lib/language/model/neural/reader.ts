@@ -238,10 +238,11 @@ export class NeuralReader {
     const out = new Float32Array(n * (n + 1))
     const p = kernel.view(product)
     for (let i = 0; i < n; i++) {
-      const row = p.slice(i * packed.columns, i * packed.columns + n + 1)
+      const at = i * packed.columns
+      const row = out.subarray(i * (n + 1), (i + 1) * (n + 1))
+      row.set(p.subarray(at, at + n + 1))
       row[i + 1] = -1e4
       logSoftmax(row)
-      out.set(row, i * (n + 1))
     }
     kernel.release(mark)
     return out
@@ -291,9 +292,10 @@ export class NeuralReader {
     const values = this.kernel.view(region)
     const out = new Float32Array(rows * bias.length)
     for (let i = 0; i < rows; i++) {
-      const row = values.slice(i * weights.columns, i * weights.columns + bias.length)
+      const at = i * weights.columns
+      const row = out.subarray(i * bias.length, (i + 1) * bias.length)
+      row.set(values.subarray(at, at + bias.length))
       logSoftmax(row)
-      out.set(row, i * bias.length)
     }
     return out
   }
