@@ -7,7 +7,7 @@ import { measure } from './language/measure'
 import { print } from './language/print'
 
 /**
- * npm run bench:language -- --lang fr FILE.conllu [--raw] [--fast] [--relations] [--json]
+ * npm run bench:language -- --lang fr FILE.conllu [--raw] [--fast] [--relations] [--kinds] [--json]
  *
  * Scores the engine on a treebank: on its own words and sentences, or with --raw on the text of its `# text` lines.
  */
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     raw: { type: 'boolean', default: false },
     fast: { type: 'boolean', default: false },
     relations: { type: 'boolean', default: false },
+    kinds: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -24,7 +25,7 @@ const { values, positionals } = parseArgs({
 const language = LANGUAGES.find((l): l is Language => l === values.lang)
 if (!language || positionals.length === 0) {
   console.error(
-    'usage: npm run bench:language -- --lang fr|en FILE.conllu [--raw] [--fast] [--relations] [--json]',
+    'usage: npm run bench:language -- --lang fr|en FILE.conllu [--raw] [--fast] [--relations] [--kinds] [--json]',
   )
   process.exit(2)
 }

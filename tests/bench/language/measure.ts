@@ -5,6 +5,7 @@ import type { Language } from '../../../lib/language/document'
 import type { Engine } from '../../../lib/language/model/engine'
 import { loadEngine } from '../../../lib/language/model/load'
 import { tokenise } from '../../../lib/language/tokens/tokenise'
+import { scoreKinds, type KindFigures } from './kinds'
 import { scoreRelations, type RelationFigures } from './relations'
 import { scoreGate, type GateFigures, type GateSentence } from './gate'
 
@@ -23,6 +24,7 @@ export interface LanguageFigures {
   gate: GateFigures
   /** Only where asked for, and on gold words. */
   relations?: RelationFigures[]
+  kinds?: KindFigures[]
 }
 
 interface Input {
@@ -33,7 +35,12 @@ interface Input {
 export function measure(
   gold: ConlluSentence[],
   language: Language,
-  { raw, fast, relations }: { raw: boolean; fast: boolean; relations: boolean },
+  {
+    raw,
+    fast,
+    relations,
+    kinds,
+  }: { raw: boolean; fast: boolean; relations: boolean; kinds: boolean },
 ): LanguageFigures {
   const engine = loadEngine(language)
   const input: Input[] = raw
@@ -53,6 +60,7 @@ export function measure(
     uas: scores.uas,
     las: scores.las,
     gate: scoreGate(gold, system),
+    ...(kinds && !raw && { kinds: scoreKinds(gold, system) }),
     ...(relations && !raw && { relations: scoreRelations(gold, system) }),
   }
 }

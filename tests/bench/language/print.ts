@@ -28,6 +28,9 @@ export function print(figures: LanguageFigures & ReadingCost, others: OtherFigur
   if (figures.relations) console.log('LAS by relation:')
   for (const { relation, words, las } of figures.relations ?? [])
     console.log(`  ${relation.padEnd(12)}${two(las)}   of ${words}`)
+  if (figures.kinds) console.log('LAS by kind of sentence:')
+  for (const { kind, sentences, words, las } of figures.kinds ?? [])
+    console.log(`  ${kind.padEnd(34)}${two(las)}   of ${words} in ${sentences} sentences`)
   console.log('UPOS on gold words, AUX = VERB and CCONJ = SCONJ:')
   for (const { name, collapsed } of others) console.log(`  ${name.padEnd(14)}${two(collapsed)}`)
 }
