@@ -60,7 +60,8 @@ describe.each(TEXTS)('a quiz in %s', (language, text) => {
   test('a shorter quiz asks each fact once before it asks one again', () => {
     const { questions } = questionsOf(document, { max: 4 })
     expect(questions).toHaveLength(4)
-    expect(new Set(questions.map(({ factId }) => factId)).size).toBe(4)
+    const asked = new Set(questions.map(({ factId }) => factId))
+    expect(asked.size).toBe(Math.min(4, quiz.facts.length))
   })
 
   test('says of every sentence whether it is asked about, or why not', () => {
