@@ -1,6 +1,8 @@
 import type { Mention, Word } from '@/lib/language/document'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
+import { atTheTime } from '@/lib/fact/month'
+import { placeTypeOf } from '@/lib/fact/place-type'
 import { wordAt, type Tree } from '@/lib/fact/tree'
 import { isReport, nameAsSubject, supplied } from '@/lib/fact/supplied'
 
@@ -28,8 +30,10 @@ export function readRoles(reading: Reading, tree: Tree): Clause[] {
     if (!found) continue
     const subject = nameAsSubject(reading, tree, mention.firstWord, mention.lastWord)
     if (!subject.selfContained) continue
-    const finite = isReport(reading) ? 'was' : 'is'
-    clauses.push(supplied(tree, found.head, subject, found, { finite, rest: '', lemma: 'be' }))
+    const month = reading.report?.from && reading.grammar.inMonth(reading.report.from)
+    const finite = month || isReport(reading) ? 'was' : 'is'
+    const clause = supplied(tree, found.head, subject, found, { finite, rest: '', lemma: 'be' })
+    clauses.push(month ? { ...clause, parts: [found, atTheTime(month, found.head)] } : clause)
   }
   return clauses
 }
@@ -115,19 +119,35 @@ function rolePart(
   const own = words.map((index) => wordAt(tree, index))
   if (own.some(({ form }) => OTHER.test(form))) return undefined
   if (/^an?$/iu.test(own[0]?.form ?? '') || !own.some(tellsWhich)) return undefined
-  const text = tree.document.text.slice(wordAt(tree, first).start, wordAt(tree, last).end).replace(/\s+/gu, ' ') // prettier-ignore
+  const country = /^the $/u.test(article) ? countryBefore(own, role) : undefined
+  const text = country ?? tree.document.text.slice(wordAt(tree, first).start, wordAt(tree, last).end).replace(/\s+/gu, ' ') // prettier-ignore
   return {
     role: 'attribute',
     words: [...words],
     head: role,
-    text: article + text,
-    bare: article + text,
+    text: country ?? article + text,
+    bare: country ?? article + text,
     clausal: false,
     fronted: false,
     selfContained: true,
     human: true,
     number: 'Sing',
   }
+}
+
+/** *Chile Prime Minister* → *the prime minister of Chile*. */
+function countryBefore(own: readonly Word[], role: number): string | undefined {
+  for (let count = own.length - 1; count > 0; count--) {
+    const name = own
+      .slice(0, count)
+      .map(({ form }) => form)
+      .join(' ')
+    if (placeTypeOf(name) !== 'country' || /^(?:US|U\.S\.|UK|USA)$/u.test(name)) continue
+    const title = own.slice(count)
+    if (title[title.length - 1]?.index !== role) return undefined
+    return `the ${title.map(({ form }) => form.toLowerCase()).join(' ')} of ${name}`
+  }
+  return undefined
 }
 
 function range(first: number, last: number): number[] {

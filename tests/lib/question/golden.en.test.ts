@@ -18,8 +18,8 @@ test('a report gives just these questions', () => {
     'In which year did Henry Moss receive the Ardin Prize for a bridge in Cardiff? 1996',
     'In which year did a flood in the tunnel kill four people? 2009',
     'Who designed the tunnel? Henry Moss',
-    'Who was director of the Corvane Transport Office? Mira Holt',
-    'Who was mayor of Leeds? Jane Hall',
+    'Who was director of the Corvane Transport Office in June 2014? Mira Holt',
+    'Who was mayor of Leeds in June 2014? Jane Hall',
   ])
 })
 

@@ -21,6 +21,7 @@ describe('who somebody is, by the words beside their name', () => {
   test.each([
     ['Nora Whitfield, director of the Brenton Museum, opened the show.', '{Nora Whitfield} is director of the Brenton Museum.'], // prettier-ignore
     ['Brenton Museum director Nora Whitfield opened the show.', '{Nora Whitfield} is the Brenton Museum director.'], // prettier-ignore
+    ['Chile Prime Minister Nora Whitfield opened the show.', '{Nora Whitfield} is the prime minister of Chile.'], // prettier-ignore
     ['Visitors met Chile’s coach, Nora Whitfield, after the game.', '{Nora Whitfield} is Chile’s coach.'], // prettier-ignore
   ])('%s', (text, said) => {
     expect(published(text, 'A new hall')).toContain(said)
@@ -28,7 +29,9 @@ describe('who somebody is, by the words beside their name', () => {
 
   test('a report tells who they were on its day', () => {
     const text = 'Museum reopens\n\nMonday, March 4, 2013\n\nNora Whitfield, director of the Brenton Museum, opened the show.' // prettier-ignore
-    expect(published(text)).toContain('{Nora Whitfield} was director of the Brenton Museum.')
+    expect(published(text)).toContain(
+      '{Nora Whitfield} was director of the Brenton Museum in March 2013.',
+    )
   })
 
   test.each([
