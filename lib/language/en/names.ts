@@ -16,7 +16,7 @@ export const nameWords: NameWords = {
     countess baron baroness emperor empress tsar tsarina sultan caliph emir shah pharaoh general gen. colonel col.
     captain capt. commander lieutenant lt. major sergeant sgt. admiral adm. marshal corporal president vice-president
     prime_minister minister secretary chancellor senator sen. representative rep. congressman congresswoman mayor
-    governor gov. prefect ambassador judge justice prosecutor commissioner leader chief chairman chairwoman chair ceo
+    governor gov. prefect ambassador judge justice prosecutor commissioner leader chief councillor councilman councilwoman alderman deputy analyst spokesman chairman chairwoman chair ceo
     director founder co-founder spokesman spokeswoman spokesperson candidate actor actress singer writer novelist poet
     painter sculptor architect composer musician guitarist drummer bassist filmmaker philosopher historian
     mathematician physicist chemist biologist astronomer physician engineer inventor explorer journalist photographer

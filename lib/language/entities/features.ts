@@ -1,10 +1,15 @@
 import { hash } from '../../random'
+import type { Language } from '../document'
 import { classesOf, phrasesOf } from './classes'
+import { coarse, companions } from './companions'
 import type { Gazetteer } from './gazetteer'
+import { capitalRuns } from './runs'
+import { topicOf } from './topics'
 
 /** What `tagNames` looks at for each token: numbers below `size`, each the hash of one observation. */
 export function nameFeatures(
   forms: readonly string[],
+  language: Language,
   names: Gazetteer,
   common: ReadonlySet<string>,
   size: number,
@@ -17,6 +22,8 @@ export function nameFeatures(
   const classes = lists.map((letters, index) => phrases[index] || letters)
   const runs = capitalRuns(words, lower, shapes)
   const quoted = insideQuotes(words)
+  const topic = topicOf(lower, language)
+  const fellows = companions(runs, lower, classes)
   const first = words.findIndex((word) => /[\p{L}\p{N}]/u.test(word))
   return words.map((_, index) => {
     const at = (list: readonly string[], offset: number) => list[index + offset] ?? '^'
@@ -55,7 +62,14 @@ export function nameFeatures(
     if (phrases[index]) observed.push(`ph ${phrases[index]!}`)
     if (run) {
       const place = index === run.first ? 'B' : 'I'
+      const kind = coarse(classes[run.first]!)
+      const fellow = fellows.get(run) ?? ''
       observed.push(
+        `tp ${place} ${topic} ${run.size}`,
+        `tc ${place} ${topic} ${kind} ${run.size}`,
+        `tb ${place} ${topic} ${lower[run.first - 1] ?? '^'}`,
+        `fe ${place} ${fellow}`,
+        `fs ${place} ${fellow} ${kind} ${run.size}`,
         `rh ${place} ${lower[run.first]}`,
         `rc ${place} ${classes[run.first]} ${classes[run.last]}`,
         `rl ${place} ${lower[run.last]}`,
@@ -99,53 +113,6 @@ function insideQuotes(words: readonly string[]): string[] {
     open = -1
   })
   return places
-}
-
-interface Run {
-  first: number
-  last: number
-  size: number
-  plain: string
-  known: string
-}
-
-/** The run of capitals that a token stands in, with the small words inside it (`Université de Paris`). */
-function capitalRuns(
-  words: readonly string[],
-  lower: readonly string[],
-  shapes: readonly string[],
-): (Run | undefined)[] {
-  const runs: (Run | undefined)[] = words.map(() => undefined)
-  const capital = (index: number) => /^[XR]|^xX/u.test(shapes[index] ?? '')
-  let index = 0
-  while (index < words.length) {
-    if (!capital(index)) {
-      index++
-      continue
-    }
-    let last = index
-    for (let next = index + 1; next < words.length && next - last <= 3; next++) {
-      if (capital(next)) last = next
-      else if (
-        !/^(?:de|du|des|d'|la|le|les|l'|of|the|von|van|der|di|da|del|al|bin|ibn|for|and|&|-|')$/u.test(
-          lower[next]!,
-        )
-      )
-        break
-    }
-    const size = Math.min(last - index + 1, 4)
-    const inner = shapes.slice(index, last + 1)
-    const run = {
-      first: index,
-      last,
-      size,
-      plain: inner.every((shape) => shape !== 'x') ? 'plain' : 'joined',
-      known: inner.includes('XX') ? 'XX' : inner.includes('X.') ? 'X.' : '',
-    }
-    for (let inside = index; inside <= last; inside++) runs[inside] = run
-    index = last + 1
-  }
-  return runs
 }
 
 /** The nearest word on the left, within five, that says what comes: a title, a kind of place, of body, of work. */

@@ -66,8 +66,8 @@ function fullestName(text: string, { mentions }: Cluster): string {
 }
 
 /**
- * A name found in one place is a name elsewhere: the same tokens, with their capitals, that the tagger left.
- * Single words only where they are found more often than left.
+ * A name found in one place is a name elsewhere: the same tokens, with their capitals, that the tagger left, and the
+ * last words of a person's whole name. Single words only where they are tagged as proper nouns.
  */
 function repeated(
   text: string,
@@ -82,6 +82,11 @@ function repeated(
   const known = new Map<string, NamedMention>()
   for (const mention of found) {
     if (/^\p{Lu}/u.test(mention.tokens[0]!)) known.set(mention.tokens.join(' '), mention)
+    if (mention.kind !== 'person') continue
+    for (let first = 1; first < mention.tokens.length; first++) {
+      const last = mention.tokens.slice(first).join(' ')
+      if (/^\p{Lu}\p{L}{2,}/u.test(last) && !known.has(last)) known.set(last, mention)
+    }
   }
   const longest = Math.min(
     8,
@@ -106,6 +111,7 @@ function repeated(
         if (size === 1 && words[0]!.upos !== 'PROPN') continue
         more.push({
           ...like,
+          tokens: forms.slice(first, first + size),
           start: from.start,
           end: to.end,
           sentence: sentence.index,

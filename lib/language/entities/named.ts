@@ -102,12 +102,17 @@ export function headOf(words: readonly Word[]): number {
   return (words.find(({ head }) => head < first || head > last) ?? words[0]!).index
 }
 
-/** A pronoun, an adverb or a verb with a capital begins a sentence; it is no name. */
+/** A pronoun, an adverb or a verb with a capital begins a sentence; it is no name, unless all of it is capitals (*WHO*). */
 function couldBeName(words: readonly Word[]): boolean {
   return words.some(
     ({ form, upos }) =>
       /[\p{L}\p{N}]/u.test(form) &&
-      (upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X' || upos === 'NUM'),
+      (/^\p{Lu}{3,}$/u.test(form) ||
+        upos === 'PROPN' ||
+        upos === 'NOUN' ||
+        upos === 'ADJ' ||
+        upos === 'X' ||
+        upos === 'NUM'),
   )
 }
 

@@ -15,7 +15,9 @@ export function nominalMentions(
   language: Language,
 ): { cluster: Cluster; mention: Mention }[] {
   const { titles } = gazetteer(language).words
-  const named = clusters.flatMap(({ mentions }) => mentions)
+  const named = clusters
+    .filter(({ kind }) => kind !== 'nationality')
+    .flatMap(({ mentions }) => mentions)
   return sentences.flatMap((sentence) =>
     sentence.words.flatMap((noun) => {
       const role = noun.form.toLowerCase()
@@ -44,9 +46,13 @@ export function nominalMentions(
           head === noun.index && index > last && upos !== 'PUNCT' && upos !== 'VERB',
       )
       if (beside || further) return []
+      const said = noun.feats['Gender'] ?? first.feats['Gender']
       const bearers = clusters.filter(
-        ({ kind, roles, mentions }) =>
-          kind === 'person' && roles.has(role) && mentions[0]!.start < span.start,
+        ({ kind, roles, mentions, gender }) =>
+          kind === 'person' &&
+          roles.has(role) &&
+          mentions[0]!.start < span.start &&
+          !(gender && said && gender !== said),
       )
       const [cluster] = bearers
       if (bearers.length !== 1 || !cluster) return []

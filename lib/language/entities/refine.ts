@@ -1,58 +1,7 @@
 import type { Language } from '../document'
 import { gazetteer } from './gazetteer'
+import { SHAPES, type NameShape } from './shapes'
 import type { NameSpan } from './tagger'
-
-/** What a language lets a name take in on either side, and what is no name at all. */
-export interface NameShape {
-  /** Small nouns that belong to the place's name after them (*mer du Nord*, *détroit de Béring*). */
-  placeHeads: RegExp
-  /** The same, but only right before it (*île Devon*). */
-  directPlaceHeads: RegExp
-  /** Small adjectives that end the name of a body (*Ligue nationale*) or of a region (*Asie centrale*). */
-  bodyAdjectives: RegExp
-  regionAdjectives: RegExp
-  regions: RegExp
-  /** Capitalised words that begin or end a place's name. */
-  placeBeginnings: RegExp
-  placeEndings: RegExp
-  /** Months, days, pronouns, ranks: never names by themselves. */
-  never: RegExp
-  /** Endings of what is a kind of thing: families of animals and plants, beliefs. */
-  kinds: RegExp
-}
-
-const none = /^(?!)/u
-
-const SHAPES: Record<Language, NameShape> = {
-  fr: {
-    placeHeads: /^(?:mer|baie|golfe|détroit|rivière|musée|cimetière|océan)$/u,
-    directPlaceHeads: /^(?:îles?|mer|océan|lac|monts?|péninsule|cap|fleuve)$/u,
-    bodyAdjectives:
-      /^(?:(?:inter)?nation(?:al|ale|ales|aux)|roya(?:le?s?|ux)|mondiale?|européenn?e?|française?|américaine?|britannique|allemande?|supérieure?|catholique|démocratique|populaire|centrale?|générale?|fédérale?|symphonique|suprême|municipale?|communiste|socialiste|républicaine?|libérale?|nordique|olympique|polytechnique|normale|constituante|législative|russe|italienne?|espagnole?|canadienne?|suisse|belge|japonaise?|chinoise?)$/u,
-    regionAdjectives:
-      /^(?:centrale?|latine|orientale?|occidentale?|septentrionale?|méridionale?|russe|romaine?|ottoman|britannique|byzantin|canadien|australe|équatoriale|carolingien|germanique|perse|allemand)$/u,
-    regions: /^(?:Amérique|Asie|Europe|Afrique|Arctique|Empire|République|Arabie|Caraïbe|Océan)$/u,
-    placeBeginnings: none,
-    placeEndings: none,
-    never:
-      /^(?:Elle|Il|Elles|Ils|On|Ce|Cette|Madame|Monsieur|Mademoiselle|État|États|Roi|Reine|Duc|Baron|Dictionnaire|Premier|Première|Bon|Not|DVD|CD|PC|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
-    kinds: /(?:aceae|idae|inae|saurus|ïsme|isme|ptera)$/u,
-  },
-  en: {
-    placeHeads: none,
-    directPlaceHeads: none,
-    bodyAdjectives: none,
-    regionAdjectives: none,
-    regions: none,
-    placeBeginnings:
-      /^(?:Mount|Lake|Fort|Cape|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|San|Santa|Saint|St\.|Port|Isle|Gulf|Rio|Los|Las|El|La)$/u,
-    placeEndings:
-      /^(?:River|Trail|Avenue|Street|Road|Island|Islands|Airport|International|County|City|Valley|Mountains?|Bay|Sea|Ocean|Park|Lake|Creek|Bridge|Forest|Desert|Peninsula|Province|District|Region|Harbor|Square|Hills?|Heights|Falls|Canyon|Basin|Station|Krai|Oblast|Canal|Strait|Coast|Beach|Castle|Palace|Highway|Formation)$/u,
-    never:
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|He|She|It|They|The|Baron|King|Queen|Princess|Prince|Duke|Earl|Sultan|Premier|Crown|Earth|Moon|Notable|Nevertheless|Philosophical|BC|BCE|CE|AD|Gold|Platinum|TV|DVD|CD|Ph\.D\.|However|Sir|Dr\.|Mr\.|God)$/u,
-    kinds: /(?:aceae|idae|inae|saurus|isms?|ptera|ology)$/u,
-  },
-}
 
 /** Mends the tagger's spans by what names look like in the language. */
 export function refine(
@@ -68,6 +17,18 @@ export function refine(
     if (single && shape.never.test(form)) return []
     if (single && (shape.kinds.test(form) || gazetteer(language).demonyms.has(form.toLowerCase())))
       return [{ ...span, kind: 'MISC' }]
+    if (
+      span.kind === 'PER' &&
+      !single &&
+      shape.ranks.test(form) &&
+      /^\p{Lu}/u.test(forms[first + 1]!)
+    )
+      return [{ ...span, first: first + 1 }]
+    if (!single && span.kind !== 'MISC' && shape.surePlaces.test(forms[last]!))
+      return [widen({ ...span, kind: 'LOC' }, forms, shape)]
+    // A country that plays is its team, but a place all the same.
+    if (span.kind === 'ORG' && single && gazetteer(language).countries.has(form))
+      return [{ ...span, kind: 'LOC' }]
     if (isTitle(span, forms, language)) return [{ ...span, kind: 'MISC' }]
     return [
       isBody(span, forms, language)
@@ -75,7 +36,7 @@ export function refine(
         : widen(span, forms, shape),
     ]
   })
-  return withoutOverlaps(mended)
+  return withoutOverlaps([...titlesIn(forms, language), ...mended])
 }
 
 /** Between quotation marks of its own, and in no list of names: a work. */
@@ -89,6 +50,30 @@ function isTitle({ first, last }: NameSpan, forms: readonly string[], language: 
   )
 }
 
+/**
+ * Titles between quotation marks (*" The Call of the Wild "*): several words, of which all but small ones have capitals.
+ * They are put before what was found inside them.
+ */
+function titlesIn(forms: readonly string[], language: Language): NameSpan[] {
+  if (language !== 'en') return []
+  const titles: NameSpan[] = []
+  let open = -1
+  forms.forEach((form, index) => {
+    if (!/^["“”]$/u.test(form)) return
+    const inside = forms.slice(open + 1, index)
+    if (open >= 0 && inside.length > 1 && inside.length < 12 && inside.every(isTitleWord)) {
+      if (/^\p{Lu}/u.test(inside[0]!))
+        titles.push({ first: open + 1, last: index - 1, kind: 'MISC' })
+      open = -1
+    } else open = index
+  })
+  return titles
+}
+
+const isTitleWord = (form: string) =>
+  /^[^\p{Ll}]/u.test(form) ||
+  /^(?:an?|the|of|in|on|at|to|for|and|or|but|with|by|from|as|nor|vs\.?|n't)$/u.test(form)
+
 /** Its last word, or in French its first, says that it is a body: *Arista Records*, *Parti démocratique*. */
 function isBody(
   { first, last, kind }: NameSpan,
@@ -97,8 +82,13 @@ function isBody(
 ): boolean {
   if (kind === 'ORG') return true
   if (kind === 'MISC') return false
-  const { organisations, companySuffixes } = gazetteer(language).words
+  const { words, male, female, countries, locations } = gazetteer(language)
+  const { organisations, companySuffixes } = words
   const end = forms[last]!.toLowerCase()
+  const given = forms[first]!
+  if (kind === 'PER' && last === first + 1 && (male.has(given) || female.has(given))) return false
+  const name = forms.slice(first, last + 1).join(' ')
+  if (kind === 'LOC' && (countries.has(name) || locations.has(name))) return false
   if (
     first < last &&
     (companySuffixes.has(end) ||
@@ -131,7 +121,15 @@ function widen(span: NameSpan, forms: readonly string[], shape: NameShape): Name
     )
       last++
   }
-  if (span.kind === 'ORG') while (shape.bodyAdjectives.test(at(last + 1))) last++
+  if (span.kind === 'ORG') {
+    while (shape.bodyAdjectives.test(at(last + 1))) last++
+    // *Organisation mondiale de la santé*
+    if (shape.bodyAdjectives.test(at(last))) {
+      let next = last + 1
+      while (/^(?:de|du|des|d['’]|la|le|les|l['’]|pour)$/u.test(at(next))) next++
+      if (next > last + 1 && shape.fields.test(at(next))) last = next
+    }
+  }
   return { ...span, first, last }
 }
 

@@ -37,7 +37,7 @@ export function mayFollow(previous: number, label: number): boolean {
 /** The labels of a sentence's surface tokens (Viterbi). */
 export function tagNames(forms: readonly string[], language: Language, model: NameModel): number[] {
   if (forms.length === 0) return []
-  return decode(nameFeatures(forms, gazetteer(language), model.common, model.size), model)
+  return decode(nameFeatures(forms, language, gazetteer(language), model.common, model.size), model)
 }
 
 /** The best path through the labels; `allowed` narrows it, for training on sentences that are annotated in part. */

@@ -24,7 +24,11 @@ export function findQuotations(
     const speaker = cue
       ? speakerOf(cue.sentence, cue.word, quoted)
       : touching.map((sentence) => sourceOf(sentence, rules)).find(Boolean)
-    const entity = speaker && entityIn(speaker, entities)
+    const entity =
+      speaker &&
+      (entityIn(speaker, entities) ??
+        entityBeside(text, speaker, entities) ??
+        meant(speaker, sentences, entities))
     return {
       start: quoted.start,
       end: quoted.end,
@@ -73,7 +77,9 @@ function subjectOf(sentence: Sentence, verb: Word): Span | undefined {
       ? sentence.words.find(
           ({ head, deprel }) => head === verb.head && /^nsubj(?!:pass)/u.test(deprel),
         )
-      : undefined)
+      : undefined) ??
+    // *a-t-il dit*
+    sentence.words.find(({ head, deprel }) => head === verb.index && deprel === 'expl:subj')
   return subject && phraseOf(sentence, subject)
 }
 
@@ -149,4 +155,50 @@ function entityIn(span: Span, entities: readonly Entity[]): number | undefined {
     inside.find(({ kind }) => kind === 'organisation') ??
     inside[0]
   )?.id
+}
+
+/** *historian Louis Garner*, where the tree holds the role and the name apart. */
+function entityBeside(text: string, span: Span, entities: readonly Entity[]): number | undefined {
+  return entities.find(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(({ start }) => start > span.end && text.slice(span.end, start).trim() === ''),
+  )?.id
+}
+
+/** How many sentences back a pronoun looks. */
+const REACH = 2
+const GENDERS: Readonly<Record<string, 'Masc' | 'Fem'>> = {
+  il: 'Masc',
+  elle: 'Fem',
+  he: 'Masc',
+  she: 'Fem',
+}
+
+/**
+ * Whom a pronoun of the third person means: the one person of its gender who is named in the sentences just before,
+ * or in the nearest of them; nobody where two could be meant.
+ */
+function meant(
+  span: Span,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): number | undefined {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+  const word = sentence?.words.find(({ start, end }) => start === span.start && end === span.end)
+  const gender =
+    word?.upos === 'PRON' ? GENDERS[word.form.toLowerCase().replace(/^-(?:t-)?/u, '')] : undefined
+  if (!sentence || !gender) return undefined
+  const persons = entities.filter(
+    (entity) => entity.kind === 'person' && (entity.gender ?? gender) === gender,
+  )
+  for (let back = 0; back <= REACH; back++) {
+    const named = persons.filter(({ mentions }) =>
+      mentions.some(
+        (mention) => mention.sentence === sentence.index - back && mention.end <= span.start,
+      ),
+    )
+    if (named.length > 0) return named.length === 1 ? named[0]!.id : undefined
+  }
+  return undefined
 }

@@ -17,7 +17,7 @@ import { readTexts, silver, type Example } from './silver'
 import { fromPatterns } from './patterns'
 import { varied } from './vary'
 
-const SIZE = 1 << 16
+const SIZE = 1 << 17
 const EPOCHS = 7
 const COMMON = 9000
 
@@ -74,7 +74,7 @@ function train(
 ): NameModel {
   const names = gazetteer(language)
   const prepared = list.map(({ forms, labels }) => ({
-    observed: nameFeatures(forms, names, common, SIZE),
+    observed: nameFeatures(forms, language, names, common, SIZE),
     labels,
   }))
   const now = {

@@ -33,7 +33,7 @@ export function fromPatterns(language: Language, random: Random): Example[] {
           : [text!.replace(/\{(\w+)\}/gu, (_, inner: string) => fill(inner))]
         const kind = slot ? kinds.get(slot) : undefined
         forms.forEach((form, place) => {
-          if (label) add(form, label)
+          if (label) add(form, place === 0 ? label : `I${label.slice(1)}`)
           else add(form, kind ? `${place === 0 ? 'B' : 'I'}-${kind}` : 'O')
         })
       }
