@@ -6,7 +6,7 @@ import { LABELS, type NameKind } from '../entities/tagger'
 import type { Example } from './silver'
 import { filler, type Alternative } from './slots'
 
-const COPIES = 40
+const COPIES = 16
 
 interface Grammar {
   alternatives: Map<string, Alternative[]>
