@@ -141,6 +141,29 @@ test('the guest signs up, and everything is there after a restart of the server'
   await again.close()
 })
 
+test('reading a long text is stopped and begun again; the article is deleted, after a question', async () => {
+  const { page } = one
+  // A number in each sentence: one that comes again would not be read again.
+  const copies = Array.from({ length: 20 }, (_, i) => EXAMPLES.fr.text.replaceAll(/\./g, ` ${i}.`))
+  await page.goto('/')
+  await page.getByLabel('Le texte de l’article').fill(copies.join('\n\n'))
+  await page.getByRole('button', { name: 'Faire les questions' }).click()
+  await page.getByRole('button', { name: 'Arrêter' }).click()
+  await page.getByText('La lecture a été arrêtée.').waitFor()
+  await page.getByRole('button', { name: 'Recommencer' }).click()
+  await page.getByRole('link', { name: 'Étudier' }).waitFor({ timeout: 200_000 })
+  const path = pathOf(page)
+  await page.getByRole('button', { name: 'Supprimer l’article' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Supprimer cet article ?' })
+  expect(await findBarriersInBothThemes(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: 'Supprimer l’article' }).click()
+  await dialog.getByRole('button', { name: 'Supprimer l’article' }).click()
+  await arriveAt(page, '/sets')
+  expect((await page.goto(path))?.status()).toBe(404)
+}, 300_000)
+
 test('what belongs to somebody else is not found', async () => {
   const stranger = await visit(browser, app.url)
   for (const path of [articlePath, setPath, `${setPath}/edit`, `${setPath}/quiz`]) {
