@@ -21,9 +21,10 @@ export function findQuotations(
     const cue = touching
       .map((sentence) => cueOf(sentence, quoted, rules))
       .find((found) => found !== undefined)
-    const speaker = cue
+    const source = cue
       ? speakerOf(cue.sentence, cue.word, quoted)
       : touching.map((sentence) => sourceOf(sentence, rules)).find(Boolean)
+    const speaker = source && wholeName(source, entities)
     const entity =
       speaker &&
       (entityIn(speaker, entities) ??
@@ -143,6 +144,14 @@ function followsComma(sentence: Sentence, word: Word, head: Word): boolean {
   return sentence.words
     .slice(head.index, word.index)
     .some(({ form }) => form === ',' || form === '(')
+}
+
+/** The whole of a name that the tree has only in part. */
+function wholeName(span: Span, entities: readonly Entity[]): Span {
+  const name = entities
+    .flatMap(({ mentions }) => mentions)
+    .find(({ start, end }) => start <= span.start && span.end <= end)
+  return name ? { start: name.start, end: name.end } : span
 }
 
 /** The entity named inside a span, persons before others. */
