@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { startApp, type App } from '../setup/app'
-import { answerOne, copyOf, makeDue, pasteArticle, position } from '../setup/learner'
+import { answerOne, copyOf, makeDue, pasteArticle, position, until } from '../setup/learner'
 import { openBrowser, visit, type Visit } from '../setup/page'
 
 let app: App
@@ -49,14 +49,6 @@ async function ratings(page: Page) {
   const perFact = new Map<string, number>()
   for (const { factId } of given) perFact.set(factId, (perFact.get(factId) ?? 0) + 1)
   return { all: given.length, perFact }
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('It did not come to that')
 }
 
 test('the network is cut in the middle of a review and the tab killed: every answer counts once', async () => {

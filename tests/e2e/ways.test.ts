@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { startApp, type App } from '../setup/app'
-import { answerOne, copyOf, makeDue, pasteArticle, position } from '../setup/learner'
+import { answerOne, copyOf, makeDue, pasteArticle, position, until } from '../setup/learner'
 import { findBarriersInBothThemes, openBrowser, visit, type Visit } from '../setup/page'
 
 let app: App
@@ -53,8 +53,8 @@ test('a whole round of learning by keyboard alone', async () => {
   const { page, set } = await begin()
   await page.goto(`${set}/learn`)
   for (let turn = 0; turn < 6; turn++) await answerOne(page, 'key')
-  const { reviews } = await copyOf(page)
-  expect(reviews.length).toBeGreaterThanOrEqual(5)
+  // What was given is sent a moment later.
+  await until(async () => (await copyOf(page)).reviews.length >= 6)
 })
 
 /** Targets on the screen that are less than a thumb wide or high, but for words within a text. */
@@ -170,8 +170,7 @@ test('the last answers are taken back one after the other; a fact is put off, an
   await page.getByRole('button', { name: 'Plus', exact: true }).click()
   await page.getByRole('button', { name: /^Ne plus me le demander/ }).click()
   expect(await position(page)).toEqual([2, 6])
-  await page.waitForResponse((response) => response.url().endsWith('/api/reviews'))
-  await page.waitForTimeout(1_000)
+  await until(async () => (await copyOf(page)).memories.some(({ suspended }) => suspended))
   const { reviews, memories } = await copyOf(page)
   expect(reviews.filter(({ kind }) => kind === 'undo')).toHaveLength(3)
   expect(memories.filter(({ factId, reps }) => due.includes(factId) && reps === 1)).toHaveLength(6)

@@ -127,3 +127,12 @@ export async function position(page: Page): Promise<[number, number]> {
   const [done, total] = text.split(' / ').map(Number)
   return [done ?? NaN, total ?? NaN]
 }
+
+/** Waits until something holds that no event tells of. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    if (await holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('It did not come to that')
+}
