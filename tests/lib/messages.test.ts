@@ -38,3 +38,8 @@ test('French is written with curly apostrophes', () => {
   const straight = [...french].filter(([, message]) => /\p{L}'\p{L}/u.test(message))
   expect(straight).toEqual([])
 })
+
+test('French double signs are kept with the word before them', () => {
+  const loose = [...french].filter(([, message]) => /\S (?:[;?!:»%])|« /u.test(message))
+  expect(loose).toEqual([])
+})
