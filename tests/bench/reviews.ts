@@ -3,8 +3,7 @@
  * own, a signed-in learner with 2,000 facts, and batches of 50 cards posted to /api/reviews, in turn with the same rows
  * (reviews, memories, sums of days) written by plain SQL through the same driver into the same database (for the
  * embedded one: into another folder, in this process), in one transaction: once row by row, once with one statement for
- * each table. Prints reviews a second. Fails when HTTP reaches less than half of the rows written one by one, and says
- * how it stands beside the harder comparison. Needs `npm run build` before.
+ * each table. Prints reviews a second. Fails when HTTP reaches less than half of either. Needs `npm run build` before.
  */
 import { parseArgs } from 'node:util'
 import { measureEmbedded, measurePostgres, type Rates } from './reviews/measure'
@@ -23,7 +22,7 @@ function print(name: string, { http, plain, rowByRow }: Rates): boolean {
   console.log(`  through HTTP                      ${http.toFixed(0).padStart(6)}`)
   console.log(`  plain SQL, row by row             ${rowByRow.toFixed(0).padStart(6)}   HTTP reaches ${verdict(http / rowByRow)}`) // prettier-ignore
   console.log(`  plain SQL, a statement each table ${plain.toFixed(0).padStart(6)}   HTTP reaches ${verdict(http / plain)}`) // prettier-ignore
-  return http / rowByRow >= BOUND
+  return Math.min(http / rowByRow, http / plain) >= BOUND
 }
 
 async function main(): Promise<number> {
