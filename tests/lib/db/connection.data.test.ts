@@ -23,9 +23,9 @@ test('JSON and lists come back as they were stored', async () => {
 })
 
 test('a batch is kept wholly or not at all', async () => {
-  const email = 'twice@example.org'
+  const id = '01980000-0000-7000-8000-000000000001'
   await expect(
-    db.$transaction([db.user.create({ data: { email } }), db.user.create({ data: { email } })]),
+    db.$transaction([db.user.create({ data: { id } }), db.user.create({ data: { id } })]),
   ).rejects.toMatchObject({ code: 'P2002' })
   expect(await db.user.count()).toBe(0)
 })
