@@ -20,18 +20,21 @@ const LONGEST_PAUSE_MS = 60_000
 export class Sender {
   private running = false
   private again = false
+  /** Something was to be sent: when nothing waits any more, another tab or the worker has sent it. */
+  private owing = false
   private pause = FIRST_PAUSE_MS
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly learnerId: string,
     private readonly onChange: (delivery: Delivery) => void = () => undefined,
-    /** Called when the server has accepted something. */
+    /** Called when the server has accepted something, whoever of this device sent it. */
     private readonly onAccepted: () => void = () => undefined,
   ) {}
 
   /** Sends soon: answers in quick succession go together. */
   schedule(delayMs = 400): void {
+    this.owing = true
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.send(), delayMs)
   }
@@ -62,6 +65,7 @@ export class Sender {
     const waiting = (await readEntries(this.learnerId)).filter((entry) => entry.acceptedAt === null)
     if (waiting.length === 0) {
       this.onChange({ waiting: 0, state: 'sent' })
+      if (this.owing) this.told()
       return false
     }
     this.onChange({ waiting: waiting.length, state: 'sending' })
@@ -80,11 +84,16 @@ export class Sender {
     this.pause = FIRST_PAUSE_MS
     const refused = new Set(answer.refused.map(({ id }) => id))
     await settleEntries(entries, new Set(answer.accepted), refused, answer.at)
-    this.onAccepted()
+    this.told()
     if (waiting.length > entries.length) return true
     this.onChange({ waiting: 0, state: 'sent' })
     await forgetSettled(this.learnerId, answer.at)
     return false
+  }
+
+  private told(): void {
+    this.owing = false
+    this.onAccepted()
   }
 }
 
