@@ -16,6 +16,12 @@ export function apostropheOf(text: string): '’' | "'" {
 
 /** A sentence of ours, set by the convention above; idempotent. Nothing but spaces and apostrophes changes. */
 export function typeset(text: string, language: Language, apostrophe: '’' | "'" = '’'): string {
+  const set = setOnce(text, language, apostrophe)
+  // A space put before one sign may be what the rule of the sign before it looks for.
+  return set === text ? set : typeset(set, language, apostrophe)
+}
+
+function setOnce(text: string, language: Language, apostrophe: string): string {
   const spaced = text
     .replace(/(?<=\p{L})['’](?=\p{L}|\d)/gu, apostrophe)
     .replace(/[ \t\n\u00a0\u202f]+/gu, (run) => (/[\u00a0\u202f]/.test(run) ? NBSP : ' '))

@@ -17,10 +17,16 @@ test('keeps straight apostrophes where the article has them', () => {
 })
 
 test('twice is once', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'?!;:,.«»”")a \'', '\u00a0') })
   fc.assert(
-    fc.property(fc.string(), fc.constantFrom('fr' as const, 'en' as const), (text, language) => {
-      const once = typeset(text, language)
-      expect(typeset(once, language)).toBe(once)
-    }),
+    fc.property(
+      fc.oneof(fc.string(), signs),
+      fc.constantFrom('fr' as const, 'en' as const),
+      (text, language) => {
+        const once = typeset(text, language)
+        expect(typeset(once, language)).toBe(once)
+      },
+    ),
+    { numRuns: 2000 },
   )
 })
