@@ -1,5 +1,5 @@
 import type { QuantityRules } from '../quantities/rules'
-import { GROUP_WORDS, groupValue, multiplierValue, NUMBER_WORDS, readNumberWords } from './numbers'
+import { numerals } from './numerals'
 
 const pairs = (text: string) =>
   new Map(
@@ -15,11 +15,7 @@ const pairs = (text: string) =>
   )
 
 export const quantityRules: QuantityRules = {
-  numberWords: NUMBER_WORDS,
-  groupWords: GROUP_WORDS,
-  readNumberWords,
-  groupValue,
-  multiplierValue,
+  numerals,
   decimalComma: false,
   approximate:
     /(?:about|around|approximately|roughly|nearly|almost|some|over|more than|less than|fewer than|at least|at most|up to|an estimated|between|an?)\s*$/iu,

@@ -18,7 +18,7 @@ import {
   type TimeRule,
   type Unit,
 } from '../times/reading'
-import { NUMBER_WORDS, readNumberWords } from './numbers'
+import { numerals } from './numerals'
 
 /** The grammar of English dates, laid out as the French one is. */
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // prettier-ignore
@@ -148,7 +148,7 @@ function readBorrowing(first: string, second: string, last: Reading): Reading | 
   return readPoint(first)
 }
 
-const COUNT = `(?:\\d+|${NUMBER_WORDS}|an?|several|some|a few|many|a couple of)`
+const COUNT = `(?:\\d+|${numerals.pattern}|an?|several|some|a few|many|a couple of)`
 const UNIT = `(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries)`
 const amount = (text: string) =>
   /^an?$/iu.test(text)
@@ -157,7 +157,7 @@ const amount = (text: string) =>
       ? 2
       : /^\d+$/u.test(text)
         ? Number(text)
-        : readNumberWords(text)
+        : numerals.read(text)
 const unit = (text: string) => UNITS[text.toLowerCase().replace(/s$/u, '')] ?? 'D'
 const PART = `(?:early|late|mid|the (?:beginning|start|end|middle|turn) of|the (?:first|second) half of)`
 const partOf = (text: string): Reading['part'] =>

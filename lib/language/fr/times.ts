@@ -18,7 +18,7 @@ import {
   type TimeRule,
   type Unit,
 } from '../times/reading'
-import { NUMBER_WORDS, readNumberWords } from './numbers'
+import { numerals } from './numerals'
 
 /*
  * The grammar of French dates. A point (a day, a month, a season, a year, a decade, a century) is read by `readPoint`;
@@ -126,7 +126,7 @@ function centuryNumber(text: string): number {
 
 function readDecade(text: string): Reading {
   const number = /\d+/u.exec(text)?.[0]
-  const short = number ?? String(readNumberWords(text.replace(/^\S+\s+/u, '')) ?? 0)
+  const short = number ?? String(numerals.read(text.replace(/^\S+\s+/u, '')) ?? 0)
   return decade(short.length === 4 ? Math.floor(Number(short) / 10) * 10 : 1900 + Number(short))
 }
 
@@ -169,7 +169,7 @@ function readBorrowing(first: string, last: Reading, whole: string[]): Reading |
 
 const amount = (text: string) => {
   if (/quelques|plusieurs|peu/iu.test(text)) return undefined
-  return /^\d+$/u.test(text) ? Number(text) : readNumberWords(text)
+  return /^\d+$/u.test(text) ? Number(text) : numerals.read(text)
 }
 const unit = (text: string) =>
   UNITS[text.toLowerCase().replace(/(?<=heure|jour|semaine|an|année|décennie|siècle)s$/u, '')] ??
@@ -183,7 +183,7 @@ const partOf = (text: string): Reading['part'] =>
         ? 'middle'
         : undefined
 
-const COUNT = `(?:\\d+|${NUMBER_WORDS}|quelques|plusieurs)`
+const COUNT = `(?:\\d+|${numerals.pattern}|quelques|plusieurs)`
 const UNIT = `(?:heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)`
 const DIRECTION: Record<string, 'before' | 'after'> = {}
 for (const word of ['plus tard', 'après', 'suivant', 'suivante', 'prochain', 'prochaine'])

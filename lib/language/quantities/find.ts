@@ -61,7 +61,7 @@ function readAmount(
     const joiner = /^(?:et|and|-)$/iu
     for (let end = index; !joiner.test(form) && end < Math.min(words.length, index + 9); end++) {
       text += `${text === '' ? '' : ' '}${words[end]!.form}`
-      const read = rules.readNumberWords(text)
+      const read = rules.numerals.read(text)
       if (read === undefined && !/^(?:et|and|-)$/iu.test(words[end]!.form)) break
       if (read !== undefined && !/(?:et|and|-)$/iu.test(text)) {
         value = read
@@ -73,15 +73,15 @@ function readAmount(
     if (
       value === undefined &&
       (ARTICLES.test(form) || /^an?$/iu.test(form)) &&
-      rules.groupValue(words[index + 1]?.form ?? '')
+      rules.numerals.group(words[index + 1]?.form ?? '')
     ) {
       value = 1
     }
   }
   if (value === undefined) return undefined
   for (let next = words[last + 1]; next; next = words[last + 1]) {
-    const times = rules.multiplierValue(next.form)
-    const many = rules.groupValue(next.form)
+    const times = rules.numerals.multiplier(next.form)
+    const many = rules.numerals.group(next.form)
     if (times !== undefined && times >= 1e3) value *= times
     else if (many !== undefined) {
       value *= many

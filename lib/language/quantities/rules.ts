@@ -1,11 +1,8 @@
+import type { Numerals } from '../numerals'
+
 /** What the finder of quantities has to know of a language. */
 export interface QuantityRules {
-  /** Source of a pattern for a number in words, and for a group word (*douzaine*). */
-  numberWords: string
-  groupWords: string
-  readNumberWords(text: string): number | undefined
-  groupValue(word: string): number | undefined
-  multiplierValue(word: string): number | undefined
+  numerals: Numerals
   /** Whether `1.500` is fifteen hundred and `1,5` one and a half (French), or the reverse (English). */
   decimalComma: boolean
   /** Words before the number that make it approximate. */

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/document'
-import * as en from '@/lib/language/en/numeral'
-import * as fr from '@/lib/language/fr/numeral'
+import { numerals as en } from '@/lib/language/en/numerals'
+import { numerals as fr } from '@/lib/language/fr/numerals'
 
 /** A number as somebody types it. */
 export interface Amount {
@@ -116,7 +116,7 @@ export function readAmount(typed: string, language: Language): Amount | null {
     text = text.replace(HEDGES, '')
   }
   const numerals = language === 'fr' ? fr : en
-  const ordinal = numerals.parseOrdinal(text)
+  const ordinal = numerals.readOrdinal(text)
   if (ordinal !== null && !/^seconde?s?$/.test(text)) {
     return { value: ordinal, unit: '', measured: false, ordinal: true }
   }
@@ -144,12 +144,12 @@ export function readAmount(typed: string, language: Language): Amount | null {
   } else {
     const words = text.replace(/-/g, ' ').split(' ')
     let count = 0
-    while (count < words.length && (numerals.isNumeralWord(words[count] ?? '') || (count > 0 && /^(et|and)$/.test(words[count] ?? '')) || (count === 0 && /^(an?|une?)$/.test(words[0] ?? '') && numerals.isNumeralWord(words[1] ?? '')))) count++ // prettier-ignore
+    while (count < words.length && (numerals.isNumeral(words[count] ?? '') || (count > 0 && /^(et|and)$/.test(words[count] ?? '')) || (count === 0 && /^(an?|une?)$/.test(words[0] ?? '') && numerals.isNumeral(words[1] ?? '')))) count++ // prettier-ignore
     while (count > 0 && /^(et|and)$/.test(words[count - 1] ?? '')) count--
     // *une aide*, *a bridge*: an article, not a number.
     if (count === 0 || (count === 1 && words.length > 1 && /^(une?|an?)$/.test(words[0] ?? '')))
       return null
-    value = numerals.parseNumeral(words.slice(0, count).join(' '))
+    value = numerals.readTyped(words.slice(0, count).join(' '))
     rest = words.slice(count).join(' ')
   }
   if (value === null) return null

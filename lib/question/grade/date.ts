@@ -1,5 +1,6 @@
-import * as en from '@/lib/language/en/numeral'
-import * as fr from '@/lib/language/fr/numeral'
+import { numerals as en } from '@/lib/language/en/numerals'
+import { numerals as fr } from '@/lib/language/fr/numerals'
+import { roman } from '@/lib/language/times/reading'
 import { slips } from './slip'
 
 /** A date as somebody types it. Fields that are absent were not said. */
@@ -58,7 +59,7 @@ function yearOf(text: string): number | null {
   const era = /^(.*?)\s*(?:(av(?:ant)?\.?\s*j\.?[\s-]*c\.?|bce?|b\.\s?c\.?(?:\s?e\.?)?)|(apr?(?:es)?\.?\s*j\.?[\s-]*c\.?|ad|ce))?$/.exec(text) // prettier-ignore
   const body = (era?.[1] ?? text).replace(/^ad\s+/, '').trim()
   const digits = /^(\d{1,4})$/.exec(body)
-  const value = digits ? Number(digits[1]) : (fr.parseNumeral(body) ?? en.parseNumeral(body))
+  const value = digits ? Number(digits[1]) : (fr.readTyped(body) ?? en.readTyped(body))
   if (value === null || !Number.isInteger(value) || value > 2999) return null
   if (digits?.[1] && digits[1].length < 3 && !era?.[2] && !era?.[3]) return null
   if (!digits && value < 1000) return null
@@ -69,10 +70,7 @@ function dayOf(text: string): number | null {
   const match = /^(\d{1,2})(?:er|st|nd|rd|th|e)?$/.exec(text)
   const value = match
     ? Number(match[1])
-    : (fr.parseOrdinal(text) ??
-      en.parseOrdinal(text) ??
-      fr.parseNumeral(text) ??
-      en.parseNumeral(text))
+    : (fr.readOrdinal(text) ?? en.readOrdinal(text) ?? fr.readTyped(text) ?? en.readTyped(text))
   return value !== null && value >= 1 && value <= 31 ? value : null
 }
 
@@ -110,9 +108,9 @@ function decadeOrCentury(text: string): TypedDate | null {
   if (!century?.[1]) return null
   const ordinal = century[1].trim()
   const value =
-    fr.parseOrdinal(ordinal) ??
-    en.parseOrdinal(ordinal) ??
-    fr.parseRoman(ordinal.replace(/(eme|er|e|th)$/, '')) ??
+    fr.readOrdinal(ordinal) ??
+    en.readOrdinal(ordinal) ??
+    (roman(ordinal.replace(/(eme|er|e|th)$/, '')) || null) ??
     (/^\d{1,2}$/.test(ordinal) ? Number(ordinal) : null)
   return value === null ? null : { century: century[2] ? -value : value }
 }
