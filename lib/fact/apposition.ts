@@ -150,7 +150,9 @@ function isAssertedAround(reading: Reading, tree: Tree, word: Word): boolean {
     if (isVerbal(above) || dependents(tree, above.index, 'cop').length > 0) break
   }
   if (!above) return false
-  return isAsserted(tree, above.index, reading.grammar) || relation(above) === 'advcl'
+  return (
+    isAsserted(tree, above.index, reading.grammar) || /^(?:advcl|parataxis)$/u.test(relation(above))
+  )
 }
 
 function mainTense(reading: Reading, tree: Tree): 'past' | 'present' {

@@ -387,7 +387,8 @@ function readParticiple(reading: Reading, tree: Tree, word: Word): Clause | unde
       }),
     )
   if (parts.some((part) => part.fronted)) return undefined
-  if (!parts.some((part) => wordAt(tree, part.head).confidence >= 0.5)) return undefined
+  // What stands right behind the participle is its own, however the tree hangs it.
+  if (!parts.some((part) => part.words[0] === word.index + 1 || wordAt(tree, part.head).confidence >= 0.5)) return undefined // prettier-ignore
   if (!isIdentified(reading, tree, head, subject)) return undefined
   const lemma = word.lemma.toLowerCase()
   if (subject.human && !grammar.intransitive.has(lemma) && !grammar.personal.has(lemma))

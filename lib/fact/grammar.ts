@@ -85,6 +85,8 @@ export interface Grammar {
   collective: ReadonlySet<string>
   /** Nouns for places. */
   locative: ReadonlySet<string>
+  /** Nouns that are part of a preposition: *dans le cadre de*, *au sein de*. */
+  framing: ReadonlySet<string>
   /** Nouns for spans of time. */
   temporal: ReadonlySet<string>
   /** Pronouns that stand for a person or thing named before. */

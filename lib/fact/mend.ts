@@ -23,7 +23,11 @@ export function mend(words: readonly Word[], names: readonly Named[], grammar: G
       attachDescription(mended, mention, grammar)
     }
   }
-  for (const word of mended) attachParticiple(mended, word)
+  for (const word of mended) {
+    attachParticiple(mended, word)
+    if (isOnlyAgreeing(mended, word, grammar)) word.confidence = Math.max(word.confidence, MENDED)
+    joinRelatives(mended, word)
+  }
   return mended
 }
 
@@ -88,16 +92,14 @@ function attachTitle(words: Word[], { firstWord, lastWord }: Mention, grammar: G
 function attachDescription(words: Word[], { firstWord }: Mention, grammar: Grammar): void {
   const name = at(words, firstWord)
   if (!name || at(words, firstWord - 1)?.form !== ',' || !name.deprel.startsWith('appos')) return
-  const head = at(words, name.head)
-  if (!head || grammar.isHumanNoun(head.lemma.toLowerCase())) return
-  for (let index = firstWord - 2; index > name.head; index--) {
+  if (!at(words, name.head)) return
+  for (let index = firstWord - 2; index >= name.head; index--) {
     const word = words[index]
     if (word?.upos === 'PUNCT' || word?.upos === 'VERB') return
-    if (word?.upos === 'NOUN' && grammar.isHumanNoun(word.lemma.toLowerCase())) {
-      name.head = index
-      name.confidence = Math.max(name.confidence, MENDED)
-      return
-    }
+    if (word?.upos !== 'NOUN' || !grammar.isHumanNoun(word.lemma.toLowerCase())) continue
+    name.head = index
+    name.confidence = Math.max(name.confidence, MENDED)
+    return
   }
 }
 
@@ -139,6 +141,59 @@ function attachParticiple(words: Word[], word: Word): void {
       word.confidence = Math.max(word.confidence, MENDED)
       return
     }
+  }
+}
+
+/**
+ * *dans le cadre de l’accord entre Moscou et Pyongyang, signé …*: whether between the verb and the comma the participle agrees with no
+ * noun but the one that it hangs on. What is part of a preposition, told with *de* alone, or one of two names is no such noun.
+ */
+function isOnlyAgreeing(words: readonly Word[], word: Word, grammar: Grammar): boolean {
+  const { Gender, Number } = word.feats
+  const head = at(words, word.head)
+  if (word.deprel !== 'acl' || word.feats.VerbForm !== 'Part' || !Gender || !Number) return false
+  if (head?.upos !== 'NOUN' || head.feats.Gender !== Gender || head.feats.Number !== Number) return false // prettier-ignore
+  let comma = word.index - 1
+  while (words[comma]?.upos === 'ADV') comma--
+  if (words[comma]?.form !== ',' || head.index > comma) return false
+  for (let index = comma - 1; index >= 0; index--) {
+    const noun = words[index]
+    if (!noun || noun.upos === 'VERB' || noun.upos === 'AUX') break
+    // The phrase before the last one stands farther off.
+    if (noun.form === ',' && index < head.index) break
+    if (noun === head || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) continue
+    const unlike = (own: string | undefined, asked: string) => own !== undefined && own !== asked
+    if (unlike(noun.feats.Gender, Gender) || unlike(noun.feats.Number, Number)) continue
+    if (grammar.framing.has(noun.lemma.toLowerCase())) continue
+    if (isMerelySaid(words, noun, head, grammar)) continue
+    return false
+  }
+  return true
+}
+
+/** *de coopération*, *entre Moscou et Pyongyang*, *la région de Koursk*: nouns that a singular participle does not go back to. */
+function isMerelySaid(words: readonly Word[], noun: Word, head: Word, grammar: Grammar): boolean {
+  const before = words[noun.index - 1]
+  if (noun.upos === 'NOUN') return before?.lemma === 'de' && before.upos === 'ADP'
+  const joined = noun.deprel === 'conj' || words.some((other) => other.head === noun.index && other.deprel === 'conj') // prettier-ignore
+  const calls = grammar.locative.has(head.lemma.toLowerCase()) && noun.head === head.index
+  return joined || calls || noun.deprel.startsWith('flat')
+}
+
+/** *l’accord, signé en 2024, et qui prévoit …*: the second clause goes with the participle, whatever verb the tree hangs it on. */
+function joinRelatives(words: readonly Word[], word: Word): void {
+  if (word.deprel !== 'conj' || word.upos !== 'VERB') return
+  const who = words.find(({ head, form }) => head === word.index && /^(?:qui|which|who)$/iu.test(form)) // prettier-ignore
+  const link = who && at(words, who.index - 1)
+  if (!who || link?.deprel !== 'cc' || at(words, word.head)?.deprel.startsWith('acl')) return
+  for (let index = link.index - 1; index > word.head; index--) {
+    const other = words[index]
+    if (other?.deprel === 'acl' && other.head > word.head) {
+      word.head = index
+      word.confidence = Math.max(word.confidence, other.confidence)
+      return
+    }
+    if (other?.upos === 'VERB') return
   }
 }
 

@@ -79,7 +79,9 @@ export function isWorthAsking(document: Document, material: FactMaterial): boole
   const { fact, clause, asked, key, doubts } = material
   const own = material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>()
   if (doubts.some((doubt) => !own.has(doubt))) return false
-  const pointed = key.form === 'date' || key.form === 'number' || key.form === 'name'
+  // *la région de Koursk*: a name, though told with its noun.
+  const called = /^(?:place|organisation)$/u.test(fact.kind) && /\p{Lu}/u.test(key.text)
+  const pointed = called || key.form === 'date' || key.form === 'number' || key.form === 'name'
   const reduced = clause.origin === 'participle' || clause.origin === 'apposition'
   const sure =
     clause.origin === 'pattern'

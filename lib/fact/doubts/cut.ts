@@ -82,7 +82,9 @@ function isLinkOrTime({ grammar, times }: Reading, tree: Tree, from: number, to:
   const spans = times.get(tree.sentence.index) ?? []
   for (let index = from; index <= to; index++) {
     const word = wordAt(tree, index)
-    if (word.upos === 'PUNCT' || grammar.connectives.has(word.lemma.toLowerCase())) continue
+    const lemma = word.lemma.toLowerCase()
+    if (word.upos === 'PUNCT' || grammar.connectives.has(lemma)) continue
+    if (word.upos === 'ADV' && grammar.deictics.has(lemma)) continue
     const time = spans.find(({ firstWord, lastWord }) => firstWord <= index && lastWord >= index)
     const beside = spans.some(({ firstWord }) => firstWord === index + 1 || firstWord === index + 2)
     if (!time && !(beside && (word.upos === 'DET' || word.upos === 'ADP'))) return false

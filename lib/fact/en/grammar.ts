@@ -52,6 +52,7 @@ export const english: Grammar = {
   personal: words.PERSONAL,
   collective: words.COLLECTIVE,
   locative: words.LOCATIVE,
+  framing: new Set(),
   temporal: words.TEMPORAL,
   isAnaphor: (word) =>
     (word.upos === 'PRON' || word.upos === 'DET') &&

@@ -112,6 +112,7 @@ export const french: Grammar = {
   personal: words.PERSONAL,
   collective: words.COLLECTIVE,
   locative: words.LOCATIVE,
+  framing: words.FRAMING,
   temporal: words.TEMPORAL,
   isAnaphor: (word) =>
     word.upos === 'PRON' &&

@@ -155,6 +155,10 @@ export const LOCATIVE = list(`
   territoire district comté municipalité arrondissement presqu'île péninsule golfe baie détroit cap mont col massif
   cimetière hôtel salle site zone banlieue faubourg`)
 
+export const FRAMING = list(`
+  cadre cours sein issue occasion marge suite terme égard profit faveur raison cause compte face lieu fin début milieu nom
+  titre vertu vue soutien bord long travers`)
+
 export const TEMPORAL = list(`
   an année mois jour semaine siècle décennie heure minute seconde époque période moment temps saison printemps été
   automne hiver matin soir nuit après-midi midi minuit date début fin milieu lendemain veille janvier février mars avril

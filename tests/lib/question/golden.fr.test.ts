@@ -24,6 +24,10 @@ test('a report gives just these cards', () => {
     ['Quelle société a rétabli le courant dans 14 villages ?', 'la société Électra'],
     ['Qui était la maire de Saint-Brice en février 2017 ?', 'Claire Vasseur'],
     ['Qui était le préfet de la Sarthe en février 2017 ?', 'Henri Lambert'],
+    [
+      'Qui a déclaré : « Nous avons rouvert deux écoles pour accueillir les familles » ?',
+      'Claire Vasseur',
+    ],
     ['Qui a visité le marché couvert ?', 'Henri Lambert'],
     ['Par qui le marché couvert a-t-il été construit en 1931 ?', 'Jules Fournier'],
   ])
@@ -33,6 +37,10 @@ test('and these gaps', () => {
   expect(asked('cloze')).toEqual([
     ['____ était la maire de Saint-Brice en février 2017.', 'Claire Vasseur'],
     ['____ était le préfet de la Sarthe en février 2017.', 'Henri Lambert'],
+    [
+      '____ a déclaré : « Nous avons rouvert deux écoles pour accueillir les familles ».',
+      'Claire Vasseur',
+    ],
     ['____ a visité le marché couvert.', 'Henri Lambert'],
     ['Le marché couvert a été construit en 1931 par l’architecte ____.', 'Jules Fournier'],
   ])
