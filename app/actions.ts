@@ -10,7 +10,7 @@ import { detectLanguage } from '@/lib/article/detect'
 import { pasteSchema } from '@/lib/article/schema'
 import { orderFromPaste } from '@/lib/generation/order'
 import type { Language } from '@/lib/language/document'
-import { countOrWait } from '@/lib/rate'
+import { countOrWait } from '@/lib/rate/data'
 
 export type PasteState = { reason: PasteProblem } | null
 

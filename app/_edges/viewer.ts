@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { Viewer } from '@/lib/account/viewer'
 import { getViewer, requireViewer } from '@/lib/account/session'
-import { countAgainst } from '@/lib/rate'
+import { countAgainst } from '@/lib/rate/data'
 
 /** Who is asking, for a page that is somebody's own; nobody is sent to sign in and comes back. */
 export async function requireViewerOrSignIn(path: string): Promise<Viewer> {

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ensureViewer } from '@/lib/account/session'
-import { countAgainst } from '@/lib/rate'
+import { countAgainst } from '@/lib/rate/data'
 import { MAX_TITLE } from '@/lib/article/title'
 import { LANGUAGES } from '@/lib/language/document'
 import { createSet } from '@/lib/set/data'

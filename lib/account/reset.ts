@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { env } from '@/lib/env'
 import { isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { countAgainst } from '@/lib/rate'
+import { countAgainst } from '@/lib/rate/data'
 import { createResets } from './data'
 import { canSendMail, sendMail } from './mail'
 

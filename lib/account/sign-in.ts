@@ -1,6 +1,6 @@
 import 'server-only'
 import { isAppError } from '@/lib/errors'
-import { countAgainst, forgive } from '@/lib/rate'
+import { countAgainst, forgive } from '@/lib/rate/data'
 import { clientAddress } from './client-address'
 import { checkPassword, type SessionStart } from './data'
 import { signInForm } from './schema'

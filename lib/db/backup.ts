@@ -18,11 +18,15 @@ const ROWS_AT_ONCE = 500
 
 const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
 
+/** What belongs to the database and not to those who use it: the migrations, and how often something was tried. */
+const OWN_TABLES = ['_prisma_migrations', 'Tally']
+
 /** The tables, each after those that it refers to, so that rows go in without switching off what guards them. */
 async function orderedTables(connection: SqlConnection): Promise<string[]> {
   const tables = await connection.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables
-     WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations' ORDER BY 1`,
+     WHERE schemaname = current_schema() AND tablename <> ALL ($1) ORDER BY 1`,
+    [OWN_TABLES],
   )
   const references = await connection.query<{ name: string; target: string }>(
     `SELECT c.relname AS name, t.relname AS target FROM pg_constraint k
@@ -130,7 +134,7 @@ async function emptied(connection: SqlConnection, replace: boolean): Promise<voi
   const tables = await connection.query<{ name: string }>(
     'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()',
   )
-  for (const { name } of tables.filter((table) => table.name !== '_prisma_migrations')) {
+  for (const { name } of tables.filter((table) => !OWN_TABLES.includes(table.name))) {
     const rows = await connection.query(`SELECT 1 FROM ${quote(name)} LIMIT 1`)
     if (rows.length > 0 && !replace) {
       throw new BackupError(

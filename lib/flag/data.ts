@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/account/viewer'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import { countAgainst } from '@/lib/rate'
+import { countAgainst } from '@/lib/rate/data'
 import { studiableFacts } from '@/lib/set/data'
 import type { Flag, NewFlag } from './flag'
 

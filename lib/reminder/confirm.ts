@@ -1,7 +1,7 @@
 import 'server-only'
 import { sendMail } from '@/lib/account/mail'
 import type { Locale } from '@/lib/locale'
-import { countOrWait } from '@/lib/rate'
+import { countOrWait } from '@/lib/rate/data'
 import { linkQuery, pageUrl } from './link'
 import { reminderWords } from './wording'
 

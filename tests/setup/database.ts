@@ -6,6 +6,9 @@ import { closeDatabase, db, replaceDatabase } from '@/lib/db'
 import { pgliteSource, postgresSource, type Source } from '@/lib/db/source'
 import { recorded, type Recorder } from './recorded'
 
+// What is sealed with a secret is sealed with this one; without it, one would be made in the user's data folder.
+process.env.AUTH_SECRET ??= 'a secret of the tests, and long enough'
+
 let recorder: Recorder | undefined
 
 /** What tells which statements the database of this test file is sent. */
