@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { cleanText, MAX_LENGTH } from '@/lib/article/clean'
 import { detectLanguage } from '@/lib/article/detect'
-import { headingOf } from '@/lib/article/title'
 import { LANGUAGES, type Language } from '@/lib/language/document'
 import type { Question } from '@/lib/question/question'
 import { makeQuiz } from '@/lib/question/quiz'
@@ -101,11 +100,9 @@ function main(): void {
   const language = wanted ?? detectLanguage(text)
   if (!language)
     throw new BadInput('The language of this text is not served (French and English are).')
-  const title = headingOf(text)
   const quiz = makeQuiz(text, {
     language,
     seed,
-    ...(title ? { title } : {}),
     ...(max ? { max } : {}),
   })
   if (!json) {
@@ -125,7 +122,7 @@ function main(): void {
     ...('correction' in question && question.correction ? { correction: question.correction } : {}),
     source: question.source,
   }))
-  console.log(JSON.stringify({ language, title: title ?? '', text, facts, questions }, null, 2))
+  console.log(JSON.stringify({ language, title: quiz.facts[0]?.context ?? '', text, facts, questions }, null, 2))
 }
 
 try {

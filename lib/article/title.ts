@@ -17,16 +17,3 @@ export function provisionalTitle(text: string): string {
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2)).replace(/[\s,;:–—-]+$/u, '')
   return `${words}…`
 }
-
-/** Headings of a section, which say nothing of what the whole is about. */
-const SECTION =
-  /^(?:early (?:life|years)|life|biography|career|history|introduction|overview|background|contents|summary|abstract|biographie|histoire|jeunesse|carrière|présentation|résumé|sommaire|contexte|origines?)$/i
-
-/** The first line, where it is a heading: the article's own title. */
-export function headingOf(text: string): string | undefined {
-  const [first] = paragraphSpans(text)
-  const line = first && text.slice(first.start, first.end).replace(/\s+/g, ' ')
-  return line && isHeading(line) && line.length <= MAX_TITLE && !SECTION.test(line)
-    ? line
-    : undefined
-}

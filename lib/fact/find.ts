@@ -33,11 +33,11 @@ const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, 
 export function findFacts(document: Document, options: FindOptions = {}): FactMaterial[] {
   const grammar = GRAMMARS[document.language]
   const reading = openReading(document, grammar, placeTypeOf, options.title)
-  const context = contextLine(reading, options)
   resolvePronouns(reading)
   const materials: FactMaterial[] = []
   for (const tree of reading.trees) {
-    if (tree.sentence.kind !== 'prose') continue
+    if (tree.sentence.kind !== 'prose' || tree.sentence.start < reading.head.end) continue
+    const context = contextLine(reading, options, tree.sentence.index)
     for (const clause of [
       ...readClauses(reading, tree),
       ...readAppositions(reading, tree),

@@ -13,6 +13,10 @@ export interface EventNoun {
 export interface Grammar {
   /** Two runs of words made one, with the elision, contraction or space that the language wants. */
   join(left: string, right: string): string
+  /** *et*, *and*. */
+  and: string
+  /** Prepositions (lemmas) that place something in a country: *en*, *in*. */
+  inside: RegExp
   /** Adverbs that link sentences or weigh words; a statement loses nothing that is asked without them. */
   connectives: ReadonlySet<string>
   /** Adverbs that only mean something at the time or place of writing. */

@@ -1,6 +1,7 @@
 import type { Document, TimeExpression } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import type { PlaceType } from './material'
+import { readHead, type Head } from './head'
 import { mend } from './mend'
 import { readNucleus } from './nucleus'
 import type { Reading } from './reading'
@@ -37,13 +38,15 @@ export function openReading(
       if (!firstUse.has(lemma)) firstUse.set(lemma, tree.sentence.index)
     }
   }
-  const report = findDateline(document)
+  const head = readHead(document.text, grammar.sections)
+  const report = findDateline(document, head)
   const reading: Reading = {
     ...(report && { report }),
     document,
     grammar,
     trees,
-    topic: findTopic(document, trees, grammar, title),
+    topic: findTopic(document, trees, grammar, head, title),
+    head,
     mentions,
     times: bySentence(document.times),
     quantities: bySentence(document.quantities),
@@ -58,23 +61,16 @@ export function openReading(
   return reading
 }
 
-/** The dateline stands in one of the first sentences. */
-const DATELINE_SENTENCES = 4
-
-/** *Ann Lee (3 April 1928 – …)*, *Born 3 April 1928*: no dateline but a life. */
-const OF_A_LIFE =
-  /[(–]\s*$|(?<!\p{L})(?:born|died|founded|released|née?|naissance|mort|décès)(?!\p{L})/iu
-
-/** The day that the dateline of a report gives. */
-function findDateline({ times, sentences, text }: Document): TimeExpression | undefined {
-  return times.find(
-    ({ sentence, precision, from, start }) =>
-      precision === 'day' &&
-      from?.day !== undefined &&
-      sentence < DATELINE_SENTENCES &&
-      sentences[sentence]?.kind === 'heading' &&
-      !OF_A_LIFE.test(text.slice(sentences[sentence].start, start)),
-  )
+/** The day that a line of the head or the dateline gives. */
+function findDateline({ times }: Document, { dates }: Head): TimeExpression | undefined {
+  for (const line of dates) {
+    const found = times.find(
+      ({ precision, from, start, end }) =>
+        precision === 'day' && from?.day !== undefined && start >= line.start && end <= line.end,
+    )
+    if (found) return found
+  }
+  return undefined
 }
 
 function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {

@@ -1,5 +1,6 @@
 import type { Document, Entity, Mention, Quantity, TimeExpression } from '@/lib/language/document'
 import type { Grammar } from './grammar'
+import type { Head } from './head'
 import type { Part, PlaceType } from './material'
 import type { Replacements } from './surface'
 import type { Topic } from './topic'
@@ -31,6 +32,8 @@ export interface Reading {
   grammar: Grammar
   trees: Tree[]
   topic: Topic
+  /** What stands above the first paragraph. */
+  head: Head
   /** The day of the report, where the text has a dateline. */
   report?: TimeExpression
   /** By sentence. */

@@ -1,54 +1,108 @@
 import type { Document, Entity, Word } from '@/lib/language/document'
+import { isDemonym } from './demonym'
 import type { Grammar } from './grammar'
 import { capitalise } from './surface'
 import { placeTypeOf } from './place-type'
-import { dependents, wordAt, type Tree } from './tree'
+import { dependents, relation, wordAt, type Tree } from './tree'
 
-/** How often a pair of noun and adjective must stand in the text to be what it is about. */
+/** In how many sentences a pair or a noun must stand to be what a text is about. */
 const OFTEN = 3
+/** What a country, a pair, a noun alone and an opening subject weigh against the share of the sentences that say a name. */
+const WEIGHT = { country: 0.8, pair: 1.7, noun: 0.5, opens: 0.2 }
+/** Of one thing alone nothing is said in more than so many of the sentences: then two things make the title. */
+const CENTRAL = 0.5
+/** The second is said of nearly as often. */
+const BESIDE = 0.7
+
+interface Candidate {
+  text: string
+  weight: number
+  share: number
+  lemmas: string[]
+  entity?: Entity
+}
+
+interface MadeTitle {
+  text: string
+  /** The share of the sentences that it is said in. */
+  share: number
+  lemmas: string[]
+}
 
 /**
- * A short title for a text without one: the person it is about, the noun and adjective that it keeps coming back to
- * (*Soldats nord-coréens*), or what it names most; with the place it names most, as it is written there (*en Russie*).
+ * A short title for a text without one: what most of its sentences name; the noun and adjective that it keeps coming back to
+ * (*Soldats nord-coréens*, with the country: *en Russie*); or two names where none is central (*Kuro et Kaya*).
+ * @param trees the sentences that it is to be the title of
  */
 export function makeTitle(
   document: Document,
   trees: readonly Tree[],
   grammar: Grammar,
   person: Entity | undefined,
-): { text: string; lemmas: string[] } {
-  if (person) return { text: person.name, lemmas: [] }
-  const pair = frequentPair(document, trees, grammar)
-  const named = [...document.entities]
-    .filter(
-      ({ kind, mentions }) =>
-        kind !== 'nationality' && mentions.some(({ form }) => form === 'name'),
-    )
-    .sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
-  const most = named[0]
-  if (pair && pair.count >= Math.min(OFTEN, most?.mentions.length ?? 0)) {
-    const place = placePhrase(document, trees, named)
-    return { text: capitalise([pair.text, place].filter(Boolean).join(' ')), lemmas: pair.lemmas }
+): MadeTitle {
+  if (person) return { text: person.name, share: 1, lemmas: [] }
+  const prose = trees.filter(({ sentence }) => sentence.kind === 'prose')
+  const names = namesIn(document, prose)
+  const pair = pairIn(document, prose, grammar)
+  const nouns = nounsIn(document, prose, grammar)
+  const ranked = [...names, ...(pair ? [pair] : []), ...nouns].sort((a, b) => b.weight - a.weight)
+  const [best] = ranked
+  if (!best) return { text: '', share: 0, lemmas: [] }
+  const { share, lemmas } = best
+  if (best === pair) {
+    const place = placePhrase(document, prose, grammar, lemmas[1] ?? '')
+    return { text: capitalise([best.text, place].filter(Boolean).join(' ')), share, lemmas }
   }
-  if (most && most.mentions.length > 1) return { text: most.name, lemmas: [] }
-  return pair
-    ? { text: capitalise(pair.text), lemmas: pair.lemmas }
-    : { text: most?.name ?? '', lemmas: [] }
+  const second = names.find((one) => one !== best && one.weight >= BESIDE * best.weight)
+  if (best.entity && second && best.share < CENTRAL && second.share > 1 / Math.max(2, prose.length))
+    return { text: capitalise(`${best.text} ${grammar.and} ${second.text}`), share, lemmas }
+  return { text: capitalise(best.text), share, lemmas }
+}
+
+/** Whatever has a name, weighed by the share of the sentences that say it. */
+function namesIn(document: Document, prose: readonly Tree[]): Candidate[] {
+  const within = new Set(prose.map(({ sentence }) => sentence.index))
+  const first = prose[0]
+  const found = document.entities.flatMap((entity): Candidate[] => {
+    if (entity.kind === 'nationality' || entity.name.length < 3) return []
+    const said = entity.mentions.filter(
+      ({ form, sentence }) => form === 'name' && within.has(sentence),
+    )
+    if (said.length === 0) return []
+    const share = new Set(said.map(({ sentence }) => sentence)).size / prose.length
+    const opens = said.some(({ sentence, head }) => {
+      const word = sentence === first?.sentence.index ? first.words[head] : undefined
+      return word !== undefined && relation(word) === 'nsubj'
+    })
+    const factor = placeTypeOf(entity.name) === 'country' ? WEIGHT.country : 1
+    const weight = share * factor + (opens ? WEIGHT.opens : 0)
+    return [{ text: fullest(document, entity), weight, share, lemmas: [], entity }]
+  })
+  found.sort((a, b) => b.weight - a.weight || (a.entity?.id ?? 0) - (b.entity?.id ?? 0))
+  return found.filter((one, index) => found.findIndex(({ text }) => text === one.text) === index)
+}
+
+/** The longest name of somebody that ends or begins with this one: *Roger* → *Roger Vailland*. */
+function fullest({ entities }: Document, { name, kind }: Entity): string {
+  if ((kind !== 'person' && kind !== 'place') || name.includes(' ')) return name
+  const longer = entities.filter(
+    (other) => other.kind === 'person' && other.name.split(/\s+/u).includes(name),
+  )
+  return longer.sort((a, b) => b.mentions.length - a.mentions.length)[0]?.name ?? name
 }
 
 /** The most frequent adjective of a noun, with the noun that is most often its. */
-function frequentPair(
+function pairIn(
   document: Document,
-  trees: readonly Tree[],
+  prose: readonly Tree[],
   grammar: Grammar,
-): { text: string; count: number; lemmas: string[] } | undefined {
-  const adjectives = new Map<string, { count: number; nouns: Map<string, string> }>()
+): Candidate | undefined {
+  const adjectives = new Map<string, { in: Set<number>; nouns: Map<string, string> }>()
   const nouns = new Map<string, number>()
   const names = document.entities
     .filter(({ kind }) => kind !== 'nationality')
     .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
-  for (const tree of trees) {
-    if (tree.sentence.kind !== 'prose') continue
+  for (const tree of prose) {
     const isInName = (word: Word) =>
       names.some((name) => name.start <= word.start && name.end >= word.end)
     for (const word of tree.words) {
@@ -56,18 +110,12 @@ function frequentPair(
       const lemma = word.lemma.toLowerCase()
       nouns.set(lemma, (nouns.get(lemma) ?? 0) + 1)
       for (const adjective of dependents(tree, word.index, 'amod')) {
-        if (
-          adjective.upos !== 'ADJ' ||
-          grammar.anaphoricAdjectives.has(adjective.lemma.toLowerCase()) ||
-          grammar.plainAdjectives.has(adjective.lemma.toLowerCase()) ||
-          isInName(word) ||
-          isInName(adjective)
-        )
-          continue
-        if (Math.abs(adjective.index - word.index) !== 1 || adjective.form.length < 4) continue
         const key = adjective.lemma.toLowerCase()
-        const held = adjectives.get(key) ?? { count: 0, nouns: new Map<string, string>() }
-        held.count++
+        if (adjective.upos !== 'ADJ' || isPlain(key, grammar)) continue
+        if (isInName(word) || isInName(adjective)) continue
+        if (Math.abs(adjective.index - word.index) !== 1 || adjective.form.length < 4) continue
+        const held = adjectives.get(key) ?? { in: new Set(), nouns: new Map<string, string>() }
+        held.in.add(tree.sentence.index)
         const first = Math.min(word.start, adjective.start)
         const last = Math.max(word.end, adjective.end)
         if (!held.nouns.has(lemma))
@@ -76,29 +124,106 @@ function frequentPair(
       }
     }
   }
-  const [top] = [...adjectives].sort((a, b) => b[1].count - a[1].count)
-  if (!top || top[1].count < OFTEN) return undefined
+  const [top] = [...adjectives].sort((a, b) => b[1].in.size - a[1].in.size)
+  if (!top || top[1].in.size < OFTEN) return undefined
   const weight = (noun: string) => (nouns.get(noun) ?? 0) + (grammar.isHumanNoun(noun) ? 0.5 : 0)
   const [noun] = [...top[1].nouns].sort((a, b) => weight(b[0]) - weight(a[0]))
-  return noun && { text: noun[1], count: top[1].count, lemmas: [noun[0], top[0]] }
+  if (!noun || weight(noun[0]) < 2) return undefined
+  const share = top[1].in.size / prose.length
+  return { text: noun[1], weight: WEIGHT.pair * share, share, lemmas: [noun[0], top[0]] }
 }
 
-/** *en Russie*: the place named most, with its preposition where it has one. */
+const isPlain = (adjective: string, grammar: Grammar): boolean =>
+  grammar.anaphoricAdjectives.has(adjective) || grammar.plainAdjectives.has(adjective)
+
+/** Nouns that stand in many of the sentences, in the form in which they do most. */
+function nounsIn({ text }: Document, prose: readonly Tree[], grammar: Grammar): Candidate[] {
+  const found = new Map<string, { in: Set<number>; forms: string[] }>()
+  for (const tree of prose) {
+    for (const word of tree.words) {
+      const lemma = word.lemma.toLowerCase()
+      if (
+        word.upos !== 'NOUN' ||
+        lemma.length < 4 ||
+        grammar.temporal.has(lemma) ||
+        grammar.isHumanNoun(lemma)
+      )
+        continue
+      const held = found.get(lemma) ?? { in: new Set(), forms: [] }
+      held.in.add(tree.sentence.index)
+      held.forms.push(text.slice(word.start, word.end).toLowerCase())
+      found.set(lemma, held)
+    }
+  }
+  return [...found]
+    .filter(([, held]) => held.in.size >= OFTEN)
+    .map(([lemma, held]): Candidate => {
+      const count = (form: string) => held.forms.filter((other) => other === form).length
+      const [form = lemma] = [...held.forms].sort((a, b) => count(b) - count(a))
+      const share = held.in.size / prose.length
+      return { text: form, weight: WEIGHT.noun * share, share, lemmas: [lemma] }
+    })
+}
+
+/** *en Russie*: the country named most, with its preposition where it has one, unless the adjective says as much. */
 function placePhrase(
   document: Document,
-  trees: readonly Tree[],
-  named: readonly Entity[],
+  prose: readonly Tree[],
+  grammar: Grammar,
+  adjective: string,
 ): string | undefined {
-  const places = named.filter(({ kind, mentions }) => kind === 'place' && mentions.length > 2)
-  const place = places.find(({ name }) => placeTypeOf(name) === 'country')
+  const places = document.entities
+    .filter(
+      ({ kind, mentions, name }) =>
+        kind === 'place' && mentions.length > 2 && placeTypeOf(name) === 'country',
+    ) // prettier-ignore
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
+  const place = places.find(
+    ({ name }) => !isDemonym(adjective) || adjective.slice(0, 4) !== name.toLowerCase().slice(0, 4),
+  )
   for (const mention of place?.mentions ?? []) {
-    const tree = trees[mention.sentence]
+    const tree = prose.find(({ sentence }) => sentence.index === mention.sentence)
     if (!tree) continue
     const mark = dependents(tree, mention.head, 'case')[0]
-    if (!mark || mark.index !== mention.firstWord - 1 || !/^(?:en|à|in)$/iu.test(mark.lemma))
-      continue
+    if (!mark || mark.index !== mention.firstWord - 1 || !grammar.inside.test(mark.lemma)) continue
     if (wordAt(tree, mark.index).start === wordAt(tree, mention.firstWord).start) continue
     return `${mark.form.toLowerCase()} ${document.text.slice(mention.start, mention.end)}`
   }
   return undefined
+}
+
+/** What is said in fewer of the sentences than this is not what a whole text is about. */
+const LEAST_SHARE = 0.2
+
+/**
+ * Titles for the paragraphs of a text without one: for those that share no name with the others, and for all where the
+ * text as a whole is about nothing that its title says.
+ * @returns by sentence
+ */
+export function titlesApart(
+  document: Document,
+  trees: readonly Tree[],
+  grammar: Grammar,
+  whole: MadeTitle,
+): Map<number, MadeTitle> {
+  const found = new Map<number, MadeTitle>()
+  const byParagraph = new Map<number, Tree[]>()
+  for (const tree of trees) {
+    if (tree.sentence.kind !== 'prose') continue
+    const { paragraph } = tree.sentence
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), tree])
+  }
+  if (byParagraph.size < 2) return found
+  for (const own of byParagraph.values()) {
+    const inside = new Set(own.map(({ sentence }) => sentence.index))
+    const shared = document.entities.some(({ mentions }) => {
+      const count = mentions.filter(({ sentence }) => inside.has(sentence)).length
+      return count > 0 && count < mentions.length
+    })
+    if (shared && whole.share >= LEAST_SHARE) continue
+    const title = makeTitle(document, own, grammar, undefined)
+    if (title.text === '') continue
+    for (const { sentence } of own) found.set(sentence.index, title)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type { Document, Entity } from '@/lib/language/document'
 import type { Grammar } from './grammar'
-import { makeTitle } from './title'
+import type { Head } from './head'
+import { makeTitle, titlesApart } from './title'
 import type { Tree } from './tree'
 
 /** What an article is about. */
@@ -9,6 +10,8 @@ export interface Topic {
   title?: string
   /** Where there is no title: a short one made from what the text is about. */
   about: string
+  /** The same for the sentences of paragraphs that are about something else. */
+  abouts: Map<number, string>
   /** The person that most of a biography's sentences are about. */
   person?: Entity
   /** How much of the article is about each entity: mentions, subjects counted twice, over the most mentioned one's. */
@@ -24,12 +27,14 @@ const TELLING = 4
 
 /**
  * Finds the title, the main person and the salience of everything named.
+ * @param head what stands above the first paragraph
  * @param given the article's title, where it is known
  */
 export function findTopic(
   document: Document,
   trees: readonly Tree[],
   grammar: Grammar,
+  head: Head,
   given = '',
 ): Topic {
   const salience = new Map<number, number>()
@@ -44,13 +49,14 @@ export function findTopic(
     if (weight > top) top = weight
   }
   for (const [id, weight] of salience) salience.set(id, weight / top)
-  const topic: Topic = { about: '', salience, lemmas: new Set(), telling: false }
-  const title = findTitle(document, grammar)
-  if (title) {
-    topic.title = title.text
-    topic.telling = title.text.split(/\s+/u).length >= TELLING
+  const topic: Topic = { about: '', abouts: new Map(), salience, lemmas: new Set(), telling: false }
+  const { title, titleLine } = head
+  if (title && titleLine) {
+    topic.title = title
+    topic.telling = title.split(/\s+/u).length >= TELLING
+    const own = trees.filter(({ sentence }) => sentence.start < titleLine.end && sentence.end > titleLine.start) // prettier-ignore
     // A headline has its own grammar: its words are taken as they stand, too (*mine* is no pronoun there).
-    for (const word of trees[title.sentence]?.words ?? []) {
+    for (const word of own.flatMap(({ words }) => words)) {
       const form = word.form.toLowerCase()
       topic.lemmas.add(word.lemma.toLowerCase()).add(form)
       if (document.language === 'en' && /[a-z]{3}s$/u.test(form))
@@ -67,22 +73,10 @@ export function findTopic(
     const made = makeTitle(document, trees, grammar, person)
     topic.about = made.text
     for (const lemma of made.lemmas) topic.lemmas.add(lemma)
+    for (const [sentence, { text }] of person ? [] : titlesApart(document, trees, grammar, made))
+      topic.abouts.set(sentence, text)
   }
   return topic
-}
-
-/** The first line, where it is a heading of this article and not one that any article might have. */
-function findTitle(
-  document: Document,
-  grammar: Grammar,
-): { text: string; sentence: number } | undefined {
-  const first = document.sentences[0]
-  if (!first || first.kind !== 'heading') return undefined
-  const text = document.text.slice(first.start, first.end).replace(/\s+/gu, ' ').trim()
-  if (text.length > 160 || text.length < 3) return undefined
-  const plain = text.toLowerCase().replace(/^[\d.]+\s*|[\s:.]+$/gu, '')
-  if (grammar.sections.has(plain)) return undefined
-  return { text, sentence: 0 }
 }
 
 /**

@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { cleanText } from '@/lib/article/clean'
 import { detectLanguage } from '@/lib/article/detect'
-import { headingOf } from '@/lib/article/title'
 import { findFacts } from '@/lib/fact/find'
 import { analyse } from '@/lib/language/analyse'
 import type { Language } from '@/lib/language/document'
@@ -54,8 +53,7 @@ function read(path: string): Text[] {
 }
 
 function quizOf({ text, language }: Text, seed: number): Quiz {
-  const title = headingOf(text)
-  return questionsOf(analyse(text, language), { seed, ...(title ? { title } : {}) })
+  return questionsOf(analyse(text, language), { seed })
 }
 
 function run(text: Text, seed: number): Run {

@@ -10,6 +10,8 @@ const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
 const MONTHS = 'January February March April May June July August September October November December'.split(' ') // prettier-ignore
 
 export const english: Grammar = {
+  and: 'and',
+  inside: /^in$/iu,
   join: spaced,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,

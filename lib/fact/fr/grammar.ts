@@ -58,6 +58,8 @@ function keepCase(model: string, text: string): string {
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ') // prettier-ignore
 
 export const french: Grammar = {
+  and: 'et',
+  inside: /^(?:en|à)$/iu,
   join,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,

@@ -1,5 +1,5 @@
 const MONTH =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December'
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
 const WEEKDAY =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const DATE = `(?:(?:${WEEKDAY}),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH}),? \\d{4}|(?:${MONTH}) \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`
@@ -17,6 +17,9 @@ const BEFORE = new RegExp(`^(?:(?:${PLACE},? (?:le )?)?${DATE}(?: ?${AGENCY})?[.
 /** *LIMA (Reuters) -*, *QUITO –*, *Lima — Le …*: the place alone. */
 const FROM = new RegExp(`^(?:${PLACE} ?${AGENCY} ?${DASH}|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*(?:, ${NAME})? ?(?:${DASH}|:)|${PLACE} ${DASH}) +(?=L[’']\\p{L}|(?:L[ea]s?|Une?|Des|Ce|Cette|Ils?|Elles?|Au|À|En|Dans|Selon|Après|The|An?|In|On|At|After)(?![\\p{L}]))`, 'u') // prettier-ignore
 
+/** *Thursday, May 7, 2015 On Tuesday, the …*: the line above the first paragraph, lost its end. */
+const GLUED = new RegExp(`^(?:${WEEKDAY}),? ${DATE} +(?=(?:L[’']\\p{L}|(?:L[ea]s?|Une?|Des|Ce|Cette|Au|À|En|Dans|Selon|Après|The|An?|In|On|At|After)(?![\\p{L}])))`, 'u') // prettier-ignore
+
 /**
  * Where the dateline of a report ends, with which its first line may begin: the place, date and agency. It belongs to no
  * sentence. Nothing where the line has none.
@@ -25,5 +28,5 @@ const FROM = new RegExp(`^(?:${PLACE} ?${AGENCY} ?${DASH}|\\p{Lu}{3,}(?:[ -]\\p{
 export function datelineEnd(line: string): number | undefined {
   const start = line.slice(0, 200)
   if (line.length < 80 && LINE.test(line)) return line.length
-  return (BEFORE.exec(start) ?? FROM.exec(start))?.[0].length
+  return (BEFORE.exec(start) ?? FROM.exec(start) ?? GLUED.exec(start))?.[0].length
 }

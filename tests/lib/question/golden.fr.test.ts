@@ -1,4 +1,3 @@
-import { headingOf } from '@/lib/article/title'
 import { makeQuiz } from '@/lib/question/quiz'
 import type { Question } from '@/lib/question/question'
 
@@ -11,7 +10,7 @@ Saint-Brice, 14 février 2017 – Une tempête a frappé la région de Saint-Bri
 
 La société Électra a rétabli le courant dans 14 villages. Selon l’agence Météo-Ouest, le vent a atteint 148 km/h. Le marché couvert avait été construit en 1931 par l’architecte Jules Fournier. La tempête précédente, en 1999, avait détruit le pont de la Vègre.`
 
-const { questions } = makeQuiz(REPORT, { language: 'fr', title: headingOf(REPORT) ?? '' })
+const { questions } = makeQuiz(REPORT, { language: 'fr' })
 
 const asked = (kind: Question['kind']) =>
   questions
