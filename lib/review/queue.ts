@@ -1,6 +1,7 @@
 import { dateOfDay } from './day'
 import { STATE, type Memory } from './memory'
 import { rate, retrievability } from './schedule'
+import { holdSiblings, separateSiblings } from './siblings'
 
 /** Whether a fact is to be shown: `day` is the learner's today, `now` an instant (ms). */
 export function isDue(memory: Memory, now: number, day: number): boolean {
@@ -44,20 +45,26 @@ export interface TodaysQueue<T> {
   today: T[]
   /** Due as well, and left for the days to come. */
   left: number
+  /** Due as well, and held back to tomorrow because a fact of the same sentence is asked today. */
+  held: number
 }
 
 /**
- * What can be done today of what is due. Steps of learning come first (they are minutes, not days); of the rest, when
- * there is more than `capacity`, the most valuable, and siblings stand apart.
+ * What can be done today of what is due. Steps of learning come first (they are minutes, not days); of the rest one of
+ * each sentence and, when that is more than `capacity`, the most valuable. Siblings in their steps stand apart.
  * @param capacity reviews that fit in the day
+ * @param reviewed sentences of which a fact was reviewed today
  */
 export function buildQueue<T extends Queued>(
   due: readonly T[],
   capacity: number,
   value: (queued: T) => number,
+  reviewed: ReadonlySet<string> = new Set(),
 ): TodaysQueue<T> {
   const learning = due.filter(({ memory }) => memory.state !== STATE.review)
-  const reviews = due.filter(({ memory }) => memory.state === STATE.review)
+  const ripe = due.filter(({ memory }) => memory.state === STATE.review).sort(order)
+  const asked = new Set([...reviewed, ...learning.map(({ sibling }) => sibling)])
+  const reviews = holdSiblings(ripe, asked)
   const room = Math.max(0, capacity - learning.length)
   const chosen =
     reviews.length <= room
@@ -68,40 +75,13 @@ export function buildQueue<T extends Queued>(
           .slice(0, room)
           .map(({ queued }) => queued)
   const inOrder = [...[...learning].sort(order), ...[...chosen].sort(order)]
-  return { today: separateSiblings(inOrder), left: reviews.length - chosen.length }
+  return {
+    today: separateSiblings(inOrder),
+    left: reviews.length - chosen.length,
+    held: ripe.length - reviews.length,
+  }
 }
 
 function order(a: Queued, b: Queued): number {
   return a.memory.due - b.memory.due || (a.factId < b.factId ? -1 : a.factId > b.factId ? 1 : 0)
-}
-
-/** So many others stand between two siblings, where there are others: one must not give away the next. */
-export const SIBLING_DISTANCE = 5
-
-/**
- * The same items, moved as little as is needed for siblings to stand at least `distance` apart. When only siblings are
- * left, they stand as far apart as they can.
- */
-export function separateSiblings<T extends { sibling: string }>(
-  items: readonly T[],
-  distance = SIBLING_DISTANCE,
-): T[] {
-  const waiting = [...items]
-  const placed: T[] = []
-  const lastPlace = new Map<string, number>()
-  while (waiting.length > 0) {
-    let next = 0
-    let widest = -1
-    // Looking a bounded way ahead keeps this linear in what is due.
-    for (let i = 0; i < Math.min(waiting.length, 50); i++) {
-      const last = lastPlace.get((waiting[i] as T).sibling)
-      const gap = last === undefined ? Infinity : placed.length - last
-      if (gap > widest) [next, widest] = [i, gap]
-      if (gap > distance) break
-    }
-    const [item] = waiting.splice(next, 1) as [T]
-    lastPlace.set(item.sibling, placed.length)
-    placed.push(item)
-  }
-  return placed
 }

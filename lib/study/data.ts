@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors'
 import type { Language, Span } from '@/lib/language/document'
 import type { Question } from '@/lib/question/question'
 import { readQuestion } from '@/lib/question/stored'
-import { dateOfDay, dayAt, dayOfDate } from '@/lib/review/day'
+import { dateOfDay, dayAt, dayOfDate, isoDay, startOfDay } from '@/lib/review/day'
 import { clampRetention, DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
 import { buildQueue, reviewValue } from '@/lib/review/queue'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
@@ -56,7 +56,7 @@ export function readFact(row: FactRow): StudyFact {
   const [memory] = row.memories
   return {
     id: row.id,
-    sibling: row.versionId ? `${row.versionId}:${row.start}` : row.id,
+    sibling: siblingOf(row.id, row.versionId, row.start),
     language: row.language as Language,
     context: row.context,
     statement: row.statement,
@@ -204,9 +204,13 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
   const learner = await loadLearner(viewer, setId)
   const today = dayAt(now.getTime(), viewer.timeZone)
   const due = await findDue(viewer, now, today, WEIGHED_AT_MOST, setId)
-  const { today: chosen, left } = buildQueue(due, viewer.dailyGoal, ({ factId, memory }) =>
-    reviewValue(factId, memory, today, learner.parameters),
+  const queue = buildQueue(
+    due,
+    viewer.dailyGoal,
+    ({ factId, memory }) => reviewValue(factId, memory, today, learner.parameters),
+    await findReviewed(viewer, today),
   )
+  const { today: chosen, left, held } = queue
   const ids = chosen.map(({ factId }) => factId)
   const rows = await db.fact.findMany({
     where: { id: { in: [...(await studiableFacts(viewer, ids))] } },
@@ -219,7 +223,7 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
     facts: chosen.flatMap(({ factId }) => facts.get(factId) ?? []),
     left,
     soon: await findSoonDue(viewer, now),
-    next: await findNextDue(viewer, today),
+    next: await findNextDue(viewer, today, held),
   }
 }
 
@@ -237,10 +241,33 @@ export async function findDue(
       CROSS JOIN LATERAL (SELECT "versionId", start FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
   return rows.map(({ factId, versionId, start, ...row }) => ({
     factId,
-    sibling: versionId ? `${versionId}:${start}` : factId,
+    sibling: siblingOf(factId, versionId, start),
     memory: readMemory(row),
   }))
 }
+
+/** The sentences of which the viewer has reviewed a fact in their day `today`: their other facts are held back. */
+export async function findReviewed(
+  viewer: Pick<Viewer, 'id' | 'timeZone'>,
+  today: number,
+): Promise<Set<string>> {
+  const rows = await db.$queryRaw<DueRow[]>`
+    SELECT m."factId", f."versionId", f.start FROM (${reviewedMemories(viewer, today)}) m
+      CROSS JOIN LATERAL (SELECT "versionId", start FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
+  return new Set(rows.map(({ factId, versionId, start }) => siblingOf(factId, versionId, start)))
+}
+
+/** More than this are not reviewed in a day. */
+const REVIEWED_AT_MOST = 2_000
+
+const reviewedMemories = (viewer: Pick<Viewer, 'id' | 'timeZone'>, today: number) => Prisma.sql`
+  SELECT "factId" FROM "Memory"
+   WHERE "userId" = ${viewer.id}::uuid AND "lastReview" >= ${new Date(startOfDay(today, viewer.timeZone)).toISOString()}::timestamp
+     AND "lastDay" = ${isoDay(today)}::date AND state > 0
+   ORDER BY "lastReview" DESC LIMIT ${REVIEWED_AT_MOST}`
+
+const siblingOf = (factId: string, versionId: string | null, start: number | null): string =>
+  versionId ? `${versionId}:${start}` : factId
 
 interface DueRow {
   factId: string
@@ -275,16 +302,31 @@ function dueMemories(
     UNION ALL ${inState(STATE.relearning, now)}`
 }
 
-/** How much is due for the viewer now, for the badge of the menu. Counts to 1,000 of each state. */
+/**
+ * How much is to be done of what is due for the viewer now, for the badge of the menu: siblings are held back as by
+ * `buildQueue`. Counts to 1,000 of each state.
+ */
 export async function countDue(
   viewer: Pick<Viewer, 'id' | 'timeZone'>,
   now: Date,
 ): Promise<number> {
   const today = dayAt(now.getTime(), viewer.timeZone)
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (${dueMemories(viewer, now, today, 1_000)}) m`
+    WITH due AS (
+      SELECT m.state, f.sibling FROM (${dueMemories(viewer, now, today, 1_000)}) m ${siblingSql}),
+    asked AS (
+      SELECT f.sibling FROM (${reviewedMemories(viewer, today)}) m ${siblingSql}
+      UNION ALL SELECT sibling FROM due WHERE state <> ${STATE.review})
+    SELECT ((SELECT count(*) FROM due WHERE state <> ${STATE.review})
+          + (SELECT count(DISTINCT sibling) FROM due WHERE state = ${STATE.review}
+              AND sibling NOT IN (SELECT sibling FROM asked)))::int AS count`
   return row?.count ?? 0
 }
+
+/** `siblingOf` in SQL, for each memory `m`. */
+const siblingSql = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT coalesce("versionId" || ':' || start, id::text) AS sibling FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
 
 /** What is in its first steps and comes back later today. */
 async function findSoonDue(viewer: Viewer, now: Date): Promise<DueSitting['soon']> {
@@ -301,7 +343,12 @@ async function findSoonDue(viewer: Viewer, now: Date): Promise<DueSitting['soon'
   return first.due && { at: first.due.getTime(), count }
 }
 
-async function findNextDue(viewer: Viewer, today: number): Promise<DueSitting['next']> {
+/** @param held due today and held back to tomorrow */
+async function findNextDue(
+  viewer: Viewer,
+  today: number,
+  held: number,
+): Promise<DueSitting['next']> {
   const first = await db.memory.findFirst({
     where: {
       userId: viewer.id,
@@ -312,9 +359,12 @@ async function findNextDue(viewer: Viewer, today: number): Promise<DueSitting['n
     orderBy: { due: 'asc' },
     select: { due: true },
   })
-  if (!first) return null
+  const tomorrow = { day: today + 1, count: held }
+  if (!first) return held > 0 ? tomorrow : null
+  const day = dayOfDate(first.due)
+  if (held > 0 && day > tomorrow.day) return tomorrow
   const count = await db.memory.count({
     where: { userId: viewer.id, suspended: false, due: first.due, state: STATE.review },
   })
-  return { day: dayOfDate(first.due), count }
+  return { day, count: count + held }
 }

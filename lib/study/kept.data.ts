@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { dayAt } from '@/lib/review/day'
 import { studiableFacts } from '@/lib/set/data'
 import { setStudiedBy } from '@/lib/set/visibility'
-import { factColumns, findDue, loadLearner, readFact } from './data'
+import { factColumns, findDue, findReviewed, loadLearner, readFact } from './data'
 import { KEPT_DAYS, KEPT_FACTS, type Kept } from './kept'
 
 const DAY_MS = 86_400_000
@@ -36,6 +36,7 @@ export async function loadKept(viewer: Viewer, now: Date): Promise<Kept> {
       ...readFact(row),
       sets: sets.get(row.id) ?? [],
     })),
+    reviewed: [...(await findReviewed(viewer, dayAt(now.getTime(), viewer.timeZone)))],
     cut: due.length > KEPT_FACTS,
   }
 }

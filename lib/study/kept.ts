@@ -18,6 +18,8 @@ export interface Kept extends Sitting {
   /** Reviews a day. */
   dailyGoal: number
   facts: KeptFact[]
+  /** Sentences of which a fact had been reviewed on the day of `asOf`. */
+  reviewed: string[]
   /** Whether there was more than `KEPT_FACTS`: then a fact that is not here may be due all the same. */
   cut: boolean
 }
@@ -36,8 +38,11 @@ export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
   )
   const standing = known.filter(({ memory }) => !memory.suspended)
   const due = standing.filter(({ memory }) => isDue(memory, now, today))
-  const queue = buildQueue(due, dailyGoal, ({ factId, memory }) =>
-    reviewValue(factId, memory, today, learner.parameters),
+  const queue = buildQueue(
+    due,
+    dailyGoal,
+    ({ factId, memory }) => reviewValue(factId, memory, today, learner.parameters),
+    reviewedOn(today, kept),
   )
   const steps = standing
     .filter(({ memory }) => memory.state !== STATE.review && memory.due > now)
@@ -48,6 +53,16 @@ export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
     facts: queue.today.map(({ fact }) => fact),
     left: queue.left,
     soon: steps.length > 0 ? { at: Math.min(...steps), count: steps.length } : null,
-    next: null,
+    next: queue.held > 0 ? { day: today + 1, count: queue.held } : null,
   }
+}
+
+/** The sentences of which a fact was reviewed on a day, here or before it was kept. */
+function reviewedOn(today: number, { facts, learner, asOf, reviewed }: Kept): Set<string> {
+  const here = facts.flatMap(({ sibling, memory }) =>
+    memory && memory.state !== STATE.new && memory.lastDay === today ? sibling : [],
+  )
+  // What an earlier version of the app has kept does not say it.
+  const before = dayAt(asOf, learner.timeZone) === today ? ((reviewed as string[] | undefined) ?? []) : [] // prettier-ignore
+  return new Set([...here, ...before])
 }

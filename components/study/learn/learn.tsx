@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { chooseQuestion, type Asking } from '@/lib/review/ladder'
 import { STATE } from '@/lib/review/memory'
+import { partSiblings } from '@/lib/review/siblings'
 import type { Question } from '@/lib/question/question'
 import type { Sitting, StudyFact, StudySet } from '@/lib/study/fact'
 import { ROUND_SIZE } from '@/lib/study/round'
@@ -15,7 +16,7 @@ import { useSitting } from '../sitting/use-sitting'
 
 /** New facts, a few at a time, in easier and harder forms, until each was recalled twice. */
 export function Learn(props: Sitting & { set: StudySet }) {
-  const fresh = props.set.facts.filter(isNew)
+  const fresh = partSiblings(props.set.facts.filter(isNew), ROUND_SIZE)
   const [round, setRound] = useState(0)
   const facts = fresh.slice(round * ROUND_SIZE, (round + 1) * ROUND_SIZE)
   const left = Math.max(0, fresh.length - (round + 1) * ROUND_SIZE)

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { dateOfDay } from '@/lib/review/day'
 import { DEFAULT_PARAMETERS, STATE, type Memory } from '@/lib/review/memory'
-import {
-  buildQueue,
-  isDue,
-  reviewValue,
-  separateSiblings,
-  SIBLING_DISTANCE,
-  type Queued,
-} from '@/lib/review/queue'
+import { buildQueue, isDue, reviewValue, type Queued } from '@/lib/review/queue'
+import { partSiblings, separateSiblings, SIBLING_DISTANCE } from '@/lib/review/siblings'
 import { aMemory, TODAY } from './memories'
 
 const NOON = Number(dateOfDay(TODAY)) + 43_200_000
@@ -95,8 +89,8 @@ describe('the day’s queue', () => {
         const due = facts.map(({ id, stability, sibling, state }) =>
           queued(id, { stability, state }, sibling),
         )
-        const { today, left } = buildQueue(due, capacity, value)
-        expect(today.length + left).toBe(due.length)
+        const { today, left, held } = buildQueue(due, capacity, value)
+        expect(today.length + left + held).toBe(due.length)
         expect(new Set(today.map(({ factId }) => factId)).size).toBe(today.length)
         const again = buildQueue([...due].reverse(), capacity, value)
         expect(again.today.map(({ factId }) => factId)).toEqual(today.map(({ factId }) => factId))
@@ -106,6 +100,49 @@ describe('the day’s queue', () => {
 })
 
 describe('siblings', () => {
+  it('meet on no day: the one longest due comes, the others tomorrow', () => {
+    const late = queued('late', { due: Number(dateOfDay(TODAY - 3)) }, 's')
+    const due = [queued('a', {}, 's'), late, queued('b', {}, 's'), queued('other')]
+    const { today, left, held } = buildQueue(due, 10, value)
+    expect(today.map(({ factId }) => factId)).toEqual(['late', 'other'])
+    expect([left, held]).toEqual([0, 2])
+    const tomorrow = due.filter(({ factId }) => factId !== 'late')
+    expect(buildQueue(tomorrow, 10, value).today.map(({ factId }) => factId)).toEqual([
+      'a',
+      'other',
+    ])
+  })
+
+  it('wait where one was reviewed today, or is in its steps', () => {
+    const due = [queued('a', {}, 's'), queued('b', {}, 't'), queued('c', { state: STATE.relearning }, 't')] // prettier-ignore
+    const { today, held } = buildQueue(due, 10, value, new Set(['s']))
+    expect(today.map(({ factId }) => factId)).toEqual(['c'])
+    expect(held).toBe(2)
+  })
+
+  it('fall into different rounds of learning while there are other sentences', () => {
+    const items = ['s', 's', 't', 't', 'u', 'u'].map((sibling, i) => ({ sibling, i }))
+    const parts = partSiblings(items, 3).map(({ sibling }) => sibling)
+    expect([parts.slice(0, 3), parts.slice(3)]).toEqual([['s', 't', 'u'], ['s', 't', 'u']]) // prettier-ignore
+  })
+
+  it('are learned together when there is nothing else, and none is lost', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('s', 't', 'u')),
+        fc.integer({ min: 1, max: 6 }),
+        (siblings, size) => {
+          const items = siblings.map((sibling, i) => ({ sibling, i }))
+          const parted = partSiblings(items, size)
+          expect([...parted].sort((a, b) => a.i - b.i)).toEqual(items)
+          const sentences = new Set(siblings).size
+          const first = parted.slice(0, size).map(({ sibling }) => sibling)
+          expect(new Set(first).size).toBe(Math.min(size, sentences, first.length))
+        },
+      ),
+    )
+  })
+
   it('stand apart where there are others to stand between', () => {
     const items = ['s', 's', 's', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(
       (sibling) => ({ sibling }),

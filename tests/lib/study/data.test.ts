@@ -6,6 +6,8 @@ import { dayAt, dayOfDate } from '@/lib/review/day'
 import { recordBatch } from '@/lib/review/data'
 import type { SentReview } from '@/lib/review/sent'
 import { countDue, loadDue, loadSet } from '@/lib/study/data'
+import { dueOf } from '@/lib/study/kept'
+import { loadKept } from '@/lib/study/kept.data'
 import { withDatabase } from '../../setup/database'
 import { makeSet } from '../../setup/library'
 import { makeViewer } from '../../setup/people'
@@ -73,6 +75,40 @@ describe('what is due', () => {
     expect(soon?.count).toBe(1)
     expect((soon?.at ?? 0) - NOW.getTime()).toBeGreaterThan(0)
     expect((await loadDue(viewer, new Date(soon?.at ?? 0))).facts).toHaveLength(1)
+  })
+
+  it('is one fact of a sentence a day, also after it was reviewed; the others are told for tomorrow', async () => {
+    const viewer = await makeViewer()
+    const { facts } = await makeSet(viewer, 4)
+    const article = await db.article.create({
+      data: {
+        ownerId: viewer.id,
+        title: 'Un phare',
+        language: 'fr',
+        versions: { create: { number: 1, title: 'Un phare', text: 'x', sha256: '', paragraphs: [] } }, // prettier-ignore
+      },
+      select: { versions: { select: { id: true } } },
+    })
+    const [a, b, c, other] = facts.map(({ id }) => id) as [string, string, string, string]
+    await db.fact.updateMany({
+      where: { id: { in: [a, b, c] } },
+      data: { versionId: article.versions[0]?.id, start: 7 },
+    })
+    await recordBatch(viewer, batch(...[a, b, c, other].map((id) => easy(id, 40))), NOW)
+    const due = await loadDue(viewer, NOW)
+    const [first] = due.facts.filter(({ id }) => id !== other)
+    expect(due.facts).toHaveLength(2)
+    expect([due.left, due.next]).toEqual([0, { day: dayOfDate(NOW) + 1, count: 2 }])
+    expect(await countDue(viewer, NOW)).toBe(2)
+
+    await recordBatch(viewer, batch(easy(first?.id ?? '', 0)), NOW)
+    expect((await loadDue(viewer, NOW)).facts.map(({ id }) => id)).toEqual([other])
+    expect(await countDue(viewer, NOW)).toBe(1)
+    const kept = await loadKept(viewer, NOW)
+    expect(dueOf(kept, NOW.getTime()).facts.map(({ id }) => id)).toEqual([other])
+
+    const tomorrow = new Date(NOW.getTime() + DAY)
+    expect((await loadDue(viewer, tomorrow)).facts).toHaveLength(2)
   })
 
   it('does not come when suspended or buried', async () => {

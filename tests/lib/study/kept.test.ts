@@ -26,6 +26,7 @@ const kept = (facts: KeptFact[], over: Partial<Kept> = {}): Kept => ({
   asOf: NOW - DAY,
   dailyGoal: 20,
   facts,
+  reviewed: [],
   cut: false,
   ...over,
 })
@@ -56,6 +57,16 @@ describe('what is due of what was kept', () => {
     const due = dueOf(all, NOW)
     expect(due.facts).toHaveLength(2)
     expect(due.left).toBe(3)
+  })
+
+  it('holds back a sentence of which a fact was reviewed today, here or elsewhere', () => {
+    const due = { ...fact('a', aMemory()), sibling: 's' }
+    const done = { ...fact('b', aMemory({ ...tomorrow, lastDay: TODAY })), sibling: 's' }
+    for (const all of [kept([due, done]), kept([due], { asOf: NOW, reviewed: ['s'] })]) {
+      const { facts, left, next } = dueOf(all, NOW)
+      expect([facts, left, next]).toEqual([[], 0, { day: TODAY + 1, count: 1 }])
+    }
+    expect(ids(dueOf(kept([due], { reviewed: ['s'] }), NOW).facts)).toEqual(['a'])
   })
 
   it('may be of one set', () => {
