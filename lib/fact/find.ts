@@ -6,6 +6,7 @@ import { contextLine, type FindOptions } from './context'
 import { doubtsOf } from './doubts/doubts'
 import type { FactKind } from './fact'
 import { english } from './en/grammar'
+import { readPlain } from './en/plain/read'
 import { french } from './fr/grammar'
 import type { Grammar } from './grammar'
 import { nestedAnswers, readAnswer, type Answer } from './key'
@@ -34,12 +35,13 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
   const grammar = GRAMMARS[document.language]
   const reading = openReading(document, grammar, placeTypeOf, options.title)
   resolvePronouns(reading)
+  const plain = document.language === 'en' ? readPlain(reading) : new Map<number, Clause[]>()
   const materials: FactMaterial[] = []
   for (const tree of reading.trees) {
     if (tree.sentence.kind !== 'prose' || tree.sentence.start < reading.head.end) continue
     const context = contextLine(reading, options, tree.sentence.index)
     for (const clause of [
-      ...readClauses(reading, tree),
+      ...readSentence(reading, tree, plain.get(tree.sentence.index)),
       ...readAppositions(reading, tree),
       ...readGerunds(reading, tree),
       ...readQuotes(reading, tree),
@@ -50,6 +52,12 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
     }
   }
   return rank(materials)
+}
+
+/** The clauses of a sentence; in English those that the order of its words gives go before what its tree makes of the same verb. */
+function readSentence(reading: Reading, tree: Tree, plain: readonly Clause[] = []): Clause[] {
+  const grown = readClauses(reading, tree)
+  return [...plain, ...grown.filter(({ predicate, verb }) => !plain.some((other) => other.predicate === predicate || other.verb.finiteWord === verb.finiteWord))] // prettier-ignore
 }
 
 function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string): FactMaterial[] {
@@ -79,7 +87,7 @@ function assemble(
   context: string,
 ): FactMaterial | undefined {
   const { document, grammar } = reading
-  const simple = simplify(reading, tree, clause, asked)
+  const simple = clause.origin === 'plain' ? clause : simplify(reading, tree, clause, asked)
   if (!simple) return undefined
   if (needsYear(reading, tree, simple, context)) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)

@@ -238,6 +238,8 @@ function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | unde
   const words = range(quantity.firstWord, quantity.lastWord).filter(
     (index) => part.words.includes(index) && !(counted && index === part.head),
   )
+  // *two gold* of *two gold medals*
+  while (counted && reading.document.language === 'en' && words.length > 1 && !/^(?:NUM|SYM|PUNCT)$/u.test(wordAt(tree, words[words.length - 1] ?? 0).upos)) words.pop() // prettier-ignore
   if (words.length === 0 || !isContiguous(tree, words)) return undefined
   if (quantity.approximate) {
     const before = part.words.filter((index) => index < (words[0] ?? 0))

@@ -88,9 +88,17 @@ export interface Clause {
   predicate: number
   /**
    * How it was said: by a whole clause, a relative clause, a participle, an apposition (with the copula supplied), or by words
-   * side by side whatever the tree makes of them.
+   * side by side whatever the tree makes of them (`plain`: a whole clause read off their order).
    */
-  origin: 'main' | 'coordinated' | 'relative' | 'participle' | 'apposition' | 'reported' | 'pattern'
+  origin:
+    | 'main'
+    | 'coordinated'
+    | 'relative'
+    | 'participle'
+    | 'apposition'
+    | 'reported'
+    | 'pattern'
+    | 'plain'
   voice: 'active' | 'passive' | 'copular'
   subject: Part
   verb: VerbGroup

@@ -31,6 +31,8 @@ function giveAway(a: Candidate, b: Candidate): boolean {
 /** Whether two facts are one: the same statement, or the same of somebody's life at another precision (*in 2014*, *on 3 May 2014*). */
 function saySame({ material: a }: Candidate, { material: b }: Candidate): boolean {
   if (a.fact.statement === b.fact.statement && a.fact.kind === b.fact.kind) return true
+  const same = a.fact.answer === b.fact.answer && a.clause.verb.lemma === b.clause.verb.lemma
+  if (same && a.clause.subject.entity && a.clause.subject.entity === b.clause.subject.entity) return true // prettier-ignore
   const dates = [a, b].every(({ key, clause }) => key.form === 'date' && clause.parts.length === 1)
   const who = a.clause.subject.entity
   return dates && who !== undefined && who === b.clause.subject.entity && a.clause.verb.lemma === b.clause.verb.lemma // prettier-ignore

@@ -70,6 +70,8 @@ function hasBareName(document: Document, text: string, context: string): boolean
 
 /** What `faultOf` decides for English, by the words of the sentence rather than its tree. */
 const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure'])
+/** What hangs on the tree, where the order of the words was read. */
+const HELD_AGAINST_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure', 'listed', 'nested'])
 
 /**
  * Whether a fact is worth asking, by what the question itself no longer shows: how surely it was read, and whether all that it names
@@ -77,7 +79,7 @@ const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure
  */
 export function isWorthAsking(document: Document, material: FactMaterial): boolean {
   const { fact, clause, asked, key, doubts } = material
-  const own = material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>()
+  const own = clause.origin === 'plain' ? HELD_AGAINST_ORDER : material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>() // prettier-ignore
   if (doubts.some((doubt) => !own.has(doubt))) return false
   // *la région de Koursk*: a name, though told with its noun.
   const called = /^(?:place|organisation)$/u.test(fact.kind) && /\p{Lu}/u.test(key.text)
@@ -92,7 +94,11 @@ export function isWorthAsking(document: Document, material: FactMaterial): boole
           : LEAST_SURE.pointed
         : LEAST_SURE.phrase
   if (material.language === 'fr' && clause.confidence < sure) return false
-  if (fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)) return false
+  if (
+    clause.origin !== 'plain' &&
+    fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)
+  )
+    return false
   // Parts that the statement says otherwise have had their reference resolved.
   const said = [clause.subject, ...clause.parts].filter((part) =>
     fact.statement.includes(part.text),

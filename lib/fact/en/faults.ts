@@ -1,6 +1,7 @@
 import type { Document, Entity, TimeExpression } from '@/lib/language/document'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
+import { faultOfPlain } from './plain/faults'
 import { cutAt, keptWords } from './whole'
 import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
 
@@ -34,6 +35,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   const { sentence } = clause
   if (clause.origin === 'reported') return faultOfSpeaker(material)
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
+  if (clause.origin === 'plain') return faultOfPlain(material) ?? (isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(fact.statement) // prettier-ignore
   if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
   const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)
   const relative = document.times.filter((time) => time.sentence === sentence.index && isRelative(time)) // prettier-ignore
@@ -78,9 +80,9 @@ function faultOfSpeaker({ clause, asked, key, fact }: FactMaterial): string | nu
   return /["“”].*["“”].*["“”]|[@#/;…]|https?/u.test(fact.statement) ? 'marks' : null
 }
 
-/** Of who somebody is, the person is asked for; of when they lived, the date. */
+/** Of who somebody is, the person is asked for; of when they lived, the date. Who held an office on the day of a report is an aside. */
 function asksPattern({ clause, asked, key }: FactMaterial): boolean {
-  if (key.nested) return false
+  if (key.nested || clause.parts.length > 1) return false
   return clause.voice === 'copular' ? asked.role === 'subject' && key.entity?.kind === 'person' : key.form === 'date' // prettier-ignore
 }
 

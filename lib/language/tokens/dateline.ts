@@ -2,7 +2,8 @@ const MONTH =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
 const WEEKDAY =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const DATE = `(?:(?:${WEEKDAY}),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH}),? \\d{4}|(?:${MONTH}) \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`
+const SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+const DATE = `(?:(?:${WEEKDAY}),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH}),? \\d{4}|(?:${MONTH}|${SHORT}\\.?) \\d{1,2},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`
 const PUBLISHED =
   '(?:(?:publiée?|paru|mise? (?:à jour|en ligne)) le|(?:published|posted|updated)(?: on)?)'
 const NAME = "\\p{Lu}[\\p{L}.’'-]*"

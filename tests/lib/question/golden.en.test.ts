@@ -17,26 +17,12 @@ test('a report gives just these questions', () => {
   expect(cards.map(({ prompt, answer }) => `${prompt} ${String(answer)}`).sort()).toEqual([
     'In which year did Henry Moss receive the Ardin Prize for a bridge in Cardiff? 1996',
     'In which year did a flood in the tunnel kill four people? 2009',
+    'In which year was Henry Moss born in Bristol? 1951',
     'Who designed the tunnel? Henry Moss',
-    'Who was director of the Corvane Transport Office in June 2014? Mira Holt',
-    'Who was mayor of Leeds in June 2014? Jane Hall',
   ])
 })
 
 test('under its title and its day', () => {
   const lines = new Set(quiz.questions.map(({ context }) => context))
   expect([...lines]).toEqual(['Corvane tunnel opens after nine years of work, 12 June 2014'])
-})
-
-test('offers no names from elsewhere for who holds an office', () => {
-  const office = quiz.questions.filter(({ prompt }) => /mayor|director/u.test(prompt))
-  expect(office.map(({ kind }) => kind).sort()).toEqual([
-    'cloze',
-    'cloze',
-    'flashcard',
-    'flashcard',
-    'short',
-    'short',
-  ])
-  for (const question of office) expect('choices' in question && question.choices).toBeFalsy()
 })

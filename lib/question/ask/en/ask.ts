@@ -96,9 +96,10 @@ function askWhere(material: FactMaterial): string | undefined {
   }
   if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
   const kind = category(material)
-  return kind
-    ? `in which ${kind} ${invertedClause(clause, asked)}`
-    : `where ${invertedClause(clause, asked)}`
+  // *in the village of Ardin in Kenya*: of the country, the village need not be said.
+  const wider = clause.parts.filter((part) => part === asked || part.preposition !== 'in' || part.time || part.words[part.words.length - 1] !== (asked.words[0] ?? 0) - 1) // prettier-ignore
+  const inverted = invertedClause({ ...clause, parts: wider }, asked)
+  return kind ? `${kind === 'island' ? 'on' : kind === 'port' ? 'at' : 'in'} which ${kind} ${inverted}` : `where ${inverted}` // prettier-ignore
 }
 
 function askCount(material: FactMaterial): string | undefined {
@@ -116,10 +117,16 @@ function askCount(material: FactMaterial): string | undefined {
   return `how many ${counted} ${invertedClause(clause, asked)}`
 }
 
-/** *She spent three years at Trinity College* → *How many years did she spend …?* */
+/**
+ * *She spent three years at Trinity College* → *How many years did she spend …?*; *held office for 20 months* → *For how many months did …?*;
+ * *declared three days of mourning* → *How many days of mourning did … declare?*
+ */
 function askDuration({ clause, asked, key }: FactMaterial): string | undefined {
   const unit = /^\S+ (years|months|weeks|days|hours)$/u.exec(key.text)?.[1]
-  if (!unit || asked.bare !== key.text || asked.preposition || clause.verb.lemma !== 'spend') return undefined // prettier-ignore
+  if (!unit) return undefined
+  if (asked.preposition === 'for' && asked.bare === key.text) return `for how many ${unit} ${invertedClause(clause, asked)}` // prettier-ignore
+  if (asked.role === 'object' && !asked.preposition && asked.bare.startsWith(`${key.text} of `)) return `how many ${unit}${asked.bare.slice(key.text.length)} ${invertedClause(clause, asked)}` // prettier-ignore
+  if (asked.bare !== key.text || asked.preposition || clause.verb.lemma !== 'spend') return undefined // prettier-ignore
   return `how many ${unit} ${invertedClause(clause, asked)}`
 }
 

@@ -30,7 +30,8 @@ function openingFor(
     precision !== 'decade' &&
     precision !== 'century'
   )
-    return preposition === 'from' || preposition === 'between' ? 'during which period' : undefined
+    if (preposition === 'between') return precision === 'year' ? 'between which years' : undefined
+    else return preposition === 'from' ? 'during which period' : undefined
   if (preposition === 'since') return 'since when'
   if (preposition === 'until' || preposition === 'till') return 'until when'
   if (preposition && !/^(?:in|on|at|during)$/u.test(preposition)) return undefined

@@ -27,11 +27,9 @@ describe('who somebody is, by the words beside their name', () => {
     expect(published(text, 'A new hall')).toContain(said)
   })
 
-  test('a report tells who they were on its day', () => {
+  test('who held an office on the day of a report is an aside', () => {
     const text = 'Museum reopens\n\nMonday, March 4, 2013\n\nNora Whitfield, director of the Brenton Museum, opened the show.' // prettier-ignore
-    expect(published(text)).toContain(
-      '{Nora Whitfield} was director of the Brenton Museum in March 2013.',
-    )
+    expect(published(text).filter((said) => /director/u.test(said))).toEqual([])
   })
 
   test.each([

@@ -1,0 +1,191 @@
+import type { TimeExpression, Word } from '@/lib/language/document'
+import type { Part } from '@/lib/fact/material'
+import type { Tree } from '@/lib/fact/tree'
+import type { PlainReading } from './about'
+import { plainPart } from './part'
+import { phraseAt } from './phrase'
+
+/** Words that open a clause that may be left out. */
+const MAY_FOLLOW = /^(?:after|before|when|while|as|because|although|though|where|whereas)$/iu
+const DAYPART = /^(?:morning|afternoon|evening|night)$/iu
+/** *300 metres long* */
+const MEASURED = /^(?:long|deep|high|tall|wide|old|thick)$/u
+const POINTING = /^(?:later|earlier|then|now|here|there|ago|again|previously|recently|currently|still|respectively|instead|otherwise|too|not|never|only|away|apart|long|back)$/iu // prettier-ignore
+const LINKING = /^(?:also|however|therefore|thus)$/iu
+
+interface Complements {
+  parts: Part[]
+  /** Where the clause ends. */
+  end: number
+}
+
+/**
+ * What follows a verb, phrase by phrase, up to the end of its clause. Nothing where something stands there that is no phrase, or that
+ * the statement cannot be cut before.
+ */
+export function complementsAt(
+  reading: PlainReading,
+  tree: Tree,
+  from: number,
+  to: number,
+  subject: Part,
+  copular = false,
+): Complements | undefined {
+  const { words } = tree
+  const parts: Part[] = []
+  let at = from
+  const done = (end: number): Complements => ({ parts, end })
+  while (at < to) {
+    const word = words[at]
+    if (!word) break
+    const day = dayAt(reading, tree, at)
+    if (day !== undefined) {
+      if (!reading.report?.from) return undefined
+      at = day
+      continue
+    }
+    if (word.form === '(') {
+      const close = bracketEnd(words, at)
+      if (close === undefined) return undefined
+      at = close
+      continue
+    }
+    if (/^(?:[;:—–]|--)$/u.test(word.form)) return parts.length > 0 ? done(at) : undefined
+    // *in Leeds, England, into a family of …*
+    const last = parts[parts.length - 1]
+    if (last && word.form === ',' && isAddress(words, at) && words[at + 1]?.upos === 'ADP') {
+      parts[parts.length - 1] = { ...last, text: `${last.text},` }
+      at++
+      continue
+    }
+    if (word.form === ',') return closes(tree, at, to, parts) ? done(at) : undefined
+    if (word.upos === 'CCONJ') return word.form !== 'or' && opensClause(words, at + 1) ? done(at) : undefined // prettier-ignore
+    if (MAY_FOLLOW.test(word.form) && hasVerb(words, at + 1, to) && (phraseVerb(words, at + 1) || isAsideBehind(words, at + 1))) return done(at) // prettier-ignore
+    if (word.upos === 'ADV') {
+      if (POINTING.test(word.form)) return undefined
+      if (!LINKING.test(word.form)) {
+        const phrase = phraseAt(words, at)
+        if (phrase) {
+          parts.push(plainPart(reading, tree, phrase, roleOf(parts, copular), at, subject))
+          at = phrase.end
+          continue
+        }
+        parts.push(plainPart(reading, tree, { start: at, end: at + 1, core: at + 1, joined: false }, 'modifier', at, subject)) // prettier-ignore
+      }
+      at++
+      continue
+    }
+    // *agreed to buy four jets*
+    if (word.form === 'to' && words[at + 1]?.feats.VerbForm === 'Inf') {
+      parts.push({ ...plainPart(reading, tree, { start: at, end: at + 2, core: at + 2, joined: false }, 'predicative', at, subject), clausal: true }) // prettier-ignore
+      at += 2
+      continue
+    }
+    if (word.upos === 'ADJ' && !phraseAt(words, at)) {
+      parts.push(plainPart(reading, tree, { start: at, end: at + 1, core: at + 1, joined: false }, copular ? 'attribute' : 'modifier', at, subject)) // prettier-ignore
+      at++
+      continue
+    }
+    const marks = word.upos === 'ADP' ? (words[at + 1]?.upos === 'ADP' ? 2 : 1) : 0
+    const time = timeAt(reading, tree, at, marks)
+    const dated = time && (marks > 0 || time.firstWord === at) ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : undefined // prettier-ignore
+    const phrase = dated ?? phraseAt(words, at + marks)
+    if (!phrase || phrase.end > to) return undefined
+    const role = marks > 0 ? (/^by$/u.test(word.form) ? 'agent' : 'modifier') : roleOf(parts, copular) // prettier-ignore
+    // *declared Cork a heritage site*; else a noun phrase behind another is one read in two.
+    if (role === 'complement' && !dated && (word.upos !== 'DET' || last?.role !== 'object')) return undefined // prettier-ignore
+    const measured = words[phrase.end]
+    if (copular && role === 'attribute' && MEASURED.test(measured?.form ?? '')) {
+      const end = phrase.end + 1
+      parts.push(plainPart(reading, tree, { ...phrase, start: at }, 'modifier', at, subject))
+      parts.push(plainPart(reading, tree, { start: end - 1, end, core: end, joined: false }, 'attribute', end - 1, subject)) // prettier-ignore
+      at = end
+      continue
+    }
+    parts.push(plainPart(reading, tree, { ...phrase, start: at }, dated ? 'modifier' : role, at + marks, subject)) // prettier-ignore
+    at = phrase.end
+  }
+  return done(to)
+}
+
+/** The date that begins here, behind its preposition; *from 200 to 350 kilograms* is none. */
+export function timeAt(
+  reading: PlainReading,
+  { words, sentence }: Tree,
+  at: number,
+  marks: number,
+): TimeExpression | undefined {
+  return (reading.times.get(sentence.index) ?? []).find(({ firstWord, lastWord, kind }) => {
+    const next = words[lastWord + 1]
+    const measured = next?.upos === 'NOUN' || next?.form === '-'
+    return kind !== 'relative' && !measured && (firstWord === at || firstWord === at + marks)
+  })
+}
+
+function roleOf(parts: readonly Part[], copular: boolean): Part['role'] {
+  const own = parts.slice(parts.findLastIndex(({ role }) => role === 'predicative') + 1)
+  if (own.some(({ role }) => role === 'object' || role === 'attribute')) return 'complement'
+  return copular ? 'attribute' : 'object'
+}
+
+/** Where what stands in brackets ends. */
+export function bracketEnd(words: readonly Word[], from: number): number | undefined {
+  const close = words.findIndex(({ form, index }) => index > from && form === ')')
+  return close < 0 ? undefined : close + 1
+}
+
+/** Where *on Tuesday (morning)* that begins here ends: the date above tells it. */
+export function dayAt(reading: PlainReading, tree: Tree, at: number): number | undefined {
+  const { words } = tree
+  const first = /^(?:on|late|early)$/iu.test(words[at]?.form ?? '') ? at + 1 : at
+  const from = /^on$/iu.test(words[first]?.form ?? '') ? first + 1 : first
+  const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, value }) => firstWord === from && /^(?:XXXX-WXX|P0D$)/u.test(value)) // prettier-ignore
+  if (!time) return undefined
+  const end = time.lastWord + 1
+  return DAYPART.test(words[end]?.form ?? '') ? end + 1 : end
+}
+
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+
+/** Whether a phrase and its verb, or a pronoun and its verb, begin here. */
+function phraseVerb(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  const end = first?.upos === 'PRON' ? from + 1 : (phraseAt(words, from)?.end ?? from)
+  const near = words.slice(end, end + 4)
+  return /^(?:VERB|AUX)$/u.test(words[from]?.upos ?? '') || near.some(({ upos }) => upos === 'VERB' || upos === 'AUX') // prettier-ignore
+}
+
+/** *after a miner, Ann Lee, had found it* */
+function isAsideBehind(words: readonly Word[], from: number): boolean {
+  const end = phraseAt(words, from)?.end
+  return end !== undefined && words[end]?.form === ','
+}
+
+/** *and carries …*, *and the crew left*: another statement begins. */
+function opensClause(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  if (/^(?:VERB|AUX)$/u.test(first?.upos ?? '') && first?.feats.VerbForm !== 'Inf') return true
+  if (first?.upos === 'ADV' && /^(?:VERB|AUX)$/u.test(words[from + 1]?.upos ?? '')) return true
+  const end = first?.upos === 'PRON' ? from + 1 : phraseAt(words, from)?.end
+  return end !== undefined && /^(?:VERB|AUX)$/u.test(words[end]?.upos ?? '')
+}
+
+/** Whether the comma closes an address: *Leeds, England,*. */
+function isAddress(words: readonly Word[], comma: number): boolean {
+  let first = comma - 1
+  while (words[first]?.upos === 'PROPN') first--
+  return first < comma - 1 && words[first]?.form === ',' && words[first - 1]?.upos === 'PROPN'
+}
+
+/** Whether a statement may end at this comma: what follows adds to it, and takes nothing back. */
+function closes(tree: Tree, comma: number, to: number, parts: readonly Part[]): boolean {
+  const { words } = tree
+  const next = words[comma + 1]
+  if (!next || parts.length === 0) return false
+  if (/^(?:who|which|whose|where|when|while|as|after|before|although|though|because|since)$/iu.test(next.form)) return true // prettier-ignore
+  if (next.upos === 'VERB' && next.feats.VerbForm !== 'Inf') return true
+  if (/^(?:and|but)$/iu.test(next.form)) return opensClause(words, comma + 2)
+  // *…, the defending champion*, *…, three months early*: an addition to the end, and no list.
+  return !words.slice(comma, to).some(({ upos, form }) => upos === 'CCONJ' || form === '&')
+}

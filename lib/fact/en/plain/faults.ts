@@ -1,0 +1,90 @@
+import type { Word } from '@/lib/language/document'
+import type { FactMaterial, Part } from '@/lib/fact/material'
+import { EVASIVE, SAYING } from '@/lib/fact/en/words'
+
+/** Verbs of which the statement says little: how things stand, or what somebody felt. */
+const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
+const MOVES = /^(?:arrive|leave|go|come|travel|return|move|sail|flee|depart|emigrate|send|bring)$/u
+/** What happens but once to somebody or something. */
+const ONCE = /^(?:bear|die|found|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
+/** What a thing is measured by: its subject alone says of what. */
+const MEASURES =
+  /^(?:weigh|cost|cover|measure|have|carry|hold|house|employ|contain|span|stand|be|last)$/u
+
+/** Why a plain statement is not to be published, by what it says; null where it may be. */
+export function faultOfPlain(material: FactMaterial): string | null {
+  const { clause, asked, key } = material
+  const { verb, voice } = clause
+  const others = [clause.subject, ...clause.parts].filter((part) => part !== asked)
+  const things = clause.parts.filter(({ role }) => role === 'object')
+  if (others.some((part) => !part.selfContained)) return 'ungrounded-part'
+  if (MOVES.test(verb.lemma) && !clause.parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
+  if ((SAYING.has(verb.lemma) && voice === 'active' && things.length === 0) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}` // prettier-ignore
+  if (voice === 'active' && EMPTY.test(verb.lemma)) return `empty:${verb.lemma}`
+  const dated = clause.parts.some(({ time }) => time?.from !== undefined)
+  if (/^had$/iu.test(clause.sentence.words[verb.finiteWord]?.form ?? '') && voice !== 'copular' && verb.lemma !== 'have' && !dated) return 'pluperfect' // prettier-ignore
+  if (key.nested) return 'nested'
+  return faultOfKey(material) ?? (isThin(material) ? 'thin' : null)
+}
+
+function faultOfKey(material: FactMaterial): string | null {
+  const { clause, asked, key, fact } = material
+  if (key.form === 'number') return (key.quantity?.value ?? 0) < 2 ? 'few' : null
+  if (key.form === 'date') return asked.role === 'modifier' ? null : 'date-as-thing'
+  if (key.form === 'nominal') return isTellingPhrase(material) ? null : 'not-pointed'
+  if (key.form !== 'name') return 'not-pointed'
+  if (!key.entity || isJoined(asked)) return 'no-entity'
+  // *the longest bridge in Europe*: where says nothing of it.
+  if (clause.voice === 'copular' && asked.role === 'modifier') return 'quality'
+  if (isCut(clause.sentence.words, key.span, key.entity.kind === 'person')) return 'half-key'
+  const aside = asked.role === 'modifier' && fact.kind !== 'place' && asked.preposition !== 'at'
+  const last = clause.parts[clause.parts.length - 1] === asked
+  // *together with Finland*
+  if (clause.sentence.words[(asked.words[0] ?? 0) - 1]?.upos === 'ADV') return 'stranded'
+  const away = clause.parts.some(({ role }) => role === 'predicative')
+  return aside && (!last || away) ? 'stranded' : null
+}
+
+/** *the island of Gotland*, or *a state of emergency* that somebody named brought about. */
+function isTellingPhrase({ clause, asked, key }: FactMaterial): boolean {
+  if (isJoined(asked)) return false
+  const named = /^the \p{Ll}+ of (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(key.text)
+  if (named) return key.category !== undefined && asked.role !== 'object'
+  if (asked.role !== 'object' || clause.voice !== 'active' || !clause.subject.entity) return false
+  return (
+    /^an? (?:\S+ ){1,6}\S+$/u.test(key.text) && asked.words.length > 2 && asked === clause.parts[0]
+  )
+}
+
+const isJoined = (part: Part): boolean => / (?:and|or) /u.test(part.bare)
+
+/** Whether the name goes on before or behind: *Girls’ School* of *St Paul’s Girls’ School*. */
+function isCut(
+  words: readonly Word[],
+  { start, end }: { start: number; end: number },
+  person: boolean,
+): boolean {
+  const first = words.findIndex((word) => word.start >= start)
+  const after = words.findIndex((word) => word.start >= end)
+  const before = words[first - 1]
+  const next = words[after]
+  const behind = words[after + 1]
+  if (next && (next.upos === 'PROPN' || /^[’']s?$/u.test(next.form))) return true
+  if (!person && /^(?:of|and|for|&)$/u.test(next?.form ?? '') && /^\p{Lu}/u.test(behind?.form ?? '')) return true // prettier-ignore
+  return !person && first > 1 && (before?.upos === 'PROPN' || /^[’']s?$/u.test(before?.form ?? ''))
+}
+
+/** Whether a question would be left with too little to have one answer. */
+function isThin({ clause, asked, key }: FactMaterial): boolean {
+  const { words } = clause.sentence
+  const others = clause.parts.filter((part) => part !== asked)
+  const own = others.flatMap((part) => part.words).flatMap((index) => words[index] ?? [])
+  const telling = own.some(({ upos }) => upos === 'PROPN' || upos === 'NUM')
+  const nouns = own.filter(({ upos }) => /^(?:NOUN|PROPN|NUM)$/u.test(upos)).length
+  if (asked === clause.subject) return !telling && !others.some(({ role, words: { length } }) => role === 'object' && length > 2 && nouns > 1) // prettier-ignore
+  if (asked.role === 'agent') return false
+  if (key.form === 'number') return nouns === 0 && asked.role !== 'object' && !MEASURES.test(clause.verb.lemma) // prettier-ignore
+  const once = ONCE.test(clause.verb.lemma) || own.some(({ form }) => /^(?:first|last)$/iu.test(form)) || /\bfirst\b/iu.test(clause.verb.rest) // prettier-ignore
+  if (key.form === 'date') return nouns === 0 && !once
+  return nouns < (once ? 0 : 1)
+}

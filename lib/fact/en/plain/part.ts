@@ -1,0 +1,114 @@
+import type { Part, Role } from '@/lib/fact/material'
+import { isGrounded } from '@/lib/fact/grounding'
+import { wordKey } from '@/lib/fact/reference'
+import { writeWords, type Replacements } from '@/lib/fact/surface'
+import { wordAt, type Tree } from '@/lib/fact/tree'
+import { themeWords, type PlainReading } from './about'
+import { headOf, type Phrase } from './phrase'
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place)
+
+/**
+ * A phrase as a part of a plain statement: its text, what it names.
+ * @param bare where it begins without its preposition
+ */
+export function plainPart(
+  reading: PlainReading,
+  tree: Tree,
+  phrase: Phrase,
+  role: Role,
+  bare = phrase.start,
+  subject?: Part,
+  owner?: ReadonlyMap<number, string>,
+): Part {
+  const { grammar } = reading
+  const words = range(phrase.start, phrase.end)
+  const own = range(bare, phrase.end)
+  const head = headOf(tree.words, { ...phrase, start: bare })
+  const known = reading.resolve(tree, words, subject)
+  const themed = themeWords(reading, tree, phrase.start, phrase.end)
+  const replacements = new Map([...known.replacements, ...themed, ...(owner ?? [])])
+  const resolved = known.resolved || owner !== undefined
+  const nucleus = reading.nucleus(tree, head, range(bare, phrase.core))
+  const written = lowered(tree, words, replacements, nucleus.nameWords ?? [])
+  const part: Part = {
+    role,
+    words,
+    head,
+    text: writeWords(tree, words, grammar, written),
+    bare: writeWords(tree, own, grammar, written),
+    clausal: false,
+    fronted: false,
+    selfContained: resolved && isGrounded(reading, tree, words, replacements, subject),
+    human: nucleus.human,
+    number: phrase.joined || wordAt(tree, head).feats.Number === 'Plur' ? 'Plur' : 'Sing',
+  }
+  if (bare > phrase.start) part.preposition = range(phrase.start, bare).map((index) => wordAt(tree, index).form.toLowerCase()).join(' ') // prettier-ignore
+  const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, lastWord }) => firstWord >= phrase.start && firstWord <= bare && lastWord + 1 === phrase.end) // prettier-ignore
+  if (time) return { ...part, time, selfContained: time.from !== undefined || reading.report?.from !== undefined && time.kind === 'date' } // prettier-ignore
+  const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find(({ kind, firstWord, lastWord }) => kind !== 'ordinal' && firstWord >= bare && lastWord < phrase.core && isFirstNumber(tree, bare, firstWord)) // prettier-ignore
+  if (quantity && !phrase.joined) return { ...part, quantity, number: quantity.value > 1 ? 'Plur' : part.number } // prettier-ignore
+  if (nucleus.entity && !phrase.joined) part.entity = nucleus.entity
+  if (nucleus.placeType && !phrase.joined) part.placeType = nucleus.placeType
+  if (nucleus.gender) part.gender = nucleus.gender
+  return part
+}
+
+/** Whether only words that hedge it stand before a number. */
+function isFirstNumber(tree: Tree, from: number, number: number): boolean {
+  return range(from, number).every((index) => /^(?:about|around|nearly|almost|over|some|roughly|approximately|more|less|fewer|than|at|least|most|up|to|A|US)$/iu.test(wordAt(tree, index).form)) // prettier-ignore
+}
+
+/** The first word of a sentence without its capital, where it is not a name's. */
+function lowered(
+  tree: Tree,
+  words: readonly number[],
+  replacements: Replacements,
+  nameWords: readonly number[],
+): Replacements {
+  const [first] = words
+  if (first !== 0 || replacements.has(first) || nameWords.includes(first)) return replacements
+  const word = wordAt(tree, first)
+  if (word.upos === 'PROPN' || /^\p{Lu}\p{Lu}/u.test(word.form) || /^\p{Lu}\p{Ll}+$/u.test(word.form) && word.upos === 'ADJ') return replacements // prettier-ignore
+  return new Map(replacements).set(first, word.form.charAt(0).toLowerCase() + word.form.slice(1))
+}
+
+/** The subject; a pronoun is what it surely stands for. */
+export function subjectPart(
+  reading: PlainReading,
+  tree: Tree,
+  phrase: Phrase,
+  near: Part | undefined,
+): Part | undefined {
+  const part = plainPart(reading, tree, phrase, 'subject', phrase.start, undefined, ownerWords(tree, phrase, near)) // prettier-ignore
+  if (wordAt(tree, phrase.start).upos !== 'PRON' || phrase.end > phrase.start + 1) return part
+  const known = reading.resolutions.get(wordKey(tree, phrase.start))
+  if (!known) return undefined
+  const { entity, gender } = known
+  return { ...part, text: known.text, bare: known.text, ...(entity && { entity, human: entity.kind === 'person' }), ...(gender && { gender }) } // prettier-ignore
+}
+
+/** *Its population* → *Potosí’s population*: what the sentence before was about, where that is a thing. */
+function ownerWords(
+  tree: Tree,
+  { start }: Phrase,
+  near: Part | undefined,
+): Map<number, string> | undefined {
+  if (!near || near.human || near.number === 'Plur' || near.words.length > 6) return undefined
+  if (!/^its$/iu.test(wordAt(tree, start).form)) return undefined
+  return new Map([[start, `${near.text}’s`]])
+}
+
+/** A subject written as what it stands for: *it*, *the city*. */
+export function standingFor(reading: PlainReading, tree: Tree, phrase: Phrase, known: Part): Part {
+  const part = plainPart(reading, tree, phrase, 'subject')
+  const { text, bare, human, number, entity, placeType, gender } = known
+  return { ...part, text, bare, human, number, selfContained: true, ...(entity && { entity }), ...(placeType && { placeType }), ...(gender && { gender }) } // prettier-ignore
+}
+
+/** *according to police* */
+export function attributionPart(reading: PlainReading, tree: Tree, phrase: Phrase): Part {
+  const part = plainPart(reading, tree, phrase, 'attribution')
+  return { ...part, text: `according to ${part.text}`, preposition: 'according to' }
+}

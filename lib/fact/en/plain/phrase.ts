@@ -1,0 +1,106 @@
+import type { Word } from '@/lib/language/document'
+
+/**
+ * English sentences read off the order of their words: phrases follow each other as the parts of speech tell, whatever hangs on what.
+ * All indices are those of the sentence's words; `end` is exclusive.
+ */
+
+const HEDGE = /^(?:about|around|nearly|almost|over|some|roughly|approximately)$/iu
+/** *more than 100*, *at least 3*, *up to 12*. */
+const HEDGES = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to)$/iu
+
+const isWord = (word: Word | undefined, pattern: RegExp): boolean => pattern.test(word?.form ?? '')
+
+/** Where the words that hedge a number end; `from` where there are none. */
+function hedgeEnd(words: readonly Word[], from: number): number {
+  const [first, second, third] = words.slice(from, from + 3)
+  if (first && second && HEDGES.test(`${first.form} ${second.form}`) && isNumber(third)) return from + 2 // prettier-ignore
+  return isWord(first, HEDGE) && isNumber(second) ? from + 1 : from
+}
+
+const isNumber = (word: Word | undefined): boolean =>
+  word?.upos === 'NUM' || word?.upos === 'SYM' || (isWord(word, /^(?:half|A|US|C)$/u) && word?.upos === 'DET') // prettier-ignore
+
+const isNominal = (word: Word | undefined): boolean =>
+  /^(?:NOUN|PROPN|NUM|SYM)$/u.test(word?.upos ?? '')
+
+/** What stands before the noun: *the newly built*, *three and a half*, *Franco-German*. */
+function isInside(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word) return false
+  if (/^(?:DET|NUM|ADJ|NOUN|PROPN|SYM)$/u.test(word.upos)) return true
+  if (word.upos === 'PART') return /^[’']s?$/u.test(word.form)
+  if (word.upos === 'PRON') return word.feats.Poss === 'Yes'
+  const next = words[index + 1]
+  if (word.form === '-' || word.form === '–') return isInside(words, index + 1) || next?.upos === 'VERB' // prettier-ignore
+  // *the combined road and rail bridge*, *a so-called ghost flight*
+  if (word.upos === 'VERB') return word.feats.VerbForm === 'Part' && (next?.form === '-' || words[index - 1]?.form === '-' || (isNominal(next) && next?.upos !== 'PROPN' && opensPhrase(words[index - 1]))) // prettier-ignore
+  if (word.upos === 'ADV') return /^(?:ADJ|NUM)$/u.test(next?.upos ?? '') && opensPhrase(words[index - 1]) // prettier-ignore
+  return false
+}
+
+const opensPhrase = (word: Word | undefined): boolean =>
+  /^(?:DET|ADJ|NUM)$/u.test(word?.upos ?? '') || word?.feats.Poss === 'Yes'
+
+/** The end of the noun phrase that begins at `from` without what follows its noun; `from` where there is none. */
+function coreEnd(words: readonly Word[], from: number): number {
+  let end = hedgeEnd(words, from)
+  const start = end
+  while (isInside(words, end)) {
+    const word = words[end]
+    // A second article begins another phrase: *paid the winner a bonus*.
+    if (end > start && word?.upos === 'DET' && words[end - 1]?.upos !== 'DET' && !/^[A-Z]$/u.test(word.form)) break // prettier-ignore
+    end++
+  }
+  if (words[end - 1]?.upos === 'DET') return /^(?:each|all|both)$/u.test(words[end - 1]?.form ?? '') && end - start > 1 ? end - 1 : from // prettier-ignore
+  return words.slice(start, end).some(isNominal) ? end : from
+}
+
+/** *Leeds, England,*: the comma of an address. */
+function addressEnd(words: readonly Word[], end: number): number {
+  const [comma, first] = words.slice(end, end + 2)
+  if (comma?.form !== ',' || first?.upos !== 'PROPN' || words[end - 1]?.upos !== 'PROPN') return end
+  let last = end + 1
+  while (words[last]?.upos === 'PROPN') last++
+  const after = words[last]
+  return last - end <= 3 && /^[,.]$/u.test(after?.form ?? '.') && !isNominal(words[last + 1]) && words[last + 1]?.upos !== 'CCONJ' ? last : end // prettier-ignore
+}
+
+/** A noun phrase: where it ends, where the words that say its head end, and whether it joins several. */
+export interface Phrase {
+  start: number
+  end: number
+  /** End of the part before *of …*. */
+  core: number
+  joined: boolean
+}
+
+/** The noun phrase that begins at `from`, with *of …* and what *and* joins to it. */
+export function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
+  const core = coreEnd(words, from)
+  if (core === from) return undefined
+  let end = core
+  let joined = false
+  for (;;) {
+    const word = words[end]
+    const next = isWord(word, /^(?:of|and|or|&)$/u) ? coreEnd(words, end + 1) : end
+    if (!word || next === end || next === end + 1) break
+    const joins = word.upos === 'CCONJ' || word.form === '&'
+    // *… and the crew left*: a new clause, not a second thing.
+    if (joins && /^(?:VERB|AUX)$/u.test(words[next]?.upos ?? '') && !isSubjectStart(words, from)) break // prettier-ignore
+    if (joins && end === core) joined = true
+    end = next
+  }
+  return { start: from, end: addressEnd(words, end), core, joined }
+}
+
+const isSubjectStart = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, from).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+
+/** The place of a phrase's head: the last noun, name or number of its core. */
+export function headOf(words: readonly Word[], { start, core }: Phrase): number {
+  for (let index = core - 1; index >= start; index--) {
+    if (isNominal(words[index])) return index
+  }
+  return core - 1
+}

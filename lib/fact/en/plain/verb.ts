@@ -1,0 +1,122 @@
+import type { Word } from '@/lib/language/document'
+import { past } from '@/lib/language/en/verb'
+import type { VerbGroup } from '@/lib/fact/material'
+
+/** A verb with its helpers, read off the order of the words. */
+export interface PlainVerb {
+  /** The word that tells what is done or, of a copula, the copula. */
+  predicate: number
+  end: number
+  voice: 'active' | 'passive' | 'copular'
+  group: VerbGroup
+}
+
+const BE = /^(?:is|are|was|were)$/iu
+const HAVE = /^(?:has|have|had)$/iu
+/** Adverbs that only link, and are left out of what is said. */
+const LINKING = /^(?:also|then|however|therefore|thus|finally|eventually|subsequently|soon|famously|already)$/iu // prettier-ignore
+const NEGATING = /^(?:not|n[’']t|never|no|hardly|barely|reportedly|allegedly|probably|apparently|possibly|nearly|almost)$/iu // prettier-ignore
+/** *was set to*, *is expected to*: what was still to come. */
+const AHEAD = /^(?:set|due|expected|scheduled|believed|thought|said|reported|presumed|supposed|feared|alleged|likely|able)$/iu // prettier-ignore
+
+const isVerb = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
+
+/**
+ * The verb group that begins at `from`: simple past and present, perfect, passive and copula. Nothing where it is negated, modal,
+ * progressive, or tells what was yet to come.
+ */
+export function verbAt(
+  words: readonly Word[],
+  from: number,
+  plural: boolean,
+): PlainVerb | undefined {
+  let at = from
+  while (words[at]?.upos === 'ADV' && !NEGATING.test(words[at]?.form ?? '')) at++
+  const finite = words[at]
+  if (!finite || !isVerb(finite) || !mayBeFinite(finite)) return undefined
+  const kept: number[] = []
+  let predicate = at
+  let end = at + 1
+  const helped = BE.test(finite.form) || HAVE.test(finite.form) || finite.upos === 'AUX'
+  if (helped) {
+    if (finite.upos === 'AUX' && !BE.test(finite.form) && !HAVE.test(finite.form)) return undefined
+    for (let index = at + 1; index < words.length; index++) {
+      const word = words[index]
+      if (!word || NEGATING.test(word.form)) return undefined
+      if (word.upos === 'ADV' && leadsToVerb(words, index)) {
+        if (!LINKING.test(word.form)) kept.push(index)
+      } else if (isVerb(word) && !mayDescribe(words, index, finite)) {
+        kept.push(index)
+        predicate = index
+        end = index + 1
+      } else break
+    }
+  } else {
+    for (let index = from; index < at; index++) {
+      if (!LINKING.test(words[index]?.form ?? '')) return undefined
+    }
+  }
+  const verb = words[predicate]
+  if (!verb || AHEAD.test(verb.form)) return undefined
+  if (kept.length > 0 && /ing$/u.test(verb.form) && predicate !== at) return undefined
+  const copular = predicate === at && BE.test(finite.form)
+  const chain = words.slice(at, end).some(({ form }) => /^(?:is|are|was|were|been)$/iu.test(form))
+  const has = HAVE.test(finite.form) && predicate !== at
+  const back =
+    /^had$/iu.test(finite.form) && predicate !== at ? stepped(words, kept, plural) : undefined
+  return {
+    predicate,
+    end,
+    voice: copular ? 'copular' : chain && predicate !== at ? 'passive' : 'active',
+    group: {
+      words: [at, ...kept],
+      clitics: '',
+      finite: back?.finite ?? finite.form,
+      rest: back ? back.rest : said(words, kept),
+      finiteWord: at,
+      auxiliary: copular || (back ? back.rest !== '' : predicate !== at),
+      lemma: copular ? 'be' : verb.lemma.toLowerCase(),
+      tense: has || isPast(finite) ? 'past' : 'present',
+      person: '3',
+      number: plural ? 'Plur' : 'Sing',
+      negated: false,
+    },
+  }
+}
+
+const said = (words: readonly Word[], kept: readonly number[]): string => kept.map((index) => words[index]?.form ?? '').join(' ') // prettier-ignore
+
+/** *had applied* → *applied*, *had been built* → *was built*: by itself, what came before is told in the past. */
+function stepped(
+  words: readonly Word[],
+  kept: readonly number[],
+  plural: boolean,
+): { finite: string; rest: string } | undefined {
+  const [first, ...others] = kept
+  const word = words[first ?? -1]
+  if (!word || word.upos === 'ADV') return undefined
+  if (/^been$/iu.test(word.form)) return { finite: plural ? 'were' : 'was', rest: said(words, others) } // prettier-ignore
+  return others.length === 0 ? { finite: past(word.lemma.toLowerCase()), rest: '' } : undefined
+}
+
+/** The tagger takes a past for a participle where it opens no phrase. */
+const mayBeFinite = ({ feats, upos }: Word): boolean =>
+  feats.VerbForm === 'Fin' ||
+  (upos === 'VERB' && feats.VerbForm === 'Part' && feats.Tense !== 'Pres')
+
+const isPast = ({ feats, form }: Word): boolean =>
+  feats.Tense === 'Past' || feats.VerbForm === 'Part' || /^(?:was|were|had)$/iu.test(form)
+
+const leadsToVerb = (words: readonly Word[], index: number): boolean => {
+  const next = words[index + 1]
+  return isVerb(next) || (next?.upos === 'ADV' && isVerb(words[index + 2]))
+}
+
+/** *had misled* and *was built*, but not *had built-up areas*; what describes a noun behind it is no verb. */
+function mayDescribe(words: readonly Word[], index: number, finite: Word): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (word?.upos === 'AUX') return false
+  if (word?.feats.VerbForm === 'Inf') return true
+  return BE.test(finite.form) && next?.upos === 'NOUN' && /ing$/u.test(word?.form ?? '')
+}
