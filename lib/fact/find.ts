@@ -23,6 +23,7 @@ import { PATTERNS } from './patterns'
 import { placeTypeOf } from './place-type'
 import { slotText, writeSlot } from './statement'
 import { readGerunds } from './gerund'
+import { readOpening } from './opening'
 import type { Tree } from './tree'
 
 const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: english }
@@ -44,6 +45,7 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
       ...readSentence(reading, tree, plain.get(tree.sentence.index)),
       ...readAppositions(reading, tree),
       ...readGerunds(reading, tree),
+      ...(document.language === 'fr' ? readOpening(reading, tree) : []),
       ...readQuotes(reading, tree),
       ...readReported(reading, tree),
       ...PATTERNS[document.language].flatMap((read) => read(reading, tree)),

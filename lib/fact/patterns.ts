@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language/document'
 import { readLifespans } from './en/lifespans'
 import { readRoles as readEnglishRoles } from './en/roles'
+import { readDimensions } from './fr/dimensions'
 import { readLives } from './fr/lives'
 import { readRoles as readFrenchRoles } from './fr/roles'
 import type { Clause } from './material'
@@ -11,6 +12,6 @@ import type { Tree } from './tree'
 export const PATTERNS: Readonly<
   Record<Language, readonly ((reading: Reading, tree: Tree) => Clause[])[]>
 > = {
-  fr: [readFrenchRoles, readLives],
+  fr: [readFrenchRoles, readLives, readDimensions],
   en: [readEnglishRoles, readLifespans],
 }

@@ -1,5 +1,6 @@
 import type { Doubt } from '@/lib/fact/doubts/doubt'
-import { faultOf } from '@/lib/fact/en/faults'
+import { faultOf as faultOfEnglish } from '@/lib/fact/en/faults'
+import { faultOf as faultOfFrench } from '@/lib/fact/fr/faults'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { meaningful } from './check/rule'
@@ -36,6 +37,9 @@ function isVague(part: Part, context: string): boolean {
 const isWidelyKnown = (name = ''): boolean =>
   PEOPLE.some(({ en, fr }) => en === name || fr === name)
 
+/** *Rubens*, *Mozart*: a surname that says who. */
+const isKnownBySurname = (name: string): boolean => PEOPLE.some(({ fr, century }) => century < 20 && fr.endsWith(` ${name}`)) // prettier-ignore
+
 const named = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(
     text,
@@ -48,7 +52,7 @@ function hasBareName(document: Document, text: string, context: string): boolean
     const words = entity.name.split(/\s+/)
     if (words.length === 1) {
       const whole = document.entities.some((other) => other !== entity && named(other.name, entity.name) && named(text, other.name)) // prettier-ignore
-      return !whole && named(text, entity.name)
+      return !whole && !isKnownBySurname(entity.name) && named(text, entity.name)
     }
     // A place or a title may have been taken for somebody.
     if (document.language === 'en' && !entity.gender && entity.confidence < 0.9) return false
@@ -105,8 +109,9 @@ export function isWorthAsking(document: Document, material: FactMaterial): boole
   )
   if (said.some((part) => part !== asked && isVague(part, fact.context))) return false
   if (key.form === 'nominal' && isVague(asked, fact.context)) return false
-  if (material.language === 'en' && faultOf(document, material)) return false
+  const faultOf = material.language === 'en' ? faultOfEnglish : faultOfFrench
+  if (faultOf(document, material)) return false
   // What everybody knows: *Barack Obama was the US President*.
-  if (clause.origin === 'pattern' && asked.role === 'subject' && isWidelyKnown(asked.entity?.name)) return false // prettier-ignore
+  if (clause.origin === 'pattern' && isWidelyKnown(clause.subject.entity?.name)) return false // prettier-ignore
   return !hasBareName(document, fact.statement, fact.context)
 }

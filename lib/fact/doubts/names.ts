@@ -22,7 +22,7 @@ export function isHalfNamed({ document }: Reading, statement: string): boolean {
 /** Whether the context line holds a part of the name that answers, its number, or the thing itself. */
 export function isTold({ text, form }: Pick<Key, 'text' | 'form'>, context: string): boolean {
   if (form === 'nominal' && sharesWord(context, text)) return true
-  const telling = form === 'number' ? /\d+/gu : /\p{Lu}[\p{L}]{2,}/gu
+  const telling = form === 'number' ? /\d+(?:[.,]\d+)?/gu : /\p{Lu}[\p{L}]{2,}/gu
   const told = text.match(telling) ?? []
   return told.some((word) =>
     new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'iu').test(context),

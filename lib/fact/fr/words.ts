@@ -127,6 +127,8 @@ export const HUMAN = list(`
   citoyen habitant secrétaire porte-parole représentant représentante délégué conseiller conseillère candidat candidate
   fondateur fondatrice créateur créatrice successeur prédécesseur héritier héritière ami amie ennemi rival compagnon
   animateur animatrice présentateur présentatrice scénariste producteur productrice dessinateur styliste
+  demi arrière ailier pilier talonneur centre attaquant attaquante défenseur défenseure gardien gardienne buteur meneur
+  opposant opposante archevêque procureur procureure avocate défunt veuve otage patron patronne élu élue
   sultan calife émir shah tsar chancelier régent dictateur tyran héros héroïne dieu déesse`)
 
 export const NOT_HUMAN = list(`

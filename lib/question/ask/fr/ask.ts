@@ -1,10 +1,10 @@
-import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import type { FactMaterial } from '@/lib/fact/material'
 import { contract } from '@/lib/language/fr/contract'
-import { agreeParticiple } from '@/lib/language/fr/conjugate'
 import { finish, givesAway } from '../prompt'
 import { categoryQuestion } from './category'
+import { askDimension, askMeasure, withAgreement } from './measure'
 import { asksWhen } from './when'
-import { agreed, invertedClause, singularVerb, tailText } from './order'
+import { agreed, agreeingVerb, invertedClause, singularVerb, tailText } from './order'
 
 /**
  * The interrogative sentence for a fact in French, as a good writer would word it: *Qui a salué …*, *Quand l'accord … a-t-il
@@ -15,7 +15,9 @@ export function askFrench(material: FactMaterial): string | undefined {
   const body = bodyOf(material)
   if (!body) return undefined
   const question = finish(body, ' ?')
-  if (givesAway(question, key.text, key.category)) return undefined
+  // *Combien de jours … ? — trois jours*
+  const unit = key.form === 'number' ? key.text.split(' ').pop() : undefined
+  if (givesAway(question, key.text, key.category ?? unit)) return undefined
   const words = question.split(' ').length
   if (words < 5 || words > 32 || clause.verb.negated) return undefined
   return question
@@ -36,7 +38,9 @@ function bodyOf(material: FactMaterial): string | undefined {
     return inverted && `par quels mots ${inverted}`
   }
   if (key.form === 'number')
-    return asked.role === 'subject' ? askHowMany(material) : askCount(material)
+    return asked.role === 'subject'
+      ? askHowMany(material)
+      : (askDimension(material) ?? askCount(material) ?? askMeasure(material))
   if (asked.role === 'subject') return askSubject(material)
   if (asked.role === 'agent') return askAgent(material)
   if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
@@ -62,13 +66,25 @@ function askSubject(material: FactMaterial): string | undefined {
     return verb && `qui ${verb} ${tailText(clause, asked)}`
   }
   const category = categoryQuestion(material)
+  if (
+    !category &&
+    (key.entity?.kind ?? material.fact.kind) === 'organisation' &&
+    asked.number !== 'Plur'
+  ) {
+    // prettier-ignore
+    // A club or a party does what people do.
+    const verb = clause.voice === 'active' && singularVerb(clause)
+    return verb ? `qui ${verb} ${tailText(clause, asked)}` : undefined
+  }
   if (category) {
-    const { clitics, finite, rest } = clause.verb
     if (clause.verb.number === 'Plur') return undefined
-    return `${category} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
+    const verb = agreeingVerb(clause, /^quelle/u.test(category) ? 'Fem' : 'Masc')
+    return `${category} ${verb} ${tailText(clause, asked)}`
   }
   if (key.form !== 'nominal' || asked.number === 'Plur' || !definite(asked.text)) return undefined
   if (!clause.parts.some((part) => part.entity ?? part.time)) return undefined
+  // Of what somebody did, who did it is asked.
+  if (clause.parts.some(({ role }) => role === 'agent')) return undefined
   const verb = singularVerb(clause)
   return verb && `qu’est-ce qui ${verb} ${tailText(clause, asked)}`
 }
@@ -131,20 +147,6 @@ function askHowMany({ clause, asked, key }: FactMaterial): string | undefined {
   return `${contract('combien de', counted)} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
 }
 
-/** After *combien de blessés* the participle agrees with what is counted: *a-t-il faits*. */
-function withAgreement(
-  clause: Clause,
-  asked: Part,
-  number: 'Sing' | 'Plur' = 'Plur',
-): Clause | undefined {
-  const { verb } = clause
-  if (verb.rest === '' || verb.tense !== 'past') return clause
-  const words = verb.rest.split(' ')
-  const participle = words.pop() ?? ''
-  const agreed = asked.gender && agreeParticiple(participle, asked.gender, number)
-  return agreed ? { ...clause, verb: { ...verb, rest: [...words, agreed].join(' ') } } : undefined
-}
-
 function askObject(material: FactMaterial): string | undefined {
   const { clause, asked } = material
   if (clause.voice !== 'active') return undefined
@@ -162,8 +164,9 @@ function askObject(material: FactMaterial): string | undefined {
   if (/(?:^|[\s'’])(?:s(?:on|a|es)|leurs?)\s/u.test(asked.text) || !clause.subject.entity)
     return undefined
   if (asked.human || rest.some((part) => part.role !== 'modifier')) return undefined
-  const { clitics, finite, rest: after } = clause.verb
-  if (clause.subject.words.length > 8 || clitics !== '') return undefined
+  const { verb } = clause
+  const { clitics, finite, rest: after } = verb
+  if (clause.subject.words.length > 8 || clitics !== '' || verb.lemma === 'avoir') return undefined
   return `${contract('que', `${finite} ${after}`.trim())} ${clause.subject.text} ${tailText(clause, asked)}`
 }
 

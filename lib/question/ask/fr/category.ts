@@ -15,7 +15,7 @@ const PLACE_NOUNS: Readonly<Record<string, string>> = {
 
 /** Nouns that say too little, or that nobody would ask for with *quel*. */
 const VAGUE = new Set(
-  'chose fait cas nombre partie ensemble type sorte forme manière façon part reste plupart majorité suite titre nom membre'.split(
+  'chose fait cas nombre partie ensemble type sorte forme manière façon part reste plupart majorité suite titre nom membre gouvernement'.split(
     ' ',
   ),
 )
@@ -49,6 +49,5 @@ function categoryNoun(material: FactMaterial): string | undefined {
       return PLACE_NOUNS.city
     return undefined
   }
-  if (entity?.kind === 'organisation') return 'organisation'
   return undefined
 }

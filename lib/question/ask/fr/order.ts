@@ -38,18 +38,31 @@ function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
   return subject.gender
 }
 
-/** The participle after *être* as *qui* and *qu’est-ce qui* want it: *organisée* → *organisé*. */
-function unmarked({ verb, voice }: Clause): string {
-  if (voice !== 'passive' || verb.rest === '') return verb.rest
-  const words = verb.rest.split(' ')
-  const last = words.pop() ?? ''
-  return [...words, agreeParticiple(last, 'Masc', 'Sing') ?? last].join(' ')
+/** Whether the last participle agrees with the subject: after *être*, of a passive or a verb that takes it. */
+function isAgreeing({ verb, voice }: Clause): boolean {
+  if (verb.rest === '' || voice === 'copular') return false
+  if (voice === 'passive') return true
+  // *s’est assuré la création*: with an object behind it a reflexive agrees with nothing.
+  return /^(?:est|sont|était|étaient|fut|furent|sera|seront)$/u.test(verb.finite)
 }
+
+/** The verb with its participle agreeing with *quelle agence*, *quel pays*: what is asked for, whatever the answer is. */
+export function agreeingVerb(clause: Clause, gender: 'Masc' | 'Fem'): string {
+  const { clitics, finite, rest } = clause.verb
+  if (!isAgreeing(clause)) return `${clitics}${finite} ${rest}`
+  const words = rest.split(' ')
+  const last = words.pop() ?? ''
+  const written = [...words, agreeParticiple(last, gender, 'Sing') ?? last].join(' ')
+  return `${clitics}${finite} ${written}`
+}
+
+/** The participle after *être* as *qui* and *qu’est-ce qui* want it: *organisée* → *organisé*. */
+const unmarked = (clause: Clause): string => agreeingVerb(clause, 'Masc')
 
 /** The verb for *qui* and *qu’est-ce qui*: the third person singular, participles with it. */
 export function singularVerb(clause: Clause): string | undefined {
   const { verb } = clause
-  if (verb.number === 'Sing') return `${verb.clitics}${verb.finite} ${unmarked(clause)}`
+  if (verb.number === 'Sing') return unmarked(clause)
   const lemma = verb.auxiliary ? (/^(?:s|ê|f|é)/u.test(verb.finite) ? 'être' : 'avoir') : verb.lemma
   const finite = withNumber(verb.finite, 'Sing', lemma) ?? withNumber(verb.finite, 'Sing')
   if (!finite) return undefined

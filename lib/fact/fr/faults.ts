@@ -1,0 +1,114 @@
+import { isReport } from '@/lib/fact/doubts/dated'
+import { sharesWord } from '@/lib/fact/doubts/grounded'
+import type { FactMaterial, Part } from '@/lib/fact/material'
+import type { Document } from '@/lib/language/document'
+import { SAYING, TELLING } from './words'
+
+/** Verbs of a state or an activity that fills a stretch of years; of others a period cannot be asked. */
+const LASTING =
+  /^(?:être|rester|diriger|présider|gouverner|régner|occuper|exercer|enseigner|étudier|travailler|vivre|habiter|résider|servir|siéger|jouer|entraîner|appartenir|exister|durer|militer|collaborer|tenir|détenir|séjourner)$/u
+/** What happens but once to somebody or something, so that it needs no date to be told apart. */
+const ONCE =
+  /^(?:naître|mourir|décéder|fonder|créer|inventer|découvrir|construire|bâtir|ériger|écrire|composer|peindre|sculpter|réaliser|dessiner|concevoir|inaugurer|assassiner|épouser|enterrer|inhumer|baptiser|nommer|surnommer|succéder|situer|signer|publier|graver|couler|sombrer|intégrer|exiler)$/u
+/** What is done again and again, and by which nobody is known: talk about what others did. */
+const COMMENTING =
+  /^(?:insister|commenter|réagir|expliquer|évoquer|estimer|décrire|réjouir|regretter|déplorer|souhaiter|espérer|rappeler|préciser|ajouter|souligner|indiquer|assurer|juger|témoigner|raconter|noter)$/u
+/** What is left when something else has been taken away, which nothing here says. */
+const LEFT_OVER = /^(?:reste|surplus|restant|suite|précédent|dernier|autre)$/u
+
+/**
+ * Why a fact read from a French text is not to be published, or null: what its clause leaves out, a verb in a tense or with a time
+ * that it does not bear, somebody told by what others are as well.
+ */
+export function faultOf(document: Document, material: FactMaterial): string | null {
+  const { clause } = material
+  const report = isReport(document) || /(?<!\d)\d{4}(?!\d)/u.test(material.fact.context)
+  if (clause.origin === 'pattern' || clause.origin === 'reported') return null
+  return (
+    (isSayingNothing(material) ? 'saying' : null) ??
+    (report && isComment(material) ? 'comment' : null) ??
+    (isForetold(material) ? 'foretold' : null) ??
+    (isStretched(material) ? 'stretched' : null) ??
+    (isOthers(material) ? 'owner' : null) ??
+    (isOneOfMany(document, material) ? 'one-of-many' : null) ??
+    (isRepeatable(report, material) ? 'again' : null) ??
+    (isLeftOver(material) ? 'left-over' : null) ??
+    (isListCut(document, material) ? 'list' : null)
+  )
+}
+
+const partsOf = ({ clause }: FactMaterial): Part[] => [clause.subject, ...clause.parts]
+const wordOf = ({ clause }: FactMaterial, index: number) => clause.sentence.words[index]
+
+/** *X a déclaré au Conseil*: what was said is not told. */
+function isSayingNothing({ clause }: FactMaterial): boolean {
+  const { lemma } = clause.verb
+  if (clause.voice !== 'active' || (!SAYING.has(lemma) && !TELLING.has(lemma))) return false
+  return !clause.parts.some(({ role, clausal, text }) => role === 'object' || (clausal && /^qu[e’']/u.test(text))) // prettier-ignore
+}
+
+/** Somebody who says what they think of it. */
+function isComment({ clause }: FactMaterial): boolean {
+  return clause.subject.human && clause.voice === 'active' && COMMENTING.test(clause.verb.lemma)
+}
+
+/** *En 1977, le vote jouera un rôle*: a future that is long past, and reads as one to come. */
+function isForetold(material: FactMaterial): boolean {
+  const { clause, fact } = material
+  return clause.verb.tense === 'future' && /(?<!\d)(?:1\d{3}|20[01]\d)(?!\d)/u.test(fact.statement)
+}
+
+/** *De 1981 à 1988, il devient*: a stretch of time with what takes but a moment, or beside another time. */
+function isStretched({ clause, asked, key }: FactMaterial): boolean {
+  const period = clause.parts.find(({ time }) => time?.kind === 'period')
+  if (!period) return false
+  const others = clause.parts.some((part) => part !== period && part.time)
+  return others || ((asked !== period || key.form === 'date') && !LASTING.test(clause.verb.lemma))
+}
+
+/** *l’incendie qui a détruit sa flèche*: in a relative clause about a thing, *sa* is somebody else’s. */
+function isOthers(material: FactMaterial): boolean {
+  const { clause } = material
+  if (clause.origin !== 'relative' || clause.subject.human) return false
+  return clause.parts.some(({ words }) => words.some((index) => /^(?:son|sa|ses|leurs?)$/iu.test(wordOf(material, index)?.form ?? ''))) // prettier-ignore
+}
+
+/** *X, journaliste à la radio Y*; *X, président du club*, of which year? Told of somebody without *le*, or beside a date of the past. */
+function isOneOfMany({ text }: Document, { clause }: FactMaterial): boolean {
+  if (clause.origin !== 'apposition' || !clause.subject.human) return false
+  const [attribute] = clause.parts
+  if (attribute && !/^(?:le|la|les|l['’])/iu.test(attribute.text)) return true
+  const { start, end } = clause.sentence
+  const said = text.slice(start, end)
+  return /(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|(?<!\p{L})(?:mort|morte|décédée?|meurt|défunte?)(?!\p{L})/u.test(said) // prettier-ignore
+}
+
+/** Words of a statement without the answer; with fewer it could be said of many people, and on many days where none is given. */
+const THIN = { report: 3, other: 6 }
+/** Sentences of a report in which a number counts what the report is about. */
+const LEAD = 4
+
+/** *X attaque Y*, *X est né à Lyon*: with no date, and so little said that others did the same, or X again. */
+function isRepeatable(report: boolean, material: FactMaterial): boolean {
+  const { clause, asked, fact, key } = material
+  if (asked.role !== 'subject' && asked.role !== 'agent') return false
+  const { lemma } = clause.verb
+  if (lemma === 'naître' && asked.role === 'subject') return true
+  if (clause.voice === 'copular' || clause.origin === 'apposition' || ONCE.test(lemma)) return false
+  const others = partsOf(material).filter((part) => part !== asked)
+  if (others.some(({ time, quantity }) => time?.from ?? quantity)) return false
+  const said = others.map(({ text }) => text).join(' ')
+  if (/[«“"]/u.test(said) || said.split(/[\s'’]+/u).length >= THIN[report ? 'report' : 'other']) return false // prettier-ignore
+  if (report && key.form === 'number' && clause.sentence.index <= LEAD) return false
+  return !report || !sharesWord(fact.context, `${wordOf(material, clause.predicate)?.form ?? ''} ${said}`) // prettier-ignore
+}
+
+/** *le reste du continent* */
+function isLeftOver(material: FactMaterial): boolean {
+  return partsOf(material).some(({ head, time }) => !time && LEFT_OVER.test(wordOf(material, head)?.lemma ?? '')) // prettier-ignore
+}
+
+/** *a accepté l’aide de quatre pays : l’Espagne, …*: behind the colon stands what the answer leaves out. */
+function isListCut({ text }: Document, { asked, key }: FactMaterial): boolean {
+  return asked.role === 'object' && key.form === 'nominal' && /^ ?:/u.test(text.slice(key.span.end, key.span.end + 2).replace(/\u00a0|\u202f/u, ' ')) // prettier-ignore
+}
