@@ -5,32 +5,32 @@ import { STATE, type Memory } from './memory'
  * Which form when: the harder the recall, the more it strengthens, as long as it succeeds (the testing effect grows
  * with effort: Pyc & Rawson 2009, "retrieval effort hypothesis"). So a fact climbs from choosing to producing.
  */
-export const RUNGS = ['recognise', 'bank', 'gap', 'produce', 'reverse'] as const
+export const RUNGS = ['recognise', 'bank', 'card', 'gap', 'produce', 'reverse'] as const
 export type Rung = (typeof RUNGS)[number]
 
 /**
- * The stability (days) from which each rung is asked: choosing while a fact is learned or learned again, the word bank
- * when it first comes back, then about a doubling at each rung. What is answered with help in view costs seconds and
- * says less, so a fact does not stay there: in `npm run bench:memory` 1 to 5 % more is remembered at equal time than with
- * rungs at 2, 7, 21 and 90 days.
+ * The stability (days) from which a learned fact is asked on each rung. Recalled in the head (the card) comes before
+ * typed: it is the quickest form there is, so that the many reviews of a young fact cost least, and its rating says most
+ * about them. Typing, which must have the word to the letter, comes where a fact is asked a few times a year. What each
+ * rung costs in facts remembered at equal time stands in docs/how-it-works.md (`npm run bench:memory`).
  */
-const FROM_STABILITY: Record<Rung, number> = {
-  recognise: 0,
-  bank: 0,
-  gap: 3,
-  produce: 7,
-  reverse: 30,
-}
+const FROM_STABILITY = { gap: 90, produce: 150, reverse: 300 } as const
 
-/** The rung that a memory has reached. What is being learned, or learned again, starts from the bottom. */
+/**
+ * The rung that a memory has reached: choosing at the first sight, the word bank where that was missed, else by its
+ * stability.
+ */
 export function rungOf(memory: Memory | null): Rung {
-  if (!memory || memory.state !== STATE.review) return 'recognise'
-  let reached: Rung = 'recognise'
-  for (const rung of RUNGS) if (memory.stability >= FROM_STABILITY[rung]) reached = rung
-  return reached
+  if (!memory || memory.state === STATE.new) return 'recognise'
+  const { state, learningStep, stability } = memory
+  if (state === STATE.learning && learningStep === 0) return 'bank'
+  if (state !== STATE.review) return 'card'
+  if (stability >= FROM_STABILITY.reverse) return 'reverse'
+  if (stability >= FROM_STABILITY.produce) return 'produce'
+  return stability >= FROM_STABILITY.gap ? 'gap' : 'card'
 }
 
-/** The rung a question stands on. The plain card is produced in the head, and rated by the learner. */
+/** The rung a question stands on. The plain card is recalled in the head, and rated by the learner. */
 export function rungOfQuestion(question: Pick<Question, 'kind'> & { choices?: unknown }): Rung {
   switch (question.kind) {
     case 'choice':
@@ -40,8 +40,9 @@ export function rungOfQuestion(question: Pick<Question, 'kind'> & { choices?: un
       return 'recognise'
     case 'cloze':
       return question.choices ? 'bank' : 'gap'
-    case 'short':
     case 'flashcard':
+      return 'card'
+    case 'short':
       return 'produce'
   }
 }
@@ -53,14 +54,13 @@ export type Asking<Q> = { question: Q; reversed: boolean }
  * The question for a memory: the hardest there is that is not above its rung, and where all are above it the easiest.
  * On the last rung the flashcard is turned round. Among equals the one whose turn it is (`reps` counts the turns), so
  * that the same wording is not learned by heart.
- * @param wanted another rung than the memory's own
  * @returns null for a fact without questions
  */
 export function chooseQuestion<Q extends Pick<Question, 'kind'> & { choices?: unknown }>(
   memory: Memory | null,
   questions: readonly Q[],
-  wanted: Rung = rungOf(memory),
 ): Asking<Q> | null {
+  const wanted = rungOf(memory)
   const card = questions.find((question) => question.kind === 'flashcard')
   if (wanted === 'reverse' && card) return { question: card, reversed: true }
   const height = (question: Q) => RUNGS.indexOf(rungOfQuestion(question))

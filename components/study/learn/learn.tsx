@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { chooseQuestion, type Asking } from '@/lib/review/ladder'
+import { chooseQuestion } from '@/lib/review/ladder'
 import { STATE } from '@/lib/review/memory'
 import { partSiblings } from '@/lib/review/siblings'
-import type { Question } from '@/lib/question/question'
 import type { Sitting, StudyFact, StudySet } from '@/lib/study/fact'
 import { ROUND_SIZE } from '@/lib/study/round'
 import { LEARNING } from '@/lib/study/rules'
@@ -43,7 +42,7 @@ function Round({
       sitting={sitting}
       learner={learner}
       origin="learn"
-      ask={askToLearn}
+      ask={({ memory, questions }) => chooseQuestion(memory, questions)}
       end={(undo) => (
         <SittingEnd
           eyebrow={set.title}
@@ -73,9 +72,3 @@ function Round({
 
 const isNew = ({ memory, questions }: StudyFact) =>
   questions.length > 0 && !memory?.suspended && (!memory || memory.state < STATE.review)
-
-/** Chosen from what is shown the first time, and after a miss; then produced. */
-function askToLearn({ memory, questions }: StudyFact): Asking<Question> | null {
-  const known = memory !== null && memory.state === STATE.learning && memory.learningStep > 0
-  return chooseQuestion(memory, questions, known ? 'produce' : 'recognise')
-}

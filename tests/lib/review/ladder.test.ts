@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { chooseQuestion, RUNGS, rungOf, rungOfQuestion, withoutBank } from '@/lib/review/ladder'
+import { STATE } from '@/lib/review/memory'
 import { aMemory } from './memories'
 
 const choice = { kind: 'choice', choices: ['a', 'b'] } as const
@@ -11,10 +12,10 @@ const all = [short, card, gap, choice, bank]
 
 describe('the ladder of forms', () => {
   it.each([
-    [0.5, bank],
-    [2.3, bank],
-    [5, gap],
-    [20, short],
+    [0.5, card],
+    [89, card],
+    [100, gap],
+    [200, short],
   ])('a memory of %d days is asked by %j', (stability, question) => {
     expect(chooseQuestion(aMemory({ stability, reps: 2 }), all)).toEqual({
       question,
@@ -22,18 +23,27 @@ describe('the ladder of forms', () => {
     })
   })
 
-  it('a new fact and one being learned again start from choosing', () => {
+  it('a new fact starts from choosing, and comes to the word bank when missed, to the card when recalled', () => {
     expect(chooseQuestion(null, all)?.question).toBe(choice)
-    expect(chooseQuestion(aMemory({ state: 3, stability: 200 }), all)?.question).toBe(choice)
+    expect(chooseQuestion(aMemory({ state: STATE.new }), all)?.question).toBe(choice)
+    const learning = { state: STATE.learning, stability: 2 }
+    expect(chooseQuestion(aMemory({ ...learning, learningStep: 0 }), all)?.question).toBe(bank)
+    expect(chooseQuestion(aMemory({ ...learning, learningStep: 1 }), all)?.question).toBe(card)
+    const forgotten = aMemory({ state: STATE.relearning, stability: 200 })
+    expect(chooseQuestion(forgotten, all)?.question).toBe(card)
   })
 
   it('turns the card round on the last rung, and alternates wordings of equal height', () => {
-    expect(chooseQuestion(aMemory({ stability: 120 }), all)).toEqual({
+    expect(chooseQuestion(aMemory({ stability: 310 }), all)).toEqual({
       question: card,
       reversed: true,
     })
-    const asked = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 20, reps }), all))
-    expect(new Set(asked.map((each) => each?.question.kind))).toEqual(new Set(['short', 'flashcard'])) // prettier-ignore
+    const wordings = [
+      { ...short, prompt: 'a' },
+      { ...short, prompt: 'b' },
+    ]
+    const asked = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 200, reps }), wordings))
+    expect(new Set(asked.map((each) => each?.question))).toEqual(new Set(wordings))
   })
 
   it('asks the nearest there is', () => {
@@ -43,9 +53,9 @@ describe('the ladder of forms', () => {
   })
 
   it('takes the word bank away once it is outgrown', () => {
-    expect(withoutBank(bank, aMemory({ stability: 10 }))).toEqual({ kind: 'cloze' })
+    expect(withoutBank(bank, aMemory({ stability: 100 }))).toEqual({ kind: 'cloze' })
     expect(withoutBank(bank, aMemory({ stability: 2 }))).toBe(bank)
-    expect(withoutBank(choice, aMemory({ stability: 10 }))).toBe(choice)
+    expect(withoutBank(choice, aMemory({ stability: 100 }))).toBe(choice)
   })
 
   it('never asks a harder form of a weaker memory', () => {
