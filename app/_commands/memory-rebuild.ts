@@ -1,5 +1,5 @@
 import { closeDatabase, migrateDatabase } from '@/lib/db'
-import { learners, rebuildMemories } from '@/lib/review/data'
+import { learners, rebuildMemories } from '@/lib/review/rebuild.data'
 
 /** `npm run memory:rebuild`: makes every learner's memories and sums again from their log alone. */
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { rebuildMemories } from '@/lib/review/data'
+import { rebuildMemories } from '@/lib/review/rebuild.data'
 
 /**
  * Gives everything a guest made to the account that the same person then signed in to, and takes the guest away.

@@ -1,7 +1,8 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { readLearnerLogs, rebuildMemories } from '@/lib/review/data'
+import { readLearnerLogs } from '@/lib/review/data'
+import { rebuildMemories } from '@/lib/review/rebuild.data'
 import { createRunner, type Runner, type Worker } from '@/lib/runner'
 import {
   beatJob,
@@ -24,7 +25,7 @@ const TIMEOUT_MS = 600_000
 const work: Worker<MemoryTask, Fit | null | undefined> = async (task, { signal, onProgress }) => {
   const learner = { id: task.userId }
   if (task.work === 'replay') {
-    await rebuildMemories(learner)
+    await rebuildMemories(learner, { onPart: () => signal.throwIfAborted() })
     return undefined
   }
   const histories = historiesOf(await readLearnerLogs(learner))

@@ -4,7 +4,7 @@ import { completeJob, claimJob, readOptimiser, recoverJobs, requestFit, requestR
 import { goBack, keepSettings, keepSetWish, orderFit, putInForce } from '@/lib/optimiser/order'
 import { memoryRunner } from '@/lib/optimiser/start'
 import { dateOfDay } from '@/lib/review/day'
-import { rebuildMemories } from '@/lib/review/data'
+import { rebuildMemories } from '@/lib/review/rebuild.data'
 import { DEFAULT_PARAMETERS } from '@/lib/review/memory'
 import { withDatabase } from '../../setup/database'
 import { makeSet } from '../../setup/library'
