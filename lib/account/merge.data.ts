@@ -1,5 +1,6 @@
 import 'server-only'
-import { db } from '@/lib/db'
+import { now } from '@/lib/clock'
+import { db, type PrismaClient } from '@/lib/db'
 import { rebuildMemories } from '@/lib/review/rebuild.data'
 
 /**
@@ -21,6 +22,7 @@ export async function mergeGuest(guestId: string, userId: string): Promise<void>
     await tx.studySet.updateMany(owned)
     await tx.attempt.updateMany(used)
     await tx.review.updateMany(used)
+    await takeOverModels(tx, guestId, userId)
     await tx.generation.updateMany({
       where: { requestedBy: guestId },
       data: { requestedBy: userId },
@@ -39,4 +41,20 @@ export async function mergeGuest(guestId: string, userId: string): Promise<void>
     await tx.user.delete({ where: { id: guestId }, select: { id: true } })
   })
   await rebuildMemories({ id: userId })
+}
+
+/** The guest's fitted weights; out of force where the account has its own in force, which were fitted to more. */
+async function takeOverModels(
+  tx: Pick<PrismaClient, 'memoryModel'>,
+  guestId: string,
+  userId: string,
+): Promise<void> {
+  const inForce = { appliedAt: { not: null }, revertedAt: null }
+  if ((await tx.memoryModel.count({ where: { userId, ...inForce } })) > 0) {
+    await tx.memoryModel.updateMany({
+      where: { userId: guestId, ...inForce },
+      data: { revertedAt: now() },
+    })
+  }
+  await tx.memoryModel.updateMany({ where: { userId: guestId }, data: { userId } })
 }

@@ -58,6 +58,29 @@ test('where both remember a fact, one memory is made of both their reviews', asy
   expect(await db.review.count({ where: { userId: account.id } })).toBe(2)
 })
 
+/** Weights fitted to somebody's log, and put into force. */
+const fitted = (userId: string, reviews: number) =>
+  db.memoryModel.create({
+    data: { userId, weights: [0.1], reviews, fittedTo: at, tested: 5, before: {}, after: {}, better: true, appliedAt: at }, // prettier-ignore
+  })
+
+test('fitted weights join the account; its own stay in force', async () => {
+  const [guest, account, plain] = [await makeGuest(), await makeViewer(), await makeViewer()]
+  await fitted(guest.id, 500)
+  await fitted(account.id, 900)
+  await mergeGuest(guest.id, account.id)
+  const inForce = { where: { userId: account.id, revertedAt: null } }
+  expect(await db.memoryModel.count({ where: { userId: account.id } })).toBe(2)
+  expect(await db.memoryModel.findMany(inForce)).toMatchObject([{ reviews: 900 }])
+
+  const other = await makeGuest()
+  await fitted(other.id, 600)
+  await mergeGuest(other.id, plain.id)
+  const joined = await db.memoryModel.findMany({ where: { userId: plain.id } })
+  expect(joined).toMatchObject([{ reviews: 600, revertedAt: null }])
+  expect((await exportAccount(plain)).models).toMatchObject([{ reviews: 600 }])
+})
+
 test('only a guest is taken in', async () => {
   const [one, other] = [await makeViewer(), await makeViewer()]
   await study(one)
