@@ -46,7 +46,7 @@ define('GBP', 1, '£|gbp|livre sterling|livres sterling|pound|pounds|pounds ster
 define('km/h', 1, 'km/h|kilometres heure|kilometres par heure|kilometres per hour|kph')
 
 const HEDGES =
-  /^(?:environ|pres de|plus de|moins de|au moins|a peu pres|quelque|autour de|presque|about|around|nearly|almost|over|more than|less than|at least|some|roughly|approximately|exactement|exactly|~|les?|la|l'|the|des?|une?(?= (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)))\s*/ // prettier-ignore
+  /^(?:l'|(?:environ|pres de|plus de|moins de|au moins|a peu pres|quelque|autour de|presque|about|around|nearly|almost|over|more than|less than|at least|some|roughly|approximately|exactement|exactly|~|les?|la|the|des?|une?(?= (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)))(?![a-z]))\s*/ // prettier-ignore
 
 /** *14 200*, *14.200,5*, *14,200.5* → their value; the language decides what a lone comma or point is. */
 function parseDigits(text: string, language: Language): number | null {

@@ -26,6 +26,7 @@ fr | Quel pays borde le lac ? | le Niger | Niger=r, au Niger=r, Nigeria=w, le ni
 fr | Quelle agence a rapporté l’annonce ? | l’agence d’État KCNA | KCNA=r, l’agence KCNA=r, kcna=r, TASS=w, agence KCNA=r
 fr | Quel organisme a condamné l’essai ? | le Conseil de sécurité de l’ONU | Conseil de sécurité=c, le conseil de securite de l’ONU=r, Conseil de sécurité de l'ONU=r, l’ONU=w, OTAN=w
 fr | Combien de soldats ont été envoyés ? | 300 soldats | 300=r, trois cents=r, trois cents soldats=r, 3000=w, 30=w, 300 hommes=c, environ 300=r, 301=w, 300 soldats=r
+fr | Combien de navires ont coulé ? | deux | 2=r, deux navires=r, les deux=r, trois=w, 12=w
 fr | Combien d’habitants la commune compte-t-elle ? | 14 200 habitants | 14200=r, 14.200=r, 14 200=r, quatorze mille deux cents=r, 14 201=w, 1420=w
 fr | Combien le chantier a-t-il coûté ? | 14,2 milliards d’euros | 14,2 milliards d'euros=r, 14,2 milliards €=r, 14.2 milliards d’euros=r, 14 200 000 000 euros=r, 14,2 milliards de dollars=w, 14,2 milliards=c, 14,2 millions d’euros=w, 14 milliards d’euros=w
 fr | Quelle part des voix a-t-il obtenue ? | 12 % | 12%=r, 12 pour cent=r, douze pour cent=r, 12=r, 21 %=w, 12,0 %=r
