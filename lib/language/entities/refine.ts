@@ -122,6 +122,7 @@ function widen(span: NameSpan, forms: readonly string[], shape: NameShape): Name
       last++
   }
   if (span.kind === 'ORG') {
+    first = ownerOf(forms, first)
     while (shape.bodyAdjectives.test(at(last + 1))) last++
     // *Organisation mondiale de la santé*
     if (shape.bodyAdjectives.test(at(last))) {
@@ -131,6 +132,19 @@ function widen(span: NameSpan, forms: readonly string[], shape: NameShape): Name
     }
   }
   return { ...span, first, last }
+}
+
+/** Words for a sort of people, whose *'s* is part of a name: *Oakdale Women's Voluntary School*, *Queen's College*. */
+const SORT =
+  /^(?:women|men|children|people|girls|boys|ladies|workers|farmers|miners|teachers|students|veterans|sailors|mariners|merchants|king|queen|bishop|master)$/iu
+
+/** Where a body's name begins that *Women's* or *Workers'* cuts in two: at the first capital before it; `first` where none does. */
+function ownerOf(forms: readonly string[], first: number): number {
+  if (!/^(?:['’]s?)$/u.test(forms[first - 1] ?? '') || !SORT.test(forms[first - 2] ?? '')) return first // prettier-ignore
+  let start = first - 2
+  if (!/^\p{Lu}/u.test(forms[start]!)) return first
+  while (/^\p{Lu}[\p{L}-]+$/u.test(forms[start - 1] ?? '') && !/^(?:The|An?|In|At|On|By|For)$/u.test(forms[start - 1]!)) start-- // prettier-ignore
+  return start
 }
 
 /** Where widened names run into one another, the first keeps what it took in. */

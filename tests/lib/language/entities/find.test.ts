@@ -16,6 +16,19 @@ function entitiesIn(text: string, language: Language) {
 const byName = (text: string, language: Language, name: string) =>
   entitiesIn(text, language).find((entity) => entity.name === name)
 
+describe('bodies of a sort of people', () => {
+  const spans = (text: string) => nameSpans(text.split(' '), 'en').map(({ first, last, kind }) => `${kind} ${text.split(' ').slice(first, last + 1).join(' ')}`) // prettier-ignore
+
+  test('the owner before *Women’s* belongs to the name, and a person’s own does not', () => {
+    expect(spans("He founded the Oakdale Women 's Teaching School in 1911 .")).toContain(
+      "ORG Oakdale Women 's Teaching School",
+    )
+    expect(spans("She left Boris Harding 's Teaching School in 1911 .").join()).not.toContain(
+      "Harding 's",
+    )
+  })
+})
+
 describe('French names', () => {
   test.each([
     ['Le général Paul Martin est né à Lyon.', 'Paul Martin', 'person'],
