@@ -17,6 +17,7 @@ import { check } from '@/lib/question/check/check'
 import type { Question } from '@/lib/question/question'
 import { questionsOf, type Quiz } from '@/lib/question/quiz'
 import { seeded, shuffle } from '@/lib/random'
+import { guesses } from './guessing'
 
 interface Text {
   name: string
@@ -83,7 +84,7 @@ function report(language: string, runs: readonly Run[]): void {
     .flatMap(({ quiz }) => quiz.coverage)
     .filter(({ reason }) => reason !== 'not-prose')
   const choices = questions.filter((question) => question.kind === 'choice')
-  const longest = choices.filter(({ answer, choices: all }) => all.every((choice) => choice === answer || choice.length < answer.length)) // prettier-ignore
+  const guessed = guesses(runs.flatMap(({ quiz, text }) => quiz.questions.map((question) => ({ question, article: text })))) // prettier-ignore
   const findings = runs.flatMap((one) =>
     one.quiz.questions.flatMap((question) => check(question, one)),
   )
@@ -105,7 +106,6 @@ function report(language: string, runs: readonly Run[]): void {
       'place of the key',
       count(choices.map(({ answer, choices: all }) => String(all.indexOf(answer) + 1))),
     ],
-    ['key alone the longest', `${share(longest.length, choices.length)}, 25 % by chance`],
     ['false of true/false', share(questions.filter((q) => q.kind === 'true-false' && q.answer === 'false').length, questions.filter(({ kind }) => kind === 'true-false').length)], // prettier-ignore
     [
       'findings of check',
@@ -118,6 +118,8 @@ function report(language: string, runs: readonly Run[]): void {
   ]
   console.log(`\n${language}`)
   for (const [name, value] of lines) console.log(`  ${name.padEnd(24)} ${value}`)
+  console.log('  the key of choices guessed by a rule that singles one out (25 % by chance)')
+  for (const [name, right, applied] of guessed) console.log(`    ${name.padEnd(22)} ${share(right, applied)}`) // prettier-ignore
 }
 
 function sheet(runs: readonly Run[], size: number, seed: number): void {
