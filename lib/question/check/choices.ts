@@ -14,11 +14,15 @@ function listed({ question }: Subject): string[] | null {
   return question.kind === 'cloze' && question.choices ? question.choices : null
 }
 
+const ROMAN = /(?<!\p{L})[IVX]+(?:er|e|ᵉ|ème)\s/u
+
 /** Two choices that say the same, or nearly: one a slip away from the other, or with all its words. */
 export function nearDuplicates(a: string, b: string): boolean {
   const [one, other] = [plain(a), plain(b)]
   if (one === other) return true
   if (/\d/.test(one) || /\d/.test(other)) return false
+  // *XVIIe* and *XVIIIe siècle* are a letter and a hundred years apart.
+  if (ROMAN.test(a) && ROMAN.test(b)) return false
   if (one.length > 6 && slips(one, other, 1) <= 1) return true
   const [words, others] = [meaningful(a), meaningful(b)]
   if (words.length === 0 || others.length === 0) return false

@@ -1,29 +1,7 @@
 import type { Language, Quantity } from '@/lib/language/document'
 import type { Random } from '@/lib/random'
-import { stepsAround } from './rank'
-
-const WORDS: Record<Language, string[]> = {
-  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'], // prettier-ignore
-  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'], // prettier-ignore
-}
-const TENS: Record<Language, string[]> = {
-  fr: ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'],
-  en: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-}
-const ORDINALS: Record<Language, string[]> = {
-  fr: [
-    'deuxième',
-    'troisième',
-    'quatrième',
-    'cinquième',
-    'sixième',
-    'septième',
-    'huitième',
-    'neuvième',
-    'dixième',
-  ],
-  en: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
-}
+import { balanced, WANTED } from './rank'
+import { readSpelled } from './spelled'
 
 /** The figures of a number as written: `14,2`, `1 200`, `3,500`. */
 const FIGURES = /\d+(?:[ \u00a0\u202f.,]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?/
@@ -54,12 +32,30 @@ function writeFigures(value: number, { decimals, group, point }: Written): strin
   return fraction === undefined ? spaced : spaced + point + fraction
 }
 
-/** The step by which a number goes up so that it stays as round as it is: 14.2 by 0.1s, 300 by 100s, 12,450 by 10s. */
-function roundness({ value, decimals }: Written): number {
-  if (decimals > 0) return 10 ** -decimals
+/**
+ * The step by which a whole number goes up so that it stays as round as it is: 300 by 100s, 250 by 50s, 12,450 by 10s. Otherwise
+ * the one round number of four would be the key.
+ */
+function roundness(value: number): number {
   let unit = 1
   while (value % (unit * 10) === 0 && unit * 10 <= value) unit *= 10
-  return unit === value && unit >= 10 ? unit / 10 : unit
+  if (unit === value && unit >= 10) return unit / 10
+  return value % (unit * 5) === 0 && value > unit * 5 ? unit * 5 : unit
+}
+
+/** Whole numbers on one side of a value, the nearest first, as round as it is, each a tenth to a third off the last. */
+function reach(value: number, sign: 1 | -1, random: Random, unit = roundness(value)): number[] {
+  let other = value
+  return Array.from({ length: WANTED + 1 }, () => {
+    const gap = other * (0.1 + 0.22 * random())
+    other += sign * unit * Math.max(1, Math.round(gap / unit))
+    return other
+  })
+}
+
+/** Whether what is counted stands in the plural: from two up in French, all but one in English. */
+function isPlural(value: number, language: Language): boolean {
+  return language === 'fr' ? value >= 2 : value !== 1
 }
 
 function otherFigures(
@@ -71,40 +67,25 @@ function otherFigures(
   const match = FIGURES.exec(text)
   const written = match ? readFigures(match[0], language) : null
   if (!match || !written || written.value === 0) return []
-  const unit = roundness(written)
-  // About a tenth to a third of the value each, in whole steps of its roundness.
-  const reach = Math.max(1, Math.round((written.value * 0.12) / unit))
-  const most = quantity.kind === 'percent' && written.value <= 100 ? 100 : Infinity
-  return stepsAround(random, 3)
-    .map(
-      (step) =>
-        written.value +
-        step * reach * unit +
-        (reach > 3 ? Math.floor((random() - 0.5) * reach * 0.6) * unit : 0),
-    )
-    .filter(
-      (value) =>
-        value > (quantity.kind === 'percent' || written.decimals > 0 ? 0 : 1) && value < most,
-    )
-    .map((value) => text.replace(match[0], writeFigures(value, written)))
+  const scale = 10 ** written.decimals
+  const least = quantity.kind === 'percent' || written.decimals > 0 ? 0 : 1
+  // No more than all of it, and no more figures than the key, which has no spaces between them.
+  const most = quantity.kind === 'percent' && written.value <= 100 ? 100 : written.value < 1000 && written.decimals === 0 ? 1000 : Infinity // prettier-ignore
+  const side = (sign: 1 | -1): number[] =>
+    reach(Math.round(written.value * scale), sign, random, written.decimals > 0 ? 1 : undefined)
+      .map((value) => value / scale)
+      .filter((value) => value > least && value < most)
+      .filter((value) => isPlural(value, language) === isPlural(written.value, language))
+      // *3,0* beside *1,5* is no way to write three.
+      .filter((value) => written.decimals === 0 || !Number.isInteger(value))
+  return balanced(side(-1), side(1), random).map((value) => text.replace(match[0], writeFigures(value, written))) // prettier-ignore
 }
 
 function otherWords(text: string, language: Language, random: Random): string[] {
-  for (const list of [WORDS[language], TENS[language], ORDINALS[language]]) {
-    const found = list.findIndex((word) =>
-      new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu').test(text),
-    )
-    const word = list[found]
-    if (word === undefined) continue
-    return stepsAround(random, list === WORDS[language] ? 2 : 1).flatMap((step) => {
-      const other = list[found + step]
-      if (other === undefined) return []
-      const write = (as: string): string =>
-        /^\p{Lu}/u.test(as) ? other.slice(0, 1).toUpperCase() + other.slice(1) : other
-      return [text.replace(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu'), write)]
-    })
-  }
-  return []
+  const spelled = readSpelled(text, language)
+  if (!spelled) return []
+  const side = (sign: 1 | -1): string[] => reach(spelled.value, sign, random).flatMap((value) => spelled.write(value) ?? []) // prettier-ignore
+  return balanced(side(-1), side(1), random)
 }
 
 /** Other amounts of like size and roundness, written as the key is: *300 soldats* → *200 soldats*, *14,2 %* → *12,4 %*. */

@@ -6,6 +6,7 @@ import { meaningful, sameWord } from '../check/rule'
 import { shapeOf } from '../check/shape'
 import { grade } from '../grade/grade'
 import { otherAmounts } from './amounts'
+import { boundsOf } from './bounds'
 import { surelyOfKind } from './certainty'
 import { otherDates } from './dates'
 import { otherDemonyms, otherNouns } from './nouns'
@@ -26,7 +27,7 @@ interface Wanted {
 
 function candidates({ document, material, answer, random }: Wanted): string[] {
   const { key, language } = material
-  if (key.form === 'date' && key.time) return otherDates(answer, key.time, language, random)
+  if (key.form === 'date' && key.time) return otherDates(answer, key.time, language, random, boundsOf(document, material, key.time.from?.year ?? 0)) // prettier-ignore
   if (key.form === 'number' && key.quantity)
     return otherAmounts(answer, key.quantity, language, random)
   if (key.form === 'adjective') return otherDemonyms(answer, language, random)
@@ -71,6 +72,9 @@ function fits(
   if (own.opening !== its.opening || own.plural !== its.plural || own.capital !== its.capital)
     return false
   if ([answer, ...taken].some((other) => nearDuplicates(other, candidate))) return false
+  // A year that the question names already is no answer to it.
+  const years = /(?<!\d)\d{4}(?!\d)/u
+  if (material.key.time?.precision === 'year' && prompt.includes(years.exec(candidate)?.[0] ?? '\0')) return false // prettier-ignore
   const name = material.key.form === 'name' || material.key.form === 'adjective'
   if (
     name &&

