@@ -146,7 +146,7 @@ export function otherPeople(
     .map(({ name }) => name)
   return [
     ...shuffle(inArticle, random),
-    ...shuffle(likePeople(document, material, known, sex), random),
+    ...shuffle(likePeople(material, known, sex), random),
   ].flatMap((name) => {
     const shaped = inShape(name, key)
     return shaped === null ? [] : [shaped]
@@ -161,7 +161,6 @@ const CIVIC = new Set<Domain>(['leader', 'minister', 'military', 'monarch', 'jur
  * statement names a people (*le dirigeant nord-coréen*).
  */
 function likePeople(
-  document: Document,
   material: FactMaterial,
   known: Person | undefined,
   sex: Person['gender'] | undefined,
