@@ -122,7 +122,13 @@ function main(): void {
     ...('correction' in question && question.correction ? { correction: question.correction } : {}),
     source: question.source,
   }))
-  console.log(JSON.stringify({ language, title: quiz.facts[0]?.context ?? '', text, facts, questions }, null, 2))
+  console.log(
+    JSON.stringify(
+      { language, title: quiz.facts[0]?.context ?? '', text, facts, questions },
+      null,
+      2,
+    ),
+  )
 }
 
 try {

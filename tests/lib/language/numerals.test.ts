@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { describe, expect, it } from '@jest/globals'
 
 import { numerals as en } from '@/lib/language/en/numerals'
 import { numerals as fr } from '@/lib/language/fr/numerals'
