@@ -91,7 +91,6 @@ function assemble(
   const { document, grammar } = reading
   const simple = clause.origin === 'plain' ? clause : simplify(reading, tree, clause, asked)
   if (!simple) return undefined
-  if (needsYear(reading, tree, simple, context)) return undefined
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined
@@ -125,24 +124,6 @@ function assemble(
 /** A statement that breaks off: its last word wants something behind it. */
 const DANGLING =
   /(?<![\p{L}])(?:which|whose|the|an?|and|or|of|qui|que|dont|de|du|des|les?|la|et|ou|aux?|une?)\.$/u
-
-/** Whether a statement counts something and does not say when: a figure without its year is soon false. */
-function needsYear(reading: Reading, tree: Tree, clause: Clause, context: string): boolean {
-  if (/(?<!\d)\d{4}(?!\d)/u.test(context)) return false
-  const words = new Set([clause.subject, ...clause.parts].flatMap((part) => part.words))
-  const dated = (reading.times.get(tree.sentence.index) ?? []).filter(
-    (time) => words.has(time.firstWord) && words.has(time.lastWord),
-  )
-  if (dated.some((time) => time.from)) return false
-  const counts = (reading.quantities.get(tree.sentence.index) ?? []).some(
-    (quantity) =>
-      quantity.kind !== 'ordinal' &&
-      quantity.kind !== 'measure' &&
-      quantity.value > 3 &&
-      words.has(quantity.firstWord),
-  )
-  return counts
-}
 
 /** Whether the context line already says the answer. */
 function isTold(answer: string, context: string): boolean {

@@ -18,36 +18,45 @@ const RESTRICTING = new Set([
   'compound',
 ])
 
+/** `lost`: a word points to what is not there. `vague`: it may be known which is meant, or not. */
+export type Grounding = 'sure' | 'vague' | 'lost'
+
 /**
  * Whether somebody who has only the context line knows what every noun of the phrase refers to: no *ce pays*, no *autre*,
  * no *le parti* with nothing that says which.
  */
-export function isGrounded(
+export function isGrounded(...given: Parameters<typeof groundingOf>): boolean {
+  return groundingOf(...given) === 'sure'
+}
+
+/** How surely somebody who has only the context line knows what the words of a phrase refer to. */
+export function groundingOf(
   reading: Reading,
   tree: Tree,
   words: readonly number[],
   replacements: Replacements,
   subject?: Part,
-): boolean {
+): Grounding {
   const { grammar } = reading
   const kept = new Set(words)
+  let vague = false
   for (const index of words) {
     if (replacements.has(index)) continue
     const word = wordAt(tree, index)
     const lemma = word.lemma.toLowerCase()
-    if (grammar.isDemonstrative(word)) return false
-    if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma)) return false
+    if (grammar.isDemonstrative(word)) return 'lost'
+    if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma)) vague = true
     if (
       word.upos === 'ADV' &&
       (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))
     )
-      return false
-    if (isRelative(word) && !relativeIsKept(tree, word, kept)) return false
-    if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) return false
-    if (word.upos === 'PROPN' && isBareTitle(reading, tree, word, kept)) return false
-    if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) return false
+      return 'lost'
+    if (isRelative(word) && !relativeIsKept(tree, word, kept)) return 'lost'
+    if (grammar.temporal.has(lemma) && !datable(reading, tree, word)) vague = true
+    if (word.upos === 'PROPN' && isBareTitle(reading, tree, word, kept)) vague = true
+    if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) vague = true
   }
-  return true
+  return vague ? 'vague' : 'sure'
 }
 
 function isRelative(word: Word): boolean {

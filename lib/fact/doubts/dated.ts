@@ -31,6 +31,7 @@ export function isUndated(
 ): boolean {
   // prettier-ignore
   if (YEAR.test(context)) return false
+  if (clause.origin === 'plain' && reading.topic.telling && namesIt(context)) return false
   if (clause.origin === 'reported') return isReport(reading.document)
   const used = new Set(usedWords(tree, clause))
   const times = reading.times.get(tree.sentence.index) ?? []
@@ -49,6 +50,27 @@ export function isUndated(
   return !sharesWord(context, statement)
 }
 
+/** *Storm closes Leeds airport*: a headline that names who or where tells one event from others. */
+const namesIt = (context: string): boolean => /\s\p{Lu}\p{L}{2,}/u.test(context) || /^\p{Lu}\p{L}+[’']s\s/u.test(context) // prettier-ignore
+
+/** Whether a statement counts something and does not say when: a figure without its year is soon false. */
+export function needsYear(reading: Reading, tree: Tree, clause: Clause, context: string): boolean {
+  if (/(?<!\d)\d{4}(?!\d)/u.test(context)) return false
+  const words = new Set([clause.subject, ...clause.parts].flatMap((part) => part.words))
+  const dated = (reading.times.get(tree.sentence.index) ?? []).filter(
+    (time) => words.has(time.firstWord) && words.has(time.lastWord),
+  )
+  if (dated.some((time) => time.from)) return false
+  const counts = (reading.quantities.get(tree.sentence.index) ?? []).some(
+    (quantity) =>
+      quantity.kind !== 'ordinal' &&
+      quantity.kind !== 'measure' &&
+      quantity.value > 3 &&
+      words.has(quantity.firstWord),
+  )
+  return counts
+}
+
 /** What a report says was still to come: *va signer*, *signera*. */
 function isAhead({ grammar, report, document }: Reading, { verb }: Clause): boolean {
   if (!report && !isReport(document)) return false
@@ -63,6 +85,8 @@ export function isInsideStory(
   context: string,
 ): boolean {
   if (isAhead(reading, clause)) return true
+  // *is proposing*, *was working*: how things stood then.
+  if (clause.origin === 'plain' && clause.voice === 'active' && /ing$/u.test(clause.verb.rest)) return true // prettier-ignore
   if (YEAR.test(context)) return false
   const finite = clause.verb.finiteWord >= 0 ? tree.words[clause.verb.finiteWord] : undefined
   if (finite?.feats.Tense !== 'Imp') return false

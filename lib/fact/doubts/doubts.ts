@@ -3,7 +3,7 @@ import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { dependents, isVerbal, wordAt, type Tree } from '@/lib/fact/tree'
 import { isCut } from './cut'
-import { isInsideStory, isUndated } from './dated'
+import { isInsideStory, isUndated, needsYear } from './dated'
 import type { Doubt } from './doubt'
 import { isOfficeAlone, isUngrounded } from './grounded'
 import { isHalfNamed, isMixedUp, isTold } from './names'
@@ -59,6 +59,10 @@ function isAside(asked: Part, { key }: Answer): boolean {
   return key.form === 'number' && !/^(?:subject|object|attribute)$/u.test(asked.role)
 }
 
+/** A phrase beside what is asked for of which it is not sure that one knows which is meant. */
+const isVague = ({ subject, parts }: Clause, asked: Part): boolean =>
+  [subject, ...parts].some((part) => part !== asked && part.vague === true)
+
 /** All that keeps a fact from being published unedited. */
 export function doubtsOf(
   reading: Reading,
@@ -76,9 +80,18 @@ export function doubtsOf(
     ['unsure', isUnsure(tree, clause, asked)],
     ['misspelt', isMisspelt(tree, clause, used) || reading.grammar.foreign.test(statement)],
     ['linked', !reported && reading.grammar.links.test(statement)],
-    ['undated', isUndated(reading, tree, clause, context, statement)],
+    [
+      'undated',
+      isUndated(reading, tree, clause, context, statement) ||
+        needsYear(reading, tree, clause, context),
+    ],
     ['office', isOfficeAlone(reading, tree, clause, context)],
-    ['ungrounded', isUngrounded(reading, tree, clause, context) || isUnnamed(asked, answer)],
+    [
+      'ungrounded',
+      isUngrounded(reading, tree, clause, context) ||
+        isVague(clause, asked) ||
+        isUnnamed(asked, answer),
+    ],
     ['half-named', isHalfNamed(reading, statement) || isMixedUp(reading, statement)],
     ['tense', isInsideStory(reading, tree, clause, context)],
     ['told', isTold(answer.key, context)],

@@ -35,7 +35,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   const { sentence } = clause
   if (clause.origin === 'reported') return faultOfSpeaker(material)
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
-  if (clause.origin === 'plain') return faultOfPlain(material) ?? (isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(fact.statement) // prettier-ignore
+  if (clause.origin === 'plain') return faultOfPlain(material) ?? (isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(withoutSource(material)) // prettier-ignore
   if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
   const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)
   const relative = document.times.filter((time) => time.sentence === sentence.index && isRelative(time)) // prettier-ignore
@@ -206,6 +206,12 @@ function isThin({ clause, asked, key }: FactMaterial): boolean {
     return word !== undefined && /^(?:NOUN|PROPN|NUM)$/u.test(word.upos) && (word.start < key.span.start || word.start >= key.span.end) // prettier-ignore
   })
   return held.length < (key.form === 'date' || key.form === 'number' ? 1 : 2)
+}
+
+/** A plain statement without *according to …*, where who says it was read apart. */
+function withoutSource({ fact, clause }: FactMaterial): string {
+  const source = clause.parts.find(({ role }) => role === 'attribution')
+  return source ? fact.statement.replace(source.text, '') : fact.statement
 }
 
 function faultOfText(statement: string): string | null {

@@ -106,7 +106,7 @@ function kindOf(text: string, block: Block, next: Block | undefined): SentenceKi
   const short = block.end - block.start <= 120
   return short &&
     !TERMINATED.test(line) &&
-    /^[#\p{Lu}\p{Nd}«"“'‘[(]/u.test(line) &&
+    /^[#=*\p{Lu}\p{Nd}«"“'‘[(]/u.test(line) &&
     next !== undefined
     ? 'heading'
     : 'prose'

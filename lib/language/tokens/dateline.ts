@@ -18,6 +18,9 @@ const BEFORE = new RegExp(`^(?:(?:${PLACE},? (?:le )?)?${DATE}(?: ?${AGENCY})?[.
 /** *LIMA (Reuters) -*, *QUITO –*, *Lima — Le …*: the place alone. */
 const FROM = new RegExp(`^(?:${PLACE} ?${AGENCY} ?${DASH}|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*(?:, ${NAME})? ?(?:${DASH}|:)|${PLACE} ${DASH}) +(?=L[’']\\p{L}|(?:L[ea]s?|Une?|Des|Ce|Cette|Ils?|Elles?|Au|À|En|Dans|Selon|Après|The|An?|In|On|At|After)(?![\\p{L}]))`, 'u') // prettier-ignore
 
+/** *OSLO, Norway (AP) — Two …*, *TURIN, Sept 16 (Reuters) - …*, *(Reuters) – …*: a place in capitals or an agency, before any sentence. */
+const WIRE = new RegExp(`^(?:\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*(?:, ${NAME}(?: ${NAME})?)?(?:, ${SHORT}\\.? \\d{1,2})?(?: ${AGENCY})?|\\((?:Reuters|AP|AFP)\\)) ${DASH} +(?=[“"]?\\p{Lu}(?:\\p{Ll}|[ ’'.])|[“"]?\\p{Lu}{2,4} \\p{Ll})`, 'u') // prettier-ignore
+
 /** *Thursday, May 7, 2015 On Tuesday, the …*: the line above the first paragraph, lost its end. */
 const GLUED = new RegExp(`^(?:${WEEKDAY}),? ${DATE} +(?=(?:L[’']\\p{L}|(?:L[ea]s?|Une?|Des|Ce|Cette|Au|À|En|Dans|Selon|Après|The|An?|In|On|At|After)(?![\\p{L}])))`, 'u') // prettier-ignore
 
@@ -29,5 +32,6 @@ const GLUED = new RegExp(`^(?:${WEEKDAY}),? ${DATE} +(?=(?:L[’']\\p{L}|(?:L[ea
 export function datelineEnd(line: string): number | undefined {
   const start = line.slice(0, 200)
   if (line.length < 80 && LINE.test(line)) return line.length
-  return (BEFORE.exec(start) ?? FROM.exec(start) ?? GLUED.exec(start))?.[0].length
+  return (BEFORE.exec(start) ?? FROM.exec(start) ?? WIRE.exec(start) ?? GLUED.exec(start))?.[0]
+    .length
 }

@@ -30,10 +30,13 @@ function filled({ wording }: Draft, words: string): string {
   return capitalise(`${wording.slot.before}${words}${wording.slot.after}`)
 }
 
+/** *about 300*: no other number is right beside it, as it is beside *at least 300*. */
+const ROUGHLY = /^(?:about|around|some|roughly|approximately|nearly|almost|environ|quelque|près de|presque) /iu
+
 /** The wrong answers of the fact; also those that its statement could hold. */
 function wrongAnswers(draft: Draft, prompt: string): string[] | null {
   // Beside *at least 32*, *at least 20* is right as well.
-  if (draft.material.key.quantity?.approximate) return null
+  if (draft.material.key.quantity?.approximate && !ROUGHLY.test(draft.material.key.text)) return null // prettier-ignore
   const { document, material, wording, random } = draft
   // Of who holds an office, another name is silly to whoever knows the country, and a guess to whoever does not.
   if (material.clause.origin === 'pattern' && material.key.form === 'name') return null

@@ -1,8 +1,10 @@
 import type { Word } from '@/lib/language/document'
+import { withoutHonours } from '@/lib/fact/honours'
 import type { Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import type { Tree } from '@/lib/fact/tree'
 import { headOf, phraseAt, type Phrase } from './phrase'
+import type { Protagonist } from './protagonist'
 
 /** What the sentence before was about, as far as a pronoun or a bare noun can take it up. */
 export interface About {
@@ -21,6 +23,7 @@ export interface Theme {
 /** A reading, with what the article has been found to be about. */
 export interface PlainReading extends Reading {
   theme?: Theme
+  protagonist?: Protagonist
 }
 
 const COUNTRY = /^(?:country|nation|kingdom|republic)$/u
@@ -78,6 +81,30 @@ export function themeWords(
   return written
 }
 
+/** *the thieves*, *Ann Lee and Jo Hall*: several, and it is said which. */
+const isSeveral = ({ number, text, words }: Part): boolean =>
+  (number === 'Plur' || / and /u.test(text)) && /^(?:the |\p{Lu})/u.test(text) && words.length <= 8
+
+/**
+ * Whom *he*, *she*, *his* or *her* means: whom the sentence before was about, or whom the whole article is about; nothing where somebody
+ * else is named before it.
+ */
+export function personMeant(
+  { protagonist, mentions }: PlainReading,
+  tree: Tree,
+  index: number,
+  near: Part | undefined,
+): Pick<Part, 'text' | 'entity' | 'gender'> | undefined {
+  const form = tree.words[index]?.form ?? ''
+  const gender = /^(?:he|his)$/iu.test(form) ? 'Masc' : /^(?:she|her)$/iu.test(form) ? 'Fem' : undefined // prettier-ignore
+  if (!gender) return undefined
+  if (near?.human && near.number !== 'Plur' && (near.gender ?? gender) === gender && /^(?:the |\p{Lu})/u.test(near.text)) return { ...near, gender } // prettier-ignore
+  if (protagonist?.gender !== gender) return undefined
+  const { entity } = protagonist
+  const other = (mentions.get(tree.sentence.index) ?? []).some((one) => one.entity.kind === 'person' && one.entity !== entity && one.mention.lastWord < index) // prettier-ignore
+  return other ? undefined : { text: withoutHonours(entity.name), entity, gender }
+}
+
 /**
  * What *it* or *the city* that opens a sentence stands for: what the sentence before, of the same paragraph, was about, or the thing
  * that the whole article is about. Nothing where that is not certain.
@@ -91,8 +118,8 @@ export function standsFor(
   const { words } = tree
   const first = words[phrase.start]
   if (first?.upos === 'PRON' && phrase.end === phrase.start + 1) {
-    if (!near || !/^it$/iu.test(first.form)) return undefined
-    return near.human || near.number === 'Plur' ? undefined : near
+    if (/^it$/iu.test(first.form)) return near ? (near.human || near.number === 'Plur' ? undefined : near) : theme?.part // prettier-ignore
+    return /^they$/iu.test(first.form) && near && isSeveral(near) ? near : undefined
   }
   const noun = bareNoun(words, phrase)
   if (noun === undefined) return undefined

@@ -1,13 +1,14 @@
-import type { TimeExpression, Word } from '@/lib/language/document'
+import type { Word } from '@/lib/language/document'
 import type { Part } from '@/lib/fact/material'
-import type { Tree } from '@/lib/fact/tree'
+import { wordAt, type Tree } from '@/lib/fact/tree'
 import type { PlainReading } from './about'
+import { dayAt, tellsItsDay, timeAt } from './calendar'
+import { looseEnd, loosePart, narrowed, narrows } from './loose'
 import { plainPart } from './part'
-import { phraseAt } from './phrase'
+import { bracketEnd, opensClause, phraseAt } from './phrase'
 
 /** Words that open a clause that may be left out. */
 const MAY_FOLLOW = /^(?:after|before|when|while|as|because|although|though|where|whereas)$/iu
-const DAYPART = /^(?:morning|afternoon|evening|night)$/iu
 /** *300 metres long* */
 const MEASURED = /^(?:long|deep|high|tall|wide|old|thick)$/u
 const POINTING = /^(?:later|earlier|then|now|here|there|ago|again|previously|recently|currently|still|respectively|instead|otherwise|too|not|never|only|away|apart|long|back)$/iu // prettier-ignore
@@ -35,12 +36,24 @@ export function complementsAt(
   const parts: Part[] = []
   let at = from
   const done = (end: number): Complements => ({ parts, end })
+  /** What is no phrase is taken as it stands, where that is safe. */
+  const addLoose = (): boolean => {
+    const end = looseEnd(words, at, to)
+    if (end === undefined) return false
+    const part = loosePart(reading, tree, at, end, subject)
+    const last = parts[parts.length - 1]
+    const beside = last && !last.clausal && !last.time && last.words[last.words.length - 1] === at - 1 // prettier-ignore
+    if (last && beside && narrows(wordAt(tree, at))) parts[parts.length - 1] = narrowed(last, part)
+    else parts.push(part)
+    at = end
+    return true
+  }
   while (at < to) {
     const word = words[at]
     if (!word) break
     const day = dayAt(reading, tree, at)
     if (day !== undefined) {
-      if (!reading.report?.from) return undefined
+      if (!tellsItsDay(reading)) return undefined
       at = day
       continue
     }
@@ -58,8 +71,17 @@ export function complementsAt(
       at++
       continue
     }
+    // *…, however, …*
+    if (
+      word.form === ',' &&
+      LINKING.test(words[at + 1]?.form ?? '') &&
+      words[at + 2]?.form === ','
+    ) {
+      at += 2
+      continue
+    }
     if (word.form === ',') return closes(tree, at, to, parts) ? done(at) : undefined
-    if (word.upos === 'CCONJ') return word.form !== 'or' && opensClause(words, at + 1) ? done(at) : undefined // prettier-ignore
+    if (word.upos === 'CCONJ') return word.form !== 'or' && (opensClause(words, at + 1) || words[at + 1]?.upos === 'VERB') ? done(at) : undefined // prettier-ignore
     if (MAY_FOLLOW.test(word.form) && hasVerb(words, at + 1, to) && (phraseVerb(words, at + 1) || isAsideBehind(words, at + 1))) return done(at) // prettier-ignore
     if (word.upos === 'ADV') {
       if (POINTING.test(word.form)) return undefined
@@ -90,10 +112,21 @@ export function complementsAt(
     const time = timeAt(reading, tree, at, marks)
     const dated = time && (marks > 0 || time.firstWord === at) ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : undefined // prettier-ignore
     const phrase = dated ?? phraseAt(words, at + marks)
-    if (!phrase || phrase.end > to) return undefined
+    if (!phrase || phrase.end > to) {
+      if (!addLoose()) return undefined
+      continue
+    }
     const role = marks > 0 ? (/^by$/u.test(word.form) ? 'agent' : 'modifier') : roleOf(parts, copular) // prettier-ignore
     // *declared Cork a heritage site*; else a noun phrase behind another is one read in two.
-    if (role === 'complement' && !dated && (word.upos !== 'DET' || last?.role !== 'object')) return undefined // prettier-ignore
+    if (
+      role === 'complement' &&
+      !dated &&
+      (!/^(?:DET|NUM|SYM)$/u.test(word.upos) || last?.role !== 'object')
+    ) {
+      // prettier-ignore
+      if (!addLoose()) return undefined
+      continue
+    }
     const measured = words[phrase.end]
     if (copular && role === 'attribute' && MEASURED.test(measured?.form ?? '')) {
       const end = phrase.end + 1
@@ -108,42 +141,14 @@ export function complementsAt(
   return done(to)
 }
 
-/** The date that begins here, behind its preposition; *from 200 to 350 kilograms* is none. */
-export function timeAt(
-  reading: PlainReading,
-  { words, sentence }: Tree,
-  at: number,
-  marks: number,
-): TimeExpression | undefined {
-  return (reading.times.get(sentence.index) ?? []).find(({ firstWord, lastWord, kind }) => {
-    const next = words[lastWord + 1]
-    const measured = next?.upos === 'NOUN' || next?.form === '-'
-    return kind !== 'relative' && !measured && (firstWord === at || firstWord === at + marks)
-  })
-}
-
 function roleOf(parts: readonly Part[], copular: boolean): Part['role'] {
   const own = parts.slice(parts.findLastIndex(({ role }) => role === 'predicative') + 1)
   if (own.some(({ role }) => role === 'object' || role === 'attribute')) return 'complement'
   return copular ? 'attribute' : 'object'
 }
 
-/** Where what stands in brackets ends. */
-export function bracketEnd(words: readonly Word[], from: number): number | undefined {
-  const close = words.findIndex(({ form, index }) => index > from && form === ')')
-  return close < 0 ? undefined : close + 1
-}
-
-/** Where *on Tuesday (morning)* that begins here ends: the date above tells it. */
-export function dayAt(reading: PlainReading, tree: Tree, at: number): number | undefined {
-  const { words } = tree
-  const first = /^(?:on|late|early)$/iu.test(words[at]?.form ?? '') ? at + 1 : at
-  const from = /^on$/iu.test(words[first]?.form ?? '') ? first + 1 : first
-  const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, value }) => firstWord === from && /^(?:XXXX-WXX|P0D$)/u.test(value)) // prettier-ignore
-  if (!time) return undefined
-  const end = time.lastWord + 1
-  return DAYPART.test(words[end]?.form ?? '') ? end + 1 : end
-}
+const hasFinite = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ upos, feats }) => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin')) // prettier-ignore
 
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
@@ -162,15 +167,6 @@ function isAsideBehind(words: readonly Word[], from: number): boolean {
   return end !== undefined && words[end]?.form === ','
 }
 
-/** *and carries …*, *and the crew left*: another statement begins. */
-function opensClause(words: readonly Word[], from: number): boolean {
-  const first = words[from]
-  if (/^(?:VERB|AUX)$/u.test(first?.upos ?? '') && first?.feats.VerbForm !== 'Inf') return true
-  if (first?.upos === 'ADV' && /^(?:VERB|AUX)$/u.test(words[from + 1]?.upos ?? '')) return true
-  const end = first?.upos === 'PRON' ? from + 1 : phraseAt(words, from)?.end
-  return end !== undefined && /^(?:VERB|AUX)$/u.test(words[end]?.upos ?? '')
-}
-
 /** Whether the comma closes an address: *Leeds, England,*. */
 function isAddress(words: readonly Word[], comma: number): boolean {
   let first = comma - 1
@@ -185,7 +181,14 @@ function closes(tree: Tree, comma: number, to: number, parts: readonly Part[]): 
   if (!next || parts.length === 0) return false
   if (/^(?:who|which|whose|where|when|while|as|after|before|although|though|because|since)$/iu.test(next.form)) return true // prettier-ignore
   if (next.upos === 'VERB' && next.feats.VerbForm !== 'Inf') return true
-  if (/^(?:and|but)$/iu.test(next.form)) return opensClause(words, comma + 2)
-  // *…, the defending champion*, *…, three months early*: an addition to the end, and no list.
-  return !words.slice(comma, to).some(({ upos, form }) => upos === 'CCONJ' || form === '&')
+  if (/^(?:and|but)$/iu.test(next.form)) return opensClause(words, comma + 2) || words[phraseAt(words, comma + 2)?.end ?? -1]?.form === ',' || hasFinite(words, comma + 2, Math.min(to, comma + 12)) // prettier-ignore
+  if (/^or$/iu.test(next.form)) return words[comma + 2]?.upos === 'NUM'
+  if (/^(?:ahead|behind|along|together)$/iu.test(next.form)) return true
+  // *…, the roads were closed, and …*
+  if (next.upos !== 'VERB' && opensClause(words, comma + 1)) return words[phraseAt(words, comma + 1)?.end ?? -1]?.upos === 'AUX' // prettier-ignore
+  // *…, with 12 members refusing it*: a phrase of its own, unless it is one of several alike.
+  const behind = parts[parts.length - 1]
+  if (next.upos === 'ADP' && next.form.toLowerCase() !== behind?.preposition && !/^(?:of|to)$/u.test(next.form)) return true // prettier-ignore
+  // *…, the defending champion*, *…, three months early*: an addition to the end; a list would have been read with its members.
+  return /^(?:DET|NOUN|PROPN|ADV|NUM)$/u.test(next.upos) || !words.slice(comma, to).some(({ upos, form }) => upos === 'CCONJ' || form === '&') // prettier-ignore
 }

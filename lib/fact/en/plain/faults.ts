@@ -17,13 +17,14 @@ export function faultOfPlain(material: FactMaterial): string | null {
   const { verb, voice } = clause
   const others = [clause.subject, ...clause.parts].filter((part) => part !== asked)
   const things = clause.parts.filter(({ role }) => role === 'object')
-  if (others.some((part) => !part.selfContained)) return 'ungrounded-part'
+  if (others.some((part) => !part.selfContained)) return 'lost'
+  if (verb.tense === 'future') return 'future'
   if (MOVES.test(verb.lemma) && !clause.parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
   if ((SAYING.has(verb.lemma) && voice === 'active' && things.length === 0) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}` // prettier-ignore
   if (voice === 'active' && EMPTY.test(verb.lemma)) return `empty:${verb.lemma}`
   const dated = clause.parts.some(({ time }) => time?.from !== undefined)
   if (/^had$/iu.test(clause.sentence.words[verb.finiteWord]?.form ?? '') && voice !== 'copular' && verb.lemma !== 'have' && !dated) return 'pluperfect' // prettier-ignore
-  if (key.nested) return 'nested'
+  if (key.nested && key.form !== 'number') return 'nested'
   return faultOfKey(material) ?? (isThin(material) ? 'thin' : null)
 }
 

@@ -1,9 +1,9 @@
 import type { Part, Role } from '@/lib/fact/material'
-import { isGrounded } from '@/lib/fact/grounding'
+import { groundingOf } from '@/lib/fact/grounding'
 import { wordKey } from '@/lib/fact/reference'
 import { writeWords, type Replacements } from '@/lib/fact/surface'
 import { wordAt, type Tree } from '@/lib/fact/tree'
-import { themeWords, type PlainReading } from './about'
+import { personMeant, themeWords, type PlainReading } from './about'
 import { headOf, type Phrase } from './phrase'
 
 const range = (from: number, to: number): number[] =>
@@ -31,6 +31,7 @@ export function plainPart(
   const replacements = new Map([...known.replacements, ...themed, ...(owner ?? [])])
   const resolved = known.resolved || owner !== undefined
   const nucleus = reading.nucleus(tree, head, range(bare, phrase.core))
+  const grounding = groundingOf(reading, tree, words, replacements, subject)
   const written = lowered(tree, words, replacements, nucleus.nameWords ?? [])
   const part: Part = {
     role,
@@ -40,13 +41,14 @@ export function plainPart(
     bare: writeWords(tree, own, grammar, written),
     clausal: false,
     fronted: false,
-    selfContained: resolved && isGrounded(reading, tree, words, replacements, subject),
+    selfContained: resolved && grounding !== 'lost',
+    ...(grounding === 'vague' && { vague: true }),
     human: nucleus.human,
     number: phrase.joined || wordAt(tree, head).feats.Number === 'Plur' ? 'Plur' : 'Sing',
   }
   if (bare > phrase.start) part.preposition = range(phrase.start, bare).map((index) => wordAt(tree, index).form.toLowerCase()).join(' ') // prettier-ignore
   const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, lastWord }) => firstWord >= phrase.start && firstWord <= bare && lastWord + 1 === phrase.end) // prettier-ignore
-  if (time) return { ...part, time, selfContained: time.from !== undefined || reading.report?.from !== undefined && time.kind === 'date' } // prettier-ignore
+  if (time) return { ...part, time, vague: time.from === undefined && reading.report?.from === undefined } // prettier-ignore
   const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find(({ kind, firstWord, lastWord }) => kind !== 'ordinal' && firstWord >= bare && lastWord < phrase.core && isFirstNumber(tree, bare, firstWord)) // prettier-ignore
   if (quantity && !phrase.joined) return { ...part, quantity, number: quantity.value > 1 ? 'Plur' : part.number } // prettier-ignore
   if (nucleus.entity && !phrase.joined) part.entity = nucleus.entity
@@ -81,20 +83,25 @@ export function subjectPart(
   phrase: Phrase,
   near: Part | undefined,
 ): Part | undefined {
-  const part = plainPart(reading, tree, phrase, 'subject', phrase.start, undefined, ownerWords(tree, phrase, near)) // prettier-ignore
+  const part = plainPart(reading, tree, phrase, 'subject', phrase.start, undefined, ownerWords(reading, tree, phrase, near)) // prettier-ignore
   if (wordAt(tree, phrase.start).upos !== 'PRON' || phrase.end > phrase.start + 1) return part
-  const known = reading.resolutions.get(wordKey(tree, phrase.start))
+  const known =
+    reading.resolutions.get(wordKey(tree, phrase.start)) ??
+    personMeant(reading, tree, phrase.start, near)
   if (!known) return undefined
   const { entity, gender } = known
-  return { ...part, text: known.text, bare: known.text, ...(entity && { entity, human: entity.kind === 'person' }), ...(gender && { gender }) } // prettier-ignore
+  return { ...part, text: known.text, bare: known.text, selfContained: true, human: true, number: 'Sing', ...(entity && { entity, human: entity.kind === 'person' }), ...(gender && { gender }) } // prettier-ignore
 }
 
 /** *Its population* → *Potosí’s population*: what the sentence before was about, where that is a thing. */
 function ownerWords(
+  reading: PlainReading,
   tree: Tree,
   { start }: Phrase,
   near: Part | undefined,
 ): Map<number, string> | undefined {
+  const person = personMeant(reading, tree, start, near)
+  if (person) return new Map([[start, `${person.text}’s`]])
   if (!near || near.human || near.number === 'Plur' || near.words.length > 6) return undefined
   if (!/^its$/iu.test(wordAt(tree, start).form)) return undefined
   return new Map([[start, `${near.text}’s`]])

@@ -7,13 +7,15 @@ import type { Word } from '@/lib/language/document'
 
 const HEDGE = /^(?:about|around|nearly|almost|over|some|roughly|approximately)$/iu
 /** *more than 100*, *at least 3*, *up to 12*. */
-const HEDGES = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to)$/iu
+const HEDGES = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to|upwards of)$/iu
 
 const isWord = (word: Word | undefined, pattern: RegExp): boolean => pattern.test(word?.form ?? '')
 
 /** Where the words that hedge a number end; `from` where there are none. */
 function hedgeEnd(words: readonly Word[], from: number): number {
   const [first, second, third] = words.slice(from, from + 3)
+  // *as many as 300*
+  if (/^as (?:many|much|few) as$/iu.test(words.slice(from, from + 3).map(({ form }) => form).join(' ')) && isNumber(words[from + 3])) return from + 3 // prettier-ignore
   if (first && second && HEDGES.test(`${first.form} ${second.form}`) && isNumber(third)) return from + 2 // prettier-ignore
   return isWord(first, HEDGE) && isNumber(second) ? from + 1 : from
 }
@@ -44,6 +46,7 @@ const opensPhrase = (word: Word | undefined): boolean =>
 
 /** The end of the noun phrase that begins at `from` without what follows its noun; `from` where there is none. */
 function coreEnd(words: readonly Word[], from: number): number {
+  if (/^(?:most|many|some|several|half|all|none|few)$/iu.test(words[from]?.form ?? '') && isWord(words[from + 1], /^of$/u)) return from + 1 // prettier-ignore
   let end = hedgeEnd(words, from)
   const start = end
   while (isInside(words, end)) {
@@ -91,7 +94,42 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | undefin
     if (joins && end === core) joined = true
     end = next
   }
+  const listed = listEnd(words, end, isSubjectStart(words, from))
+  if (listed !== undefined) return { start: from, end: listed, core, joined: true }
   return { start: from, end: addressEnd(words, end), core, joined }
+}
+
+/** *Leeds, Cardiff and Cork*: where a list goes on to behind its first member. */
+function listEnd(words: readonly Word[], first: number, opens: boolean): number | undefined {
+  let end = first
+  let members = 0
+  for (;;) {
+    const comma = words[end]?.form === ','
+    const joins = /^(?:and|or)$/u.test(words[comma ? end + 1 : end]?.form ?? '')
+    if (!comma && !joins) return undefined
+    const next = end + Number(comma) + Number(joins)
+    let member = coreEnd(words, next)
+    if (member === next) return undefined
+    while (/^of$/u.test(words[member]?.form ?? '') && coreEnd(words, member + 1) > member + 1) member = coreEnd(words, member + 1) // prettier-ignore
+    members++
+    if (joins) return members > 1 && (opens || !/^(?:VERB|AUX)$/u.test(words[member]?.upos ?? '')) ? member : undefined // prettier-ignore
+    end = member
+  }
+}
+
+/** Where what stands in brackets ends. */
+export function bracketEnd(words: readonly Word[], from: number): number | undefined {
+  const close = words.findIndex(({ form, index }) => index > from && form === ')')
+  return close < 0 ? undefined : close + 1
+}
+
+/** *and carries …*, *and the crew left*: another statement begins. */
+export function opensClause(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  if (/^(?:VERB|AUX)$/u.test(first?.upos ?? '') && first?.feats.VerbForm !== 'Inf') return true
+  if (first?.upos === 'ADV' && /^(?:VERB|AUX)$/u.test(words[from + 1]?.upos ?? '')) return true
+  const end = first?.upos === 'PRON' ? from + 1 : phraseAt(words, from)?.end
+  return end !== undefined && /^(?:VERB|AUX)$/u.test(words[end]?.upos ?? '')
 }
 
 const isSubjectStart = (words: readonly Word[], from: number): boolean =>

@@ -12,18 +12,21 @@ export interface PlainVerb {
 }
 
 const BE = /^(?:is|are|was|were)$/iu
+const FUTURE = /^will$/iu
 const HAVE = /^(?:has|have|had)$/iu
 /** Adverbs that only link, and are left out of what is said. */
 const LINKING = /^(?:also|then|however|therefore|thus|finally|eventually|subsequently|soon|famously|already)$/iu // prettier-ignore
 const NEGATING = /^(?:not|n[’']t|never|no|hardly|barely|reportedly|allegedly|probably|apparently|possibly|nearly|almost)$/iu // prettier-ignore
 /** *was set to*, *is expected to*: what was still to come. */
-const AHEAD = /^(?:set|due|expected|scheduled|believed|thought|said|reported|presumed|supposed|feared|alleged|likely|able)$/iu // prettier-ignore
+const AHEAD = /^(?:believed|thought|said|reported|presumed|supposed|feared|alleged|able)$/iu
+/** *is expected to*, *are due to*: what was still to come is told as such. */
+const PLANNED = /^(?:set|due|expected|scheduled|planned|likely)$/iu // prettier-ignore
 
 const isVerb = (word: Word | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
 
 /**
- * The verb group that begins at `from`: simple past and present, perfect, passive and copula. Nothing where it is negated, modal,
- * progressive, or tells what was yet to come.
+ * The verb group that begins at `from`: simple, perfect, passive, progressive, copula, and what is said to come (*will open*, *is expected
+ * to open*). Nothing where it is negated or modal, or only believed.
  */
 export function verbAt(
   words: readonly Word[],
@@ -39,10 +42,11 @@ export function verbAt(
   let end = at + 1
   const helped = BE.test(finite.form) || HAVE.test(finite.form) || finite.upos === 'AUX'
   if (helped) {
-    if (finite.upos === 'AUX' && !BE.test(finite.form) && !HAVE.test(finite.form)) return undefined
+    if (finite.upos === 'AUX' && !FUTURE.test(finite.form) && !BE.test(finite.form) && !HAVE.test(finite.form)) return undefined // prettier-ignore
     for (let index = at + 1; index < words.length; index++) {
       const word = words[index]
-      if (!word || NEGATING.test(word.form)) return undefined
+      if (!word || /^(?:not|n[’']t|never|no)$/iu.test(word.form)) return undefined
+      if (NEGATING.test(word.form) && (word.upos !== 'ADV' || leadsToVerb(words, index) || /ly$/u.test(word.form) && !/^nearly$/u.test(word.form))) return undefined // prettier-ignore
       if (word.upos === 'ADV' && leadsToVerb(words, index)) {
         if (!LINKING.test(word.form)) kept.push(index)
       } else if (isVerb(word) && !mayDescribe(words, index, finite)) {
@@ -58,7 +62,12 @@ export function verbAt(
   }
   const verb = words[predicate]
   if (!verb || AHEAD.test(verb.form)) return undefined
-  if (kept.length > 0 && /ing$/u.test(verb.form) && predicate !== at) return undefined
+  // *had at first put*: its verb stands further on.
+  if (HAVE.test(finite.form) && finite.upos === 'AUX' && predicate === at) return undefined
+  const planned = predicate !== at && BE.test(finite.form) && PLANNED.test(verb.form) && words[end]?.form === 'to' // prettier-ignore
+  if (PLANNED.test(verb.form) && !planned && predicate !== at && words[end]?.form === 'to') return undefined // prettier-ignore
+  const future = FUTURE.test(finite.form)
+  const going = predicate !== at && /ing$/u.test(verb.form)
   const copular = predicate === at && BE.test(finite.form)
   const chain = words.slice(at, end).some(({ form }) => /^(?:is|are|was|were|been)$/iu.test(form))
   const has = HAVE.test(finite.form) && predicate !== at
@@ -67,7 +76,11 @@ export function verbAt(
   return {
     predicate,
     end,
-    voice: copular ? 'copular' : chain && predicate !== at ? 'passive' : 'active',
+    voice: copular
+      ? 'copular'
+      : chain && predicate !== at && !planned && !going
+        ? 'passive'
+        : 'active',
     group: {
       words: [at, ...kept],
       clitics: '',
@@ -76,7 +89,7 @@ export function verbAt(
       finiteWord: at,
       auxiliary: copular || (back ? back.rest !== '' : predicate !== at),
       lemma: copular ? 'be' : verb.lemma.toLowerCase(),
-      tense: has || isPast(finite) ? 'past' : 'present',
+      tense: future ? 'future' : has || isPast(finite) ? 'past' : 'present',
       person: '3',
       number: plural ? 'Plur' : 'Sing',
       negated: false,
@@ -117,6 +130,6 @@ function mayDescribe(words: readonly Word[], index: number, finite: Word): boole
   const word = words[index]
   const next = words[index + 1]
   if (word?.upos === 'AUX') return false
-  if (word?.feats.VerbForm === 'Inf') return true
+  if (word?.feats.VerbForm === 'Inf') return !FUTURE.test(finite.form) && !HAVE.test(finite.form)
   return BE.test(finite.form) && next?.upos === 'NOUN' && /ing$/u.test(word?.form ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Clause, FactMaterial } from '@/lib/fact/material'
 import { past } from '@/lib/language/en/verb'
 import { finish, givesAway } from '../prompt'
+import { askAmount } from './amount'
 import { category } from './category'
 import { invertedClause, singularVerb, tailText } from './order'
 import { asksWhen } from './when'
@@ -32,7 +33,7 @@ function bodyOf(material: FactMaterial): string | undefined {
   }
   if (asked.clausal) return undefined
   if (key.form === 'number') {
-    return askDuration(material) ?? askMeasure(material) ?? askPrice(material) ?? askCount(material)
+    return askAmount(material)
   }
   if (asked.role === 'subject') return askSubject(material)
   if (asked.role === 'agent') return askAgent(material)
@@ -75,6 +76,8 @@ function askAgent(material: FactMaterial): string | undefined {
       : `who ${invertedClause(clause, asked)} by`
   }
   const kind = category(material)
+  // *was fuelled by a jet stream* → *What fuelled the storm?*
+  if (!kind && active && material.key.form === 'nominal') return `what ${active} ${clause.subject.text} ${tailText(clause, asked)}` // prettier-ignore
   if (kind && active) return `which ${kind} ${active} ${clause.subject.text} ${tailText(clause, asked)}` // prettier-ignore
   return kind && `by which ${kind} ${invertedClause(clause, asked)}`
 }
@@ -102,61 +105,6 @@ function askWhere(material: FactMaterial): string | undefined {
   return kind ? `${kind === 'island' ? 'on' : kind === 'port' ? 'at' : 'in'} which ${kind} ${inverted}` : `where ${inverted}` // prettier-ignore
 }
 
-function askCount(material: FactMaterial): string | undefined {
-  const { clause, asked, key } = material
-  // *68 percent of the vote* → *What percentage of the vote did she win?*
-  const share = asked.bare.startsWith(`${key.text} of `) && key.quantity?.kind === 'percent'
-  if (share && asked.role === 'object') return `what percentage ${asked.bare.slice(key.text.length)} ${invertedClause(clause, asked)}` // prettier-ignore
-  if (key.quantity?.kind !== 'cardinal' || asked.number !== 'Plur') return undefined
-  if (!asked.bare.toLowerCase().startsWith(key.text.toLowerCase())) return undefined
-  const counted = asked.bare.slice(key.text.length).trim()
-  // *68 people were in the mine* → *How many people were in the mine?*
-  if (asked.role === 'subject' && counted !== '' && !/^(?:of|percent)\b/u.test(counted)) return `how many ${counted} ${clause.verb.finite} ${clause.verb.rest} ${tailText(clause, asked)}` // prettier-ignore
-  if (asked.role !== 'object') return undefined
-  if (counted === '' || /^(?:of|percent)\b/u.test(counted)) return undefined
-  return `how many ${counted} ${invertedClause(clause, asked)}`
-}
-
-/**
- * *She spent three years at Trinity College* → *How many years did she spend …?*; *held office for 20 months* → *For how many months did …?*;
- * *declared three days of mourning* → *How many days of mourning did … declare?*
- */
-function askDuration({ clause, asked, key }: FactMaterial): string | undefined {
-  const unit = /^\S+ (years|months|weeks|days|hours)$/u.exec(key.text)?.[1]
-  if (!unit) return undefined
-  if (asked.preposition === 'for' && asked.bare === key.text) return `for how many ${unit} ${invertedClause(clause, asked)}` // prettier-ignore
-  if (asked.role === 'object' && !asked.preposition && asked.bare.startsWith(`${key.text} of `)) return `how many ${unit}${asked.bare.slice(key.text.length)} ${invertedClause(clause, asked)}` // prettier-ignore
-  if (asked.bare !== key.text || asked.preposition || clause.verb.lemma !== 'spend') return undefined // prettier-ignore
-  return `how many ${unit} ${invertedClause(clause, asked)}`
-}
-
-const MEASURED = /^(?:long|deep|high|tall|wide|old|thick|heavy)$/u
-
-/** *The bridge is 300 metres long* → *How long is the bridge?*; *weighs 3 tonnes* → *How much does … weigh?* */
-function askMeasure({ clause, asked, key }: FactMaterial): string | undefined {
-  if (key.quantity?.kind !== 'measure' || asked.bare !== key.text || asked.preposition) return undefined // prettier-ignore
-  const predicate = clause.parts.find(({ role }) => role === 'attribute')
-  const { subject, verb } = clause
-  if (
-    clause.voice === 'copular' &&
-    predicate &&
-    MEASURED.test(predicate.text) &&
-    verb.rest === ''
-  ) {
-    const rest = clause.parts.filter((part) => part !== predicate)
-    return `how ${predicate.text} ${verb.finite} ${subject.text} ${tailText({ ...clause, parts: rest }, asked)}` // prettier-ignore
-  }
-  return verb.lemma === 'weigh' ? `how much ${invertedClause(clause, asked)}` : undefined
-}
-
-/** *It cost 62 million euros* → *How much did it cost?*; *was sold for …* → *For how much was it sold?* */
-function askPrice({ clause, asked, key }: FactMaterial): string | undefined {
-  if (key.quantity?.kind !== 'money' || asked.bare !== key.text) return undefined
-  if (asked.preposition === 'for') return `for how much ${invertedClause(clause, asked)}`
-  const pays = /^(?:cost|pay|raise|donate|spend|invest|earn)$/u.test(clause.verb.lemma)
-  return pays && asked.role === 'object' ? `how much ${invertedClause(clause, asked)}` : undefined
-}
-
 function askObject(material: FactMaterial): string | undefined {
   const { clause, asked } = material
   if (clause.voice !== 'active') return undefined
@@ -182,6 +130,7 @@ function askAttribute(material: FactMaterial): string | undefined {
 function askComplement(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { preposition } = asked
+  if (key.form === 'nominal') return askWith(material)
   if (!preposition || !asked.entity || key.form !== 'name') return undefined
   if (!/^(?:with|against|to|for|from)$/u.test(preposition)) return undefined
   const inverted = invertedClause(clause, asked)
@@ -189,4 +138,16 @@ function askComplement(material: FactMaterial): string | undefined {
   const kind = category(material)
   if (kind === 'organization') return undefined
   return kind && `${preposition} which ${kind} ${inverted}`
+}
+
+/** *was charged with theft* → *What was Ann Lee charged with?*: a phrase right behind its verb. */
+function askWith({ clause, asked }: FactMaterial): string | undefined {
+  const { preposition } = asked
+  if (!preposition || !/^(?:with|for|of|against|from|to|on|about|into)$/u.test(preposition)) return undefined // prettier-ignore
+  const [first, ...others] = clause.parts.filter(({ fronted }) => !fronted)
+  if (first !== asked || asked.human || others.some(({ role }) => role !== 'modifier')) return undefined // prettier-ignore
+  const { subject, verb } = clause
+  if (clause.voice === 'copular') return undefined
+  const bare = invertedClause({ ...clause, parts: [asked], subject, verb }, asked)
+  return bare && `what ${bare} ${preposition} ${tailText(clause, asked)}`
 }

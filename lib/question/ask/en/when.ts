@@ -32,8 +32,10 @@ function openingFor(
   )
     if (preposition === 'between') return precision === 'year' ? 'between which years' : undefined
     else return preposition === 'from' ? 'during which period' : undefined
+  if (precision === 'year' && /^(?:since|until|till|by)$/u.test(preposition ?? '')) return `${preposition} which year` // prettier-ignore
   if (preposition === 'since') return 'since when'
   if (preposition === 'until' || preposition === 'till') return 'until when'
+  if (preposition === 'by') return 'by when'
   if (preposition && !/^(?:in|on|at|during)$/u.test(preposition)) return undefined
   if (precision === 'year') return 'in which year'
   if (precision === 'day') return 'on what date'

@@ -1,3 +1,4 @@
+import { faultOfPlain } from '@/lib/fact/en/plain/faults'
 import { findFacts } from '@/lib/fact/find'
 import { analyse } from '@/lib/language/analyse'
 
@@ -23,6 +24,15 @@ describe('plain statements, read off the order of the words', () => {
     ['Henry Moss opened the Cardiff Museum in 1931, defeating a rival plan in Leeds.', 'Henry Moss defeated a rival plan in {Leeds}.'], // prettier-ignore
     ['The Cardiff Museum welcomed 40,000 visitors in 1932, according to Henry Moss.', 'The Cardiff Museum welcomed {40,000} visitors in 1932 according to Henry Moss.'], // prettier-ignore
     ['Henry Moss was born in Leeds, England, into a family of weavers.', 'Henry Moss was born in {Leeds}, England, into a family of weavers.'], // prettier-ignore
+    ['Nora Whitfield visited Leeds, Cardiff and Cork in 1931.', 'Nora Whitfield visited Leeds, Cardiff and Cork in {1931}.'], // prettier-ignore
+    ['Henry Moss, 75, a baker from Leeds, said the Cardiff Museum had welcomed 40,000 visitors.', 'The Cardiff Museum welcomed {40,000} visitors according to Henry Moss.'], // prettier-ignore
+    ['The Cardiff Museum welcomed 40,000 visitors in 1932, Henry Moss said on Friday, as it rained.', 'The Cardiff Museum welcomed {40,000} visitors in 1932 according to Henry Moss.'], // prettier-ignore
+    ['Speaking in Leeds, Nora Whitfield praised the museum, while Henry Moss opened 12 halls in Cork.', 'Henry Moss opened {12} halls in Cork.'], // prettier-ignore
+    ['Born in Leeds in 1902, Nora Whitfield designed the Cardiff Museum.', 'Nora Whitfield was born in Leeds in {1902}.'], // prettier-ignore
+    ['At the Cardiff Museum, where it rained, 40,000 visitors bought a ticket in 1932.', 'At the Cardiff Museum, {40,000} visitors bought a ticket in 1932.'], // prettier-ignore
+    ['Hundreds of visitors stranded by the storm were taken to Leeds in 1932.', 'Hundreds of visitors stranded by the storm were taken to {Leeds} in 1932.'], // prettier-ignore
+    ['The Cardiff Museum has sent nearly 8,000 visitors home since 1932.', 'The Cardiff Museum has sent {nearly 8,000} visitors home since 1932.'], // prettier-ignore
+    ['Images obtained by the probe revealed 12 plains in 1931.', 'Images obtained by the probe revealed {12} plains in 1931.'], // prettier-ignore
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement)
   })
@@ -31,9 +41,10 @@ describe('plain statements, read off the order of the words', () => {
     'Nora Whitfield never designed the Cardiff Museum.', // negated
     'Nora Whitfield may have designed the Cardiff Museum in 1931.', // a guess
     'Did Nora Whitfield design the Cardiff Museum in 1931?',
-    'Nora Whitfield will open the Cardiff Museum in 2031.', // yet to come
-    'Nora Whitfield visited Leeds, Cardiff and Cork in 1931.', // a list would be cut
-    'Nora Whitfield is expected to open the Cardiff Museum in 1931.',
+    'Nora Whitfield worked in Leeds, in Cardiff and in Cork in 1931.', // a list would be cut
+    'Nora Whitfield is believed to have opened the Cardiff Museum in 1931.',
+    'The director said that Nora Whitfield might open the Cardiff Museum in 1931.',
+    'If it rains, Nora Whitfield opened the Cardiff Museum in 1931.',
   ])('not: %s', (text) => {
     expect(said(text)).toEqual([])
   })
@@ -46,6 +57,27 @@ describe('plain statements, read off the order of the words', () => {
     expect(found).toContain('The Ardin Bridge’s main span is {200 metres} long.')
   })
 
+  test('what was still to come is read, with a doubt', () => {
+    for (const text of [
+      'Nora Whitfield will open the Cardiff Museum in 2031.',
+      'Nora Whitfield is expected to open the Cardiff Museum in 2031.',
+    ]) {
+      const found = findFacts(analyse(text, 'en'), { title: TITLE }).filter(({ clause }) => clause.origin === 'plain') // prettier-ignore
+      const sure = found.filter((one) => one.doubts.length === 0 && faultOfPlain(one) === null)
+      expect(found.length).toBeGreaterThan(0)
+      expect(sure).toEqual([])
+    }
+  })
+
+  test('he and his are whom the sentence before, or the whole article, was about', () => {
+    const text = 'Henry Moss obituary\n\nHenry Moss was an English potter. He opened 12 halls in Leeds. His first hall held 40 people.\n\nThe museum was cold. He left the museum to Cork in 1931.' // prettier-ignore
+    const found = said(text, '')
+    expect(found).toContain('Henry Moss opened {12} halls in Leeds.')
+    expect(found).toContain('Henry Moss’s first hall held {40} people.')
+    const other = said(text.replace('The museum was cold', 'Jack Lee was cold'), '')
+    expect(other.join()).not.toContain('Henry Moss left')
+  })
+
   test('a bare noun takes up the name that the sentence before was about', () => {
     const text = 'Kenya joined the pact in 1999. The country left the pact in 2003.'
     expect(said(text)).toContain('Kenya left the pact in {2003}.')
@@ -56,6 +88,9 @@ describe('plain statements, read off the order of the words', () => {
   test('a weekday goes where the dateline tells the day', () => {
     const text = 'LEEDS, May 3, 2019 (Wire) — Nora Whitfield opened 12 schools in Leeds on Friday morning.' // prettier-ignore
     expect(said(text)).toContain('Nora Whitfield opened {12} schools in Leeds.')
-    expect(said('Nora Whitfield opened 12 schools in Leeds on Friday morning.')).toEqual([])
+    // Nor does a title that tells no event.
+    expect(said('Nora Whitfield opened 12 schools in Leeds on Friday morning.', 'Schools')).toEqual(
+      [],
+    )
   })
 })

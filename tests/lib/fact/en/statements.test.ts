@@ -76,13 +76,18 @@ describe('a statement is its sentence, whole', () => {
   })
 
   test.each([
-    ['says', 'Nora Whitfield said the Brenton Museum was opened in 1931.'],
     ['future', 'The Brenton Museum will open its second hall in 2031.'],
     ['moves-nowhere', 'Nora Whitfield arrived in 1931.'],
   ])('%s: %s', (fault, text) => {
     const faults = [...read(text).values()].map((one) => one?.split(':')[0])
     expect(faults.every((one) => one !== undefined)).toBe(true)
     if (faults.length > 0) expect(faults).toContain(fault)
+  })
+
+  test('what somebody said is told with who said it', () => {
+    expect(published('Nora Whitfield said the Brenton Museum was opened in 1931.')).toEqual(
+      expect.arrayContaining([expect.stringContaining('according to Nora Whitfield')]),
+    )
   })
 
   test('what happened twice is not asked for', () => {

@@ -10,6 +10,11 @@ test.each([
   ['QUITO : Le pont est ouvert.', 'QUITO : '],
   ['LIMA, Peru — The bridge is open.', 'LIMA, Peru — '],
   ['Published on May 3, 2009. The bridge is open.', 'Published on May 3, 2009. '],
+  ['TURIN (Reuters) - Italian voters chose a mayor.', 'TURIN (Reuters) - '],
+  ['TURIN, Sept 16 (Reuters) - Kenyan runners won.', 'TURIN, Sept 16 (Reuters) - '],
+  ['MILLVALE, Calif. (AP) — Two bridges are open.', 'MILLVALE, Calif. (AP) — '],
+  ['LEEDS — Corvane Motors opened a plant.', 'LEEDS — '],
+  ['(Reuters) – The bridge is open.', '(Reuters) – '],
   ['Friday, October 3, 2008', 'Friday, October 3, 2008'],
 ])('a dateline: %s', (line, expected) => {
   expect(line.slice(0, datelineEnd(line))).toBe(expected)

@@ -1,0 +1,77 @@
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import { invertedClause, tailText } from './order'
+
+/** *How many …*, *For how many years …*, *How much …*, *What percentage of …*: nothing where no question word fits the number. */
+export function askAmount(material: FactMaterial): string | undefined {
+  const { clause, asked, key } = material
+  if (asked.preposition && !ASKED_WITH.test(asked.preposition)) return undefined
+  const behind = wordsBehind(material)
+  if (behind === undefined) return undefined
+  if (key.quantity?.kind === 'money') return askMoney(clause, asked, behind)
+  if (key.quantity?.kind === 'percent') return askShare(clause, asked, behind)
+  return askMeasure(material) ?? askCount(material, behind)
+}
+
+/** Prepositions that stand before *how many* as well as before the number. */
+const ASKED_WITH = /^(?:by|for|in|from|at|with|to|on|across|among|after|within|over|into|between)$/u
+
+/** What the number stands before: *visitors* of *40,000 visitors*; the unit that its key holds is none of it. */
+function wordsBehind({ asked, key }: FactMaterial): string | undefined {
+  const { bare } = asked
+  if (!bare.toLowerCase().startsWith(key.text.toLowerCase())) return undefined
+  return bare.slice(key.text.length).trim()
+}
+
+/** A phrase that asks, with the clause that it is asked in: *in how many towns did …*. */
+function asks(phrase: string, clause: Clause, asked: Part): string | undefined {
+  const { finite, rest } = clause.verb
+  if (asked.role === 'subject') return `${phrase} ${finite} ${rest} ${tailText(clause, asked)}`
+  const inverted = invertedClause(clause, asked)
+  return inverted && `${asked.preposition ?? ''} ${phrase} ${inverted}`
+}
+
+/** *68 people were there* → *How many people …?*; *three days of mourning* → *How many days of mourning …?*; *by 12 votes* → *By how many votes …?* */
+function askCount({ clause, asked, key }: FactMaterial, behind: string): string | undefined {
+  const unit = /\s(?<unit>\p{Ll}{3,})$/u.exec(key.text)?.groups?.unit
+  if (key.quantity?.kind === 'measure' && !unit) return undefined
+  if (unit && key.quantity?.kind !== 'cardinal') return behind === '' || /^of\b/u.test(behind) ? asks(`how many ${unit} ${behind}`, clause, asked) : undefined // prettier-ignore
+  if (behind === '' || asked.number !== 'Plur') return undefined
+  return asks(`how many ${behind}`, clause, asked)
+}
+
+/** *68 percent of the vote* → *What percentage of the vote …?*; *rose by 3 %* → *By what percentage did … rise?* */
+function askShare(clause: Clause, asked: Part, behind: string): string | undefined {
+  if (/^of\b/u.test(behind)) return asks(`what percentage ${behind}`, clause, asked)
+  return behind === '' && /^(?:by|to)$/u.test(asked.preposition ?? '') ? asks('what percentage', clause, asked) : undefined // prettier-ignore
+}
+
+/** Verbs of which *how much* asks for money. */
+const PAYS = /^(?:cost|pay|raise|donate|spend|invest|earn|save|lose|owe|give|lend|award|fine|offer|receive)$/u // prettier-ignore
+
+/** *It cost 62 million euros* → *How much did it cost?*; *was sold for …* → *For how much was it sold?* */
+function askMoney(clause: Clause, asked: Part, behind: string): string | undefined {
+  const of = /^of (?<what>.+)$/u.exec(behind)?.groups?.what
+  if (of) return asks(`how much ${of}`, clause, asked)
+  if (behind !== '' && !/^in\b/u.test(behind)) return undefined
+  if (asked.preposition) return /^(?:for|by|to|at)$/u.test(asked.preposition) ? asks('how much', clause, asked) : undefined // prettier-ignore
+  return PAYS.test(clause.verb.lemma) || clause.parts.some(({ text }) => /^to (?:cost|pay|raise|save|spend|invest|earn)$/u.test(text)) ? asks(`how much ${behind}`, clause, asked) : undefined // prettier-ignore
+}
+
+const MEASURED = /^(?:long|deep|high|tall|wide|old|thick|heavy)$/u
+
+/** *The bridge is 300 metres long* → *How long is the bridge?*; *weighs 3 tonnes* → *How much does … weigh?* */
+function askMeasure({ clause, asked, key }: FactMaterial): string | undefined {
+  if (key.quantity?.kind !== 'measure' || asked.bare !== key.text || asked.preposition) return undefined // prettier-ignore
+  const predicate = clause.parts.find(({ role }) => role === 'attribute')
+  const { subject, verb } = clause
+  if (
+    clause.voice === 'copular' &&
+    predicate &&
+    MEASURED.test(predicate.text) &&
+    verb.rest === ''
+  ) {
+    const rest = clause.parts.filter((part) => part !== predicate)
+    return `how ${predicate.text} ${verb.finite} ${subject.text} ${tailText({ ...clause, parts: rest }, asked)}` // prettier-ignore
+  }
+  return verb.lemma === 'weigh' ? `how much ${invertedClause(clause, asked)}` : undefined
+}
