@@ -1,5 +1,6 @@
 import type { Entity, Span } from '@/lib/language/document'
 import type { FactKind } from './fact'
+import { figureWords, isRemainder } from './figure'
 import { isHonour, withoutHonours } from './honours'
 import type { Key, Part } from './material'
 import type { Reading } from './reading'
@@ -238,6 +239,7 @@ function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | unde
   const words = range(quantity.firstWord, quantity.lastWord).filter(
     (index) => part.words.includes(index) && !(counted && index === part.head),
   )
+  if (reading.document.language === 'en' && figureWords(tree, quantity).length === 0) return undefined // prettier-ignore
   // *two gold* of *two gold medals*
   while (counted && reading.document.language === 'en' && words.length > 1 && !/^(?:NUM|SYM|PUNCT)$/u.test(wordAt(tree, words[words.length - 1] ?? 0).upos)) words.pop() // prettier-ignore
   if (words.length === 0 || !isContiguous(tree, words)) return undefined
@@ -334,11 +336,13 @@ export function nestedAnswers(reading: Reading, tree: Tree, part: Part): Answer[
   for (const quantity of reading.quantities.get(sentence.index) ?? []) {
     if (quantity.kind === 'ordinal' || quantity.value < 3 || quantity === part.quantity) continue
     if (quantity.approximate || !isNestedIn(part, quantity)) continue
+    const english = reading.document.language === 'en'
+    if (english && isRemainder(tree, quantity)) continue
     const answer = nestedAnswer(
       reading,
       tree,
       part,
-      range(quantity.firstWord, quantity.lastWord),
+      english ? figureWords(tree, quantity) : range(quantity.firstWord, quantity.lastWord),
       'quantity',
       'number',
     )

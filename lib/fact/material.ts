@@ -48,6 +48,8 @@ export interface Part {
   fronted: boolean
   /** Has everything that its own words refer to (no *il*, *ce pays* left). */
   selfContained: boolean
+  /** Stands before the subject, and no comma behind it. */
+  unpaused?: boolean
   /** Needs no other words, though it is not sure that whoever has only the context line knows which is meant. */
   vague?: boolean
   /** How it is to be named when it is asked for; absent for parts that have no good answer. */

@@ -27,6 +27,7 @@ export function writeSlot(
   for (const part of clause.parts) {
     if (!part.fronted) continue
     add(part.text, part)
+    if (part.unpaused) continue
     if (seen) after += ','
     else before += ','
   }

@@ -215,7 +215,9 @@ function withoutSource({ fact, clause }: FactMaterial): string {
 }
 
 function faultOfText(statement: string): string | null {
-  if (/["“”@#:/;…]|https?|[!?]./u.test(statement)) return 'marks'
+  // *2:01:39* and *183km/h* are numbers.
+  if (/["“”@#:/;…]|https?|[!?]./u.test(statement.replace(/\d[\d:.]*\d|\p{L}\/h\b/gu, '')))
+    return 'marks'
   if (/\b(?:would|could|might|should)\b/u.test(statement)) return 'modal'
   // *in Cork, Ireland to a family …*: the second comma went.
   if (/\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?!and )\p{Ll}/u.test(statement))

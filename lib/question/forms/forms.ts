@@ -31,7 +31,8 @@ function filled({ wording }: Draft, words: string): string {
 }
 
 /** *about 300*: no other number is right beside it, as it is beside *at least 300*. */
-const ROUGHLY = /^(?:about|around|some|roughly|approximately|nearly|almost|environ|quelque|près de|presque) /iu
+const ROUGHLY =
+  /^(?:about|around|some|roughly|approximately|nearly|almost|environ|quelque|près de|presque) /iu
 
 /** The wrong answers of the fact; also those that its statement could hold. */
 function wrongAnswers(draft: Draft, prompt: string): string[] | null {

@@ -81,6 +81,12 @@ export function themeWords(
   return written
 }
 
+/** *It was the longest …*: of what was told, more often than of a thing. */
+const copular = (words: readonly Word[], index: number): boolean => /^(?:is|was)$/u.test(words[index]?.form ?? '') && words[index + 1]?.upos === 'DET' // prettier-ignore
+
+const opensParagraph = ({ trees }: PlainReading, { sentence }: Tree): boolean =>
+  trees[sentence.index - 1]?.sentence.paragraph !== sentence.paragraph
+
 /** *the thieves*, *Ann Lee and Jo Hall*: several, and it is said which. */
 const isSeveral = ({ number, text, words }: Part): boolean =>
   (number === 'Plur' || / and /u.test(text)) && /^(?:the |\p{Lu})/u.test(text) && words.length <= 8
@@ -110,15 +116,16 @@ export function personMeant(
  * that the whole article is about. Nothing where that is not certain.
  */
 export function standsFor(
+  reading: PlainReading,
   tree: Tree,
   phrase: Phrase,
   near: Part | undefined,
-  theme: Theme | undefined,
 ): Part | undefined {
   const { words } = tree
+  const { theme } = reading
   const first = words[phrase.start]
   if (first?.upos === 'PRON' && phrase.end === phrase.start + 1) {
-    if (/^it$/iu.test(first.form)) return near ? (near.human || near.number === 'Plur' ? undefined : near) : theme?.part // prettier-ignore
+    if (/^it$/iu.test(first.form)) return near ? (near.human || near.number === 'Plur' || /-old$/u.test(near.text) || (!near.entity && near.vague && copular(words, phrase.end)) ? undefined : near) : opensParagraph(reading, tree) ? reading.theme?.part : undefined // prettier-ignore
     return /^they$/iu.test(first.form) && near && isSeveral(near) ? near : undefined
   }
   const noun = bareNoun(words, phrase)

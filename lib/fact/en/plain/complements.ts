@@ -82,7 +82,8 @@ export function complementsAt(
     }
     if (word.form === ',') return closes(tree, at, to, parts) ? done(at) : undefined
     if (word.upos === 'CCONJ') return word.form !== 'or' && (opensClause(words, at + 1) || words[at + 1]?.upos === 'VERB') ? done(at) : undefined // prettier-ignore
-    if (MAY_FOLLOW.test(word.form) && hasVerb(words, at + 1, to) && (phraseVerb(words, at + 1) || isAsideBehind(words, at + 1))) return done(at) // prettier-ignore
+    // *as 75, a figure that …* belongs to its verb.
+    if (MAY_FOLLOW.test(word.form) && (word.form !== 'as' || opensClause(words, at + 1)) && hasVerb(words, at + 1, to) && (phraseVerb(words, at + 1) || isAsideBehind(words, at + 1))) return done(at) // prettier-ignore
     if (word.upos === 'ADV') {
       if (POINTING.test(word.form)) return undefined
       if (!LINKING.test(word.form)) {
@@ -127,6 +128,8 @@ export function complementsAt(
       if (!addLoose()) return undefined
       continue
     }
+    // *130 by 185 centimetres*
+    if (phrase.end === at + 1 && word.upos === 'NUM' && /^(?:by|x|to)$/u.test(words[at + 1]?.form ?? '') && words[at + 2]?.upos === 'NUM') return undefined // prettier-ignore
     const measured = words[phrase.end]
     if (copular && role === 'attribute' && MEASURED.test(measured?.form ?? '')) {
       const end = phrase.end + 1
@@ -188,6 +191,8 @@ function closes(tree: Tree, comma: number, to: number, parts: readonly Part[]): 
   if (next.upos !== 'VERB' && opensClause(words, comma + 1)) return words[phraseAt(words, comma + 1)?.end ?? -1]?.upos === 'AUX' // prettier-ignore
   // *…, with 12 members refusing it*: a phrase of its own, unless it is one of several alike.
   const behind = parts[parts.length - 1]
+  // *to carry, hold or lift*: one of several.
+  if (behind?.role === 'predicative') return false
   if (next.upos === 'ADP' && next.form.toLowerCase() !== behind?.preposition && !/^(?:of|to)$/u.test(next.form)) return true // prettier-ignore
   // *…, the defending champion*, *…, three months early*: an addition to the end; a list would have been read with its members.
   return /^(?:DET|NOUN|PROPN|ADV|NUM)$/u.test(next.upos) || !words.slice(comma, to).some(({ upos, form }) => upos === 'CCONJ' || form === '&') // prettier-ignore

@@ -57,6 +57,8 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
     parts.push({ ...part, fronted: true })
     at = phrase.end
     const comma = words[at]?.form === ','
+    const before = parts[parts.length - 1]
+    if (before && /^(?:ADP|SCONJ)$/u.test(words[at]?.upos ?? '')) before.unpaused = true
     if (comma && /^(?:where|which|who)$/iu.test(words[at + 1]?.form ?? '')) {
       const close = left(reading, tree, at, words.length)
       return close && { ...close, parts }

@@ -1,3 +1,4 @@
+import type { Entity, Quantity } from '@/lib/language/document'
 import type { Part, Role } from '@/lib/fact/material'
 import { groundingOf } from '@/lib/fact/grounding'
 import { wordKey } from '@/lib/fact/reference'
@@ -49,12 +50,38 @@ export function plainPart(
   if (bare > phrase.start) part.preposition = range(phrase.start, bare).map((index) => wordAt(tree, index).form.toLowerCase()).join(' ') // prettier-ignore
   const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, lastWord }) => firstWord >= phrase.start && firstWord <= bare && lastWord + 1 === phrase.end) // prettier-ignore
   if (time) return { ...part, time, vague: time.from === undefined && reading.report?.from === undefined } // prettier-ignore
-  const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find(({ kind, firstWord, lastWord }) => kind !== 'ordinal' && firstWord >= bare && lastWord < phrase.core && isFirstNumber(tree, bare, firstWord)) // prettier-ignore
+  const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find((one) => one.kind !== 'ordinal' && one.firstWord >= bare && (one.lastWord < phrase.core ? isFirstNumber(tree, bare, one.firstWord) : isMeasureOf(tree, bare, phrase.end, one))) // prettier-ignore
   if (quantity && !phrase.joined) return { ...part, quantity, number: quantity.value > 1 ? 'Plur' : part.number } // prettier-ignore
-  if (nucleus.entity && !phrase.joined) part.entity = nucleus.entity
+  if (nucleus.entity && !phrase.joined) Object.assign(part, named(reading, nucleus.entity))
   if (nucleus.placeType && !phrase.joined) part.placeType = nucleus.placeType
   if (nucleus.gender) part.gender = nucleus.gender
   return part
+}
+
+/** *a height of about 630 metres*, *the age of eight*: a phrase that is nothing but the measure of something. */
+function isMeasureOf(
+  tree: Tree,
+  from: number,
+  end: number,
+  { firstWord, lastWord, kind }: Quantity,
+): boolean {
+  // prettier-ignore
+  const [article, noun, of] = range(from, from + 3).map((index) => tree.words[index]?.form ?? '')
+  const measures = MEASURES.test(noun ?? '') && /^(?:an?|the)$/iu.test(article ?? '') && of === 'of'
+  return measures && lastWord + 1 >= end && lastWord < end && kind !== 'ordinal' && isFirstNumber(tree, from + 3, firstWord) // prettier-ignore
+}
+
+const MEASURES = /^(?:altitude|height|depth|speed|distance|length|width|temperature|age|rate|cost|price|sum|total|area|diameter|radius|sentence|term|ban|weight|elevation)$/u // prettier-ignore
+
+/** What is named; a town that was taken for somebody is a town. */
+function named(
+  { placeType }: PlainReading,
+  entity: Entity,
+): Pick<Part, 'entity' | 'human' | 'placeType'> {
+  const type = entity.kind === 'person' && !entity.name.includes(' ') ? placeType(entity.name) : undefined // prettier-ignore
+  return type
+    ? { entity: { ...entity, kind: 'place' }, human: false, placeType: type }
+    : { entity, human: entity.kind === 'person' }
 }
 
 /** Whether only words that hedge it stand before a number. */

@@ -59,7 +59,10 @@ const agrees = ({ group }: PlainVerb, { number, quantity }: Part): boolean =>
 
 /** *images obtained by the probe*: a participle taken for a verb. */
 const isMisread = ({ voice, group }: PlainVerb, [first]: readonly Part[]): boolean =>
-  voice === 'active' && group.rest === '' && first?.role === 'agent' && /^by (?:the|an?|\p{Lu})/u.test(first.text) // prettier-ignore
+  (voice === 'active' && group.rest === '' && first?.role === 'agent' && /^by (?:the|an?|\p{Lu})/u.test(first.text)) || // prettier-ignore
+  (group.lemma === 'have' && first?.clausal === true) ||
+  // *a train made up of …*
+  (group.lemma === 'make' && voice === 'active' && first?.role === 'modifier')
 
 /** *…, defeating Ann Lee in the final*: what somebody named did with it. */
 function readTail(

@@ -55,7 +55,7 @@ export function subjectOf(
   phrase: Phrase,
   near: Part | undefined,
 ): Found | undefined {
-  const known = standsFor(tree, phrase, near, reading.theme)
+  const known = standsFor(reading, tree, phrase, near)
   const subject = known ? standingFor(reading, tree, phrase, known) : subjectPart(reading, tree, phrase, near) // prettier-ignore
   if (!subject?.selfContained) return undefined
   return { subject, plural: phrase.joined || subject.number === 'Plur' }

@@ -68,7 +68,9 @@ export function verbAt(
   if (PLANNED.test(verb.form) && !planned && predicate !== at && words[end]?.form === 'to') return undefined // prettier-ignore
   const future = FUTURE.test(finite.form)
   const going = predicate !== at && /ing$/u.test(verb.form)
-  const copular = predicate === at && BE.test(finite.form)
+  // *has been in use*
+  const been = HAVE.test(finite.form) && /^been$/iu.test(verb.form) && kept.length === 1
+  const copular = been || (predicate === at && BE.test(finite.form))
   const chain = words.slice(at, end).some(({ form }) => /^(?:is|are|was|were|been)$/iu.test(form))
   const has = HAVE.test(finite.form) && predicate !== at
   const back =

@@ -4,7 +4,11 @@ import { invertedClause, tailText } from './order'
 /** *How many …*, *For how many years …*, *How much …*, *What percentage of …*: nothing where no question word fits the number. */
 export function askAmount(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
+  const measured = askMeasured(material)
+  if (measured) return measured
   if (asked.preposition && !ASKED_WITH.test(asked.preposition)) return undefined
+  // *19 million subscribers and 3 billion views*: how many of which?
+  if (/ (?:and|or) /u.test(asked.bare)) return undefined
   const behind = wordsBehind(material)
   if (behind === undefined) return undefined
   if (key.quantity?.kind === 'money') return askMoney(clause, asked, behind)
@@ -14,6 +18,13 @@ export function askAmount(material: FactMaterial): string | undefined {
 
 /** Prepositions that stand before *how many* as well as before the number. */
 const ASKED_WITH = /^(?:by|for|in|from|at|with|to|on|across|among|after|within|over|into|between)$/u
+
+/** *at a height of 630 metres* → *At what height …?*; *a sentence of two years* → *How long a sentence …?* */
+function askMeasured({ clause, asked, key }: FactMaterial): string | undefined {
+  const noun = /^(?:an?|the) (?<noun>\p{Ll}+) of /u.exec(asked.bare)?.groups?.noun
+  if (!noun || !asked.bare.endsWith(key.text)) return undefined
+  return asks(/^(?:sentence|term|ban)$/u.test(noun) ? `how long a ${noun}` : `what ${noun}`, clause, asked) // prettier-ignore
+}
 
 /** What the number stands before: *visitors* of *40,000 visitors*; the unit that its key holds is none of it. */
 function wordsBehind({ asked, key }: FactMaterial): string | undefined {
@@ -35,9 +46,17 @@ function askCount({ clause, asked, key }: FactMaterial, behind: string): string 
   const unit = /\s(?<unit>\p{Ll}{3,})$/u.exec(key.text)?.groups?.unit
   if (key.quantity?.kind === 'measure' && !unit) return undefined
   if (unit && key.quantity?.kind !== 'cardinal') return behind === '' || /^of\b/u.test(behind) ? asks(`how many ${unit} ${behind}`, clause, asked) : undefined // prettier-ignore
-  if (behind === '' || asked.number !== 'Plur') return undefined
+  if (!/^(?:of |\p{L}{3})/u.test(behind) || asked.number !== 'Plur') return undefined
+  // *How many horses pulling a cart across the water does it show?*: too much before the verb.
+  if (asked.role !== 'subject' && behind.split(' ').length > MOST_BEHIND) return undefined
+  const next = clause.parts[clause.parts.indexOf(asked) + 1]
+  // *sent 300 people in Leeds fleeing*: where those were who are counted.
+  if (next?.preposition && !next.time && asked.role === 'object' && clause.parts.some(({ clausal, fronted }) => clausal && !fronted)) return asks(`how many ${behind} ${next.text}`, { ...clause, parts: clause.parts.filter((part) => part !== next) }, asked) // prettier-ignore
   return asks(`how many ${behind}`, clause, asked)
 }
+
+/** What is counted may take so many words. */
+const MOST_BEHIND = 6
 
 /** *68 percent of the vote* → *What percentage of the vote …?*; *rose by 3 %* → *By what percentage did … rise?* */
 function askShare(clause: Clause, asked: Part, behind: string): string | undefined {

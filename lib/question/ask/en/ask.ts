@@ -3,7 +3,7 @@ import { past } from '@/lib/language/en/verb'
 import { finish, givesAway } from '../prompt'
 import { askAmount } from './amount'
 import { category } from './category'
-import { invertedClause, singularVerb, tailText } from './order'
+import { invertedClause, singularVerb, strandedClause, tailText } from './order'
 import { asksWhen } from './when'
 
 /**
@@ -11,16 +11,20 @@ import { asksWhen } from './when'
  * would be clumsy or would give its answer away.
  */
 export function askEnglish(material: FactMaterial): string | undefined {
-  const { clause, key } = material
+  const { clause } = material
   if (clause.verb.negated) return undefined
   const body = bodyOf(material)
   if (!body) return undefined
   const question = finish(body, '?')
   const words = question.split(' ').length
   const fewest = clause.origin === 'pattern' || clause.voice === 'passive' ? 4 : 5
-  if (words < fewest || words > 32 || givesAway(question, key.text, key.category)) return undefined
+  if (words < fewest || words > 32 || tells(material, question)) return undefined
   return question
 }
+
+/** A unit that the question names says nothing of its number. */
+const tells = ({ key }: FactMaterial, question: string): boolean =>
+  givesAway(question, key.form === 'number' ? key.text.replace(/\s\p{Ll}+$/u, '') : key.text, key.category) // prettier-ignore
 
 function bodyOf(material: FactMaterial): string | undefined {
   const { asked, key } = material
@@ -56,6 +60,8 @@ function askSubject(material: FactMaterial): string | undefined {
     attribute &&
     clause.parts.length === 1
   ) {
+    // *Which country is one of several …?*
+    if (/^(?:one|both) /u.test(attribute.text)) return undefined
     if (asked.human && attribute.words.length < 4) return undefined
     if (!asked.human && !/^the /iu.test(attribute.text)) return undefined
   }
@@ -64,11 +70,15 @@ function askSubject(material: FactMaterial): string | undefined {
   if (kind && clause.verb.number === 'Plur') return undefined
   if (kind) return `which ${kind} ${finite} ${rest} ${tail}`
   if (key.form !== 'nominal' || asked.number === 'Plur') return undefined
+  // *The reason is that …*
+  if (clause.voice === 'copular' && (!attribute || attribute.clausal)) return undefined
   return `what ${singularVerb(clause)} ${tail}`
 }
 
 function askAgent(material: FactMaterial): string | undefined {
   const { clause, asked } = material
+  // *a plan by Ann Lee*
+  if (clause.voice !== 'passive') return undefined
   const active = activeVerb(clause)
   if (asked.human) {
     return active
@@ -88,8 +98,14 @@ function activeVerb({ verb, voice }: Clause): string | undefined {
   return simple ? past(verb.lemma) : undefined
 }
 
+/** What a phrase of place behind these may say of something else than the verb. */
+const ABOUT = /^(?:because of|due to|despite|after|before|during|about|against|between|following|of|for|with|as|behind|near)$/u // prettier-ignore
+
 function askWhere(material: FactMaterial): string | undefined {
   const { clause, asked, fact } = material
+  // *because of a fire in the valley*: where the fire was.
+  const before = clause.parts[clause.parts.indexOf(asked) - 1]
+  if (before && !before.fronted && ABOUT.test(before.preposition ?? '')) return undefined
   // *Where did she teach? — Leeds University*
   if (fact.kind === 'organisation' && asked.preposition === 'at') return `where ${invertedClause(clause, asked)}` // prettier-ignore
   if (fact.kind !== 'place') return undefined
@@ -105,8 +121,12 @@ function askWhere(material: FactMaterial): string | undefined {
   return kind ? `${kind === 'island' ? 'on' : kind === 'port' ? 'at' : 'in'} which ${kind} ${inverted}` : `where ${inverted}` // prettier-ignore
 }
 
+/** *What did Ann Lee have?*: verbs that say nothing without their object. */
+const EMPTY = /^(?:have|get|do|tell|ask|let|take|make|give|put|keep|become|cause|show)$/u
+
 function askObject(material: FactMaterial): string | undefined {
   const { clause, asked } = material
+  if (EMPTY.test(clause.verb.lemma) || /^(?:his|her|its|their) /iu.test(asked.bare)) return undefined // prettier-ignore
   if (clause.voice !== 'active') return undefined
   if (asked.human && asked.entity) return `who ${invertedClause(clause, asked)}`
   const kind = asked.entity ? category(material) : undefined
@@ -120,7 +140,9 @@ function askAttribute(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
   const { subject, verb } = clause
-  if (!subject.entity || verb.rest !== '') return undefined
+  // *What is Røros in the county?*
+  if (clause.parts.some((part) => part !== asked && !part.time)) return undefined
+  if (!subject.entity || verb.rest !== '' || /^one of /u.test(asked.bare)) return undefined
   if (subject.human)
     return key.human ? `who ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined
   if (subject.number === 'Plur') return undefined
@@ -134,7 +156,8 @@ function askComplement(material: FactMaterial): string | undefined {
   if (!preposition || !asked.entity || key.form !== 'name') return undefined
   if (!/^(?:with|against|to|for|from)$/u.test(preposition)) return undefined
   const inverted = invertedClause(clause, asked)
-  if (asked.human) return `who ${inverted} ${preposition}`
+  const stranded = asked.human ? strandedClause(clause, asked) : undefined
+  if (asked.human) return stranded && `who ${stranded}`
   const kind = category(material)
   if (kind === 'organization') return undefined
   return kind && `${preposition} which ${kind} ${inverted}`
@@ -146,8 +169,7 @@ function askWith({ clause, asked }: FactMaterial): string | undefined {
   if (!preposition || !/^(?:with|for|of|against|from|to|on|about|into)$/u.test(preposition)) return undefined // prettier-ignore
   const [first, ...others] = clause.parts.filter(({ fronted }) => !fronted)
   if (first !== asked || asked.human || others.some(({ role }) => role !== 'modifier')) return undefined // prettier-ignore
-  const { subject, verb } = clause
-  if (clause.voice === 'copular') return undefined
-  const bare = invertedClause({ ...clause, parts: [asked], subject, verb }, asked)
-  return bare && `what ${bare} ${preposition} ${tailText(clause, asked)}`
+  if (clause.voice === 'copular' || others[0]?.preposition === preposition) return undefined
+  const stranded = strandedClause(clause, asked)
+  return stranded && `what ${stranded}`
 }

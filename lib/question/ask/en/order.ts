@@ -6,7 +6,12 @@ import { withNumber } from '@/lib/language/en/verb'
 /** What stands after verb and subject: the parts that are not asked for; those that stood first come last. */
 export function tailText(clause: Clause, asked: Part): string {
   const parts = clause.parts.filter((part) => part !== asked)
-  const kept = [...parts.filter((part) => !part.fronted), ...parts.filter((part) => part.fronted)]
+  const source = (part: Part): boolean => part.role === 'attribution'
+  const kept = [
+    ...parts.filter((part) => !part.fronted && !source(part)),
+    ...parts.filter((part) => part.fronted && !source(part)),
+    ...parts.filter(source),
+  ]
   // *…, according to Reuters*
   return kept.reduce((text, part) => spaced(text, part.role === 'attribution' && text !== '' ? `, ${part.text}` : part.text), '') // prettier-ignore
 }
@@ -15,7 +20,7 @@ export function tailText(clause: Clause, asked: Part): string {
 export function invertedClause(clause: Clause, asked: Part): string | undefined {
   const { subject, verb } = clause
   const tail = tailText(clause, asked)
-  if (verb.auxiliary && isOperator(verb.finite, verb.lemma === 'be')) {
+  if (verb.auxiliary && isOperator(verb.finite, verb.lemma === 'be' && verb.rest === '')) {
     return `${verb.finite} ${subject.text} ${verb.rest} ${tail}`
   }
   const supported = doSupport(
@@ -26,6 +31,15 @@ export function invertedClause(clause: Clause, asked: Part): string | undefined 
   )
   if (!supported) return undefined
   return `${supported.auxiliary} ${subject.text} ${supported.verb} ${verb.rest} ${tail}`
+}
+
+/** The same with the preposition of what is asked for left where it stood: *did Ann Lee build it together with in 1920*. */
+export function strandedClause(clause: Clause, asked: Part): string | undefined {
+  const at = clause.parts.indexOf(asked)
+  const later = clause.parts.filter((part, index) => index > at || part.fronted || part.role === 'attribution') // prettier-ignore
+  const sooner = clause.parts.filter((part) => part === asked || !later.includes(part))
+  const opened = invertedClause({ ...clause, parts: sooner }, asked)
+  return opened && `${opened} ${asked.preposition ?? ''} ${tailText({ ...clause, parts: later }, asked)}` // prettier-ignore
 }
 
 /** The verb after *who* and *what*: third person singular. */
