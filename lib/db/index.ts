@@ -63,5 +63,6 @@ export async function replaceDatabase(source: Source): Promise<void> {
   store.rectoversoDatabase = open(source)
 }
 
+export { isContention } from './contention'
 export { Prisma } from './client/client'
 export type { PrismaClient } from './client/client'

@@ -6,12 +6,12 @@ import { grade } from '@/lib/question/grade/grade'
 import { readQuestion } from '@/lib/question/stored'
 import type { Question } from '@/lib/question/question'
 import { findOwnAttempts, saveAttempts, saveResponses } from '@/lib/quiz/data'
-import { studiableFacts } from '@/lib/set/data'
 import { plausibleTime } from './batch'
 import type { ReviewEvent } from './event'
 import { judge } from './judge'
-import { appendToLog, readLogs, type LogEntry } from './log.data'
+import { appendToLog, readLogs } from './log.data'
 import type { BatchAnswer, Refusal, SentBatch, SentReview } from './sent'
+import type { LogEntry } from './write.data'
 
 type Decision = LogEntry | Refusal
 
@@ -31,24 +31,29 @@ export async function recordBatch(
   const attempts = await saveAttempts(viewer, batch.attempts)
   const decisions = await decide(viewer, batch.reviews, at)
   const entries = [...decisions.values()].flatMap((each) => (typeof each === 'string' ? [] : each))
+  const fates = await appendToLog(viewer, entries)
+  const logged = entries.filter(({ event }) => fates.get(event.id) === 'logged')
+  // After the log: what was not acknowledged is sent again, and then finds its review there.
   await saveResponses(
     viewer,
-    entries.flatMap(({ response }) => response ?? []),
+    logged.flatMap(({ response }) => response ?? []),
   )
-  const taken = await db.$transaction((tx) => appendToLog(tx, viewer, entries))
   const answer: BatchAnswer = { at: at.getTime(), accepted: [...attempts], refused: [] }
   for (const { id } of batch.attempts) {
     if (!attempts.has(id)) answer.refused.push({ id, reason: 'no-such-attempt' })
   }
   for (const [id, decision] of decisions) {
-    const reason = typeof decision === 'string' ? decision : taken.has(id) ? null : 'taken'
-    if (reason) answer.refused.push({ id, reason })
-    else answer.accepted.push(id)
+    const fate = typeof decision === 'string' ? decision : fates.get(id)
+    if (fate === 'logged') answer.accepted.push(id)
+    else answer.refused.push({ id, reason: fate ?? 'not-visible' })
   }
   return answer
 }
 
-/** What each review comes to: an entry of the log, or why not. Answers are judged here, whatever the device thought. */
+/**
+ * What each review comes to: an entry for the log, which itself takes only facts that the viewer may study, or why not.
+ * Answers are judged here, whatever the device thought.
+ */
 async function decide(
   viewer: Viewer,
   reviews: SentReview[],
@@ -56,15 +61,11 @@ async function decide(
 ): Promise<Map<string, Decision>> {
   const answers = reviews.flatMap((review) => (review.kind === 'answer' ? review : []))
   const attemptIds = new Set(answers.flatMap(({ attemptId }) => attemptId ?? []))
-  const [visible, questions, attempts] = [
-    await studiableFacts(viewer, [...new Set(reviews.map(({ factId }) => factId))]),
-    await questionsOf(answers.map(({ questionId }) => questionId)),
-    await findOwnAttempts(viewer, [...attemptIds]),
-  ]
+  const questions = await questionsOf(answers.map(({ questionId }) => questionId))
+  const attempts = await findOwnAttempts(viewer, [...attemptIds])
   const decideOne = (review: SentReview): Decision => {
     const time = plausibleTime(review, at.getTime())
     if (!time) return 'time'
-    if (!visible.has(review.factId)) return 'not-visible'
     const base = { id: review.id, factId: review.factId, ...time }
     if (review.kind === 'rating') {
       const { kind, rating, durationMs, form, origin } = review

@@ -1,13 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
-import { db } from '@/lib/db'
 import { idOfName } from '@/lib/id'
-import { studiableFacts } from '@/lib/set/data'
-import { appendToLog, type LogEntry } from './log.data'
+import { appendToLog } from './log.data'
 import { dayAt } from './day'
 import { IMPORTED } from './evidence'
 import type { Rating } from './event'
 import { BATCH_LIMIT } from './sent'
+import type { LogEntry } from './write.data'
 
 /** One review in another program's history, of a card that has become a fact here. */
 export interface ImportedReview {
@@ -31,9 +30,8 @@ export async function importReviews(
   reviews: readonly ImportedReview[],
   at: Date,
 ): Promise<number> {
-  const visible = await studiableFacts(viewer, [...new Set(reviews.map(({ factId }) => factId))])
   const entries = reviews
-    .filter(({ factId, reviewedAt }) => visible.has(factId) && reviewedAt <= at.getTime())
+    .filter(({ reviewedAt }) => reviewedAt <= at.getTime())
     .map((review): LogEntry => {
       const { factId, reviewedAt } = review
       const id = idOfName(`${IMPORTED}/${viewer.id}/${factId}/${reviewedAt}`)
@@ -43,7 +41,8 @@ export async function importReviews(
   let taken = 0
   for (let from = 0; from < entries.length; from += BATCH_LIMIT) {
     const some = entries.slice(from, from + BATCH_LIMIT)
-    taken += (await db.$transaction((tx) => appendToLog(tx, viewer, some))).size
+    const fates = await appendToLog(viewer, some)
+    taken += [...fates.values()].filter((fate) => fate === 'logged').length
   }
   return taken
 }

@@ -1,130 +1,87 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
-import type { PrismaClient } from '@/lib/db'
+import { db, isContention } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import type { RecordedResponse } from '@/lib/quiz/data'
-import { isoDay } from './day'
 import type { ReviewEvent } from './event'
-import { extend, NOTHING_REMEMBERED, replay, type Remembered } from './extend'
-import type { FactRecord } from './history'
-import { clampRetention, DEFAULT_PARAMETERS, type MemoryParameters } from './memory'
-import { readEvent, readMemory, storeMemory, type MemoryRow } from './rows'
-import { emptyTally, type Tally } from './tally'
+import { extend, replay } from './extend'
+import { readGround, type Ground } from './ground.data'
+import { readEvent } from './rows'
+import type { Refusal } from './sent'
+import { emptyTally } from './tally'
+import { writeOutcome, type LogEntry, type Outcome, type Transaction } from './write.data'
 
-export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
-
-/** An event as it goes into the log, with what only the log keeps. */
-export interface LogEntry {
-  event: ReviewEvent
-  form: string
-  origin: string
-  response?: RecordedResponse
-}
-
-/** Writes what is new and what follows from it. Gives the ids that are now in the viewer's log, new or not. */
-export async function appendToLog(
-  tx: Transaction,
-  viewer: Viewer,
-  entries: LogEntry[],
-): Promise<Set<string>> {
-  if (entries.length === 0) return new Set()
-  const parameters = await lockMemory(tx, viewer)
-  const fresh = await insertReviews(tx, viewer, entries)
-  const facts = [...new Set(fresh.map(({ event }) => event.factId))]
-  if (facts.length > 0) {
-    const events = fresh.map(({ event }) => event)
-    await updateMemories(tx, viewer, facts, parameters, events)
-  }
-  const known = new Set(fresh.map(({ event }) => event.id))
-  const repeated = entries.map(({ event }) => event.id).filter((id) => !known.has(id))
-  if (repeated.length === 0) return known
-  const own = await tx.review.findMany({
-    where: { id: { in: repeated }, userId: viewer.id },
-    select: { id: true },
-  })
-  return new Set([...known, ...own.map(({ id }) => id)])
-}
-
-/** One batch of a learner at a time: two devices sending at once wait for each other here. */
-export async function lockMemory(tx: Transaction, viewer: Viewer): Promise<MemoryParameters> {
-  const [row] = await tx.$queryRaw<{ desiredRetention: number; weights: number[] | null }[]>`
-    SELECT "desiredRetention",
-           (SELECT m.weights FROM "MemoryModel" m
-             WHERE m."userId" = u.id AND m."appliedAt" IS NOT NULL AND m."revertedAt" IS NULL
-             ORDER BY m."appliedAt" DESC LIMIT 1) AS weights
-      FROM "User" u WHERE u.id = ${viewer.id}::uuid FOR UPDATE`
-  if (!row) throw new AppError('sign-in-needed')
-  return {
-    ...DEFAULT_PARAMETERS,
-    desiredRetention: clampRetention(row.desiredRetention),
-    weights: row.weights ?? DEFAULT_PARAMETERS.weights,
-  }
-}
-
-async function insertReviews(
-  tx: Transaction,
-  viewer: Viewer,
-  entries: LogEntry[],
-): Promise<LogEntry[]> {
-  const rows = entries.map(({ event, form, origin }) => ({
-    id: event.id,
-    factId: event.factId,
-    kind: event.kind,
-    rating: event.kind === 'rating' ? event.rating : 0,
-    form,
-    origin,
-    undoes: event.kind === 'undo' ? event.undoes : null,
-    reviewedAt: new Date(event.reviewedAt).toISOString(),
-    day: isoDay(event.day),
-    durationMs: event.kind === 'rating' ? event.durationMs : 0,
-  }))
-  const inserted = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO "Review" (id, "userId", "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs")
-    SELECT id, ${viewer.id}::uuid, "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs"
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
-        id uuid, "factId" uuid, kind "ReviewKind", rating smallint, form text, origin text, undoes uuid,
-        "reviewedAt" timestamp(3), day date, "durationMs" integer)
-    ON CONFLICT (id) DO NOTHING RETURNING id`
-  const ids = new Set(inserted.map(({ id }) => id))
-  return entries.filter(({ event }) => ids.has(event.id))
-}
+/** What became of an event: `logged` is in the viewer's log, new or not. */
+export type Fate = 'logged' | Extract<Refusal, 'not-visible' | 'taken'>
 
 /**
- * Brings the memories of these facts and the sums of the days up to date.
- * @param fresh what was added to the log; null: the memories are made anew from the whole log
- * @param sums what the log comes to is added here, and the sums of the days stay as they are
- * @returns how many events of the log were read
+ * Adds to the viewer's log what is not in it yet, and writes what follows from it. No transaction is held meanwhile:
+ * what it is reckoned from is read in one statement, the outcome is written in another, which does nothing when somebody
+ * else (another device of the learner's, a rebuild) has written in between; then it is reckoned again.
+ * @returns the fate of each event by its id
  */
-export async function updateMemories(
-  tx: Transaction,
+export async function appendToLog(
   viewer: Viewer,
-  facts: string[],
-  parameters: MemoryParameters,
-  fresh: ReviewEvent[] | null,
-  sums?: Tally,
-): Promise<number> {
-  const added = byFact(fresh ?? [])
-  const kept = await readKept(tx, viewer, facts, fresh && added)
-  const tangled = kept.filter((each) => each.tangled).map(({ factId }) => factId)
-  const logs = await readLogs(tx, viewer, tangled)
-  const ids = new Set((fresh ?? []).map(({ id }) => id))
-  const tally = sums ?? emptyTally()
-  const rows: object[] = []
-  const forgotten: string[] = []
-  for (const { factId, wish, remembered } of kept) {
+  entries: readonly LogEntry[],
+): Promise<Map<string, Fate>> {
+  const byId = new Map(entries.map((entry) => [entry.event.id, entry]))
+  if (byId.size === 0) return new Map()
+  const events = [...byId.values()].map(({ event }) => event)
+  for (let tries = 0; tries < TRIES; tries++) {
+    const ground = await readGround(viewer, events)
+    const fates = fatesOf(events, ground)
+    const fresh = [...byId.values()].filter(
+      ({ event: { id } }) => fates.get(id) === 'logged' && !ground.logged.has(id),
+    )
+    if (fresh.length === 0) return fates
+    const outcome = await reckon(viewer, fresh, ground)
+    try {
+      if (await writeOutcome(db, viewer, ground.version, outcome)) return fates
+    } catch (error) {
+      if (!isContention(error)) throw error
+    }
+  }
+  throw new AppError('unavailable', 'others kept writing this log')
+}
+
+/** Each time one fails, another has succeeded; nobody sends that many at once. */
+const TRIES = 100
+
+function fatesOf(events: readonly ReviewEvent[], { facts, logged }: Ground): Map<string, Fate> {
+  const studied = new Set(facts.map(({ factId }) => factId))
+  return new Map(
+    events.map(({ id, factId }) => [
+      id,
+      !studied.has(factId) ? 'not-visible' : logged.get(id) === false ? 'taken' : 'logged',
+    ]),
+  )
+}
+
+/** What new entries of the log come to. */
+async function reckon(
+  viewer: Viewer,
+  entries: readonly LogEntry[],
+  { facts, parameters }: Ground,
+): Promise<Outcome> {
+  const added = byFact(entries.map(({ event }) => event))
+  const met = facts.filter(({ factId }) => added.has(factId))
+  const tangled = met.filter(
+    ({ factId, tangled }) => tangled || added.get(factId)?.some(({ kind }) => kind === 'undo'),
+  )
+  const logs = await readLogs(db, viewer, tangled.map(({ factId }) => factId)) // prettier-ignore
+  for (const { factId } of tangled) if (!logs.has(factId)) logs.set(factId, [])
+  const fresh = new Set(entries.map(({ event }) => event.id))
+  const outcome = { entries, memories: [] as Outcome['memories'][number][], forgotten: [] as string[], tally: emptyTally() } // prettier-ignore
+  for (const { factId, wish, remembered } of met) {
+    const events = added.get(factId) ?? []
     const wished = { ...parameters, desiredRetention: wish ?? parameters.desiredRetention }
     const log = logs.get(factId)
     const { memory, record } = log
-      ? replay(log, ({ id }) => !fresh || ids.has(id), wished, tally)
-      : extend(remembered, added.get(factId) ?? [], wished, tally)
-    if (memory) rows.push({ factId, ...storeMemory(memory), ...record })
-    else forgotten.push(factId)
+      ? replay([...log, ...events], ({ id }) => fresh.has(id), wished, outcome.tally)
+      : extend(remembered, events, wished, outcome.tally)
+    if (memory) outcome.memories.push({ factId, memory, ...record })
+    else outcome.forgotten.push(factId)
   }
-  await writeMemories(tx, viewer, rows, sums ? emptyTally() : tally)
-  if (forgotten.length > 0) {
-    await tx.memory.deleteMany({ where: { userId: viewer.id, factId: { in: forgotten } } })
-  }
-  return [...logs.values()].reduce((count, log) => count + log.length, 0)
+  return outcome
 }
 
 function byFact(events: readonly ReviewEvent[]): Map<string, ReviewEvent[]> {
@@ -137,59 +94,9 @@ function byFact(events: readonly ReviewEvent[]): Map<string, ReviewEvent[]> {
   return facts
 }
 
-/** What is kept of one fact, and what its next reduction needs to know. */
-interface Kept {
-  factId: string
-  /** Its log is more than what is remembered and then what was added: something came late, or was taken back. */
-  tangled: boolean
-  /** The retention wished for by the sets that it is in: the highest, where the learner set any. */
-  wish: number | null
-  remembered: Remembered
-}
-
-/** @param added to the log just now, by fact; null: nothing of what is kept counts */
-async function readKept(
-  tx: Transaction,
-  viewer: Viewer,
-  facts: string[],
-  added: ReadonlyMap<string, ReviewEvent[]> | null,
-): Promise<Kept[]> {
-  const ids = [...(added?.values() ?? [])].flatMap((events) => events.map(({ id }) => id))
-  const first = facts.map(
-    (id) =>
-      new Date(
-        Math.min(...(added?.get(id) ?? []).map(({ reviewedAt }) => reviewedAt), LAST_MOMENT),
-      ),
-  )
-  const rows = await tx.$queryRaw<
-    (MemoryRow & FactRecord & { factId: string; tangled: boolean; wish: number | null })[]
-  >`
-    SELECT f.id AS "factId", ${added === null} OR EXISTS (
-             SELECT 1 FROM "Review" r WHERE r."userId" = ${viewer.id}::uuid AND r."factId" = f.id
-                AND (r.kind = 'undo' OR (r."reviewedAt" >= f.first AND r.id <> ALL (${ids}::uuid[]))) OFFSET 0) AS tangled,
-           (SELECT max(p."desiredRetention") FROM "SetFact" sf JOIN "SetPreference" p ON p."setId" = sf."setId"
-             WHERE sf."factId" = f.id AND p."userId" = ${viewer.id}::uuid) AS wish, m.*
-      FROM unnest(${facts}::uuid[], ${first.map((each) => each.toISOString())}::timestamp[]) AS f(id, first)
-      LEFT JOIN LATERAL (
-        SELECT state, stability, difficulty, due, "lastReview", "lastDay", reps, lapses, "learningStep", suspended,
-               "buriedUntil", tested, recalled, recent
-          FROM "Memory" WHERE "userId" = ${viewer.id}::uuid AND "factId" = f.id OFFSET 0) m ON true`
-  return rows.map(({ factId, tangled, wish, tested, recalled, recent, ...row }) => ({
-    factId,
-    tangled,
-    wish: wish === null ? null : clampRetention(wish),
-    remembered:
-      (row.state as number | null) === null
-        ? NOTHING_REMEMBERED
-        : { memory: readMemory(row), record: { tested, recalled, recent } },
-  }))
-}
-
-/** The end of the year 9999: after everything. */
-const LAST_MOMENT = 253_402_300_799_000
-
+/** The whole logs of these facts; a fact without one is left out. */
 export async function readLogs(
-  tx: Transaction,
+  tx: Pick<Transaction, 'review'>,
   viewer: Pick<Viewer, 'id'>,
   facts: string[],
 ): Promise<Map<string, ReviewEvent[]>> {
@@ -207,56 +114,5 @@ export async function readLogs(
       durationMs: true,
     },
   })
-  const logs = new Map<string, ReviewEvent[]>()
-  for (const row of rows) {
-    const log = logs.get(row.factId)
-    if (log) log.push(readEvent(row))
-    else logs.set(row.factId, [readEvent(row)])
-  }
-  return logs
-}
-
-/** Writes memories, and moves the sums of days and of forecasts, in one statement. */
-export async function writeMemories(
-  tx: Transaction,
-  viewer: Viewer,
-  rows: object[],
-  { days, bins }: Tally,
-): Promise<void> {
-  const dayRows = [...days].map(([day, sums]) => ({ day: isoDay(day), ...sums }))
-  const binRows = [...bins].map(([bin, sums]) => ({ bin, ...sums }))
-  await tx.$executeRaw`
-    WITH memories AS (
-      INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-                            reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent)
-      SELECT ${viewer.id}::uuid, "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-             reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent
-        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
-          "factId" uuid, state smallint, stability float8, difficulty float8, due timestamp(3),
-          "lastReview" timestamp(3), "lastDay" date, reps integer, lapses integer, "learningStep" smallint,
-          suspended boolean, "buriedUntil" timestamp(3), tested integer, recalled integer, recent integer[])
-       -- The log outlives a fact; its memory does not. Not EXISTS, which may be planned as a reading of all facts there are.
-       WHERE (SELECT true FROM "Fact" f WHERE f.id = r."factId")
-      ON CONFLICT ("userId", "factId") DO UPDATE SET
-        state = EXCLUDED.state, stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, due = EXCLUDED.due,
-        "lastReview" = EXCLUDED."lastReview", "lastDay" = EXCLUDED."lastDay", reps = EXCLUDED.reps,
-        lapses = EXCLUDED.lapses, "learningStep" = EXCLUDED."learningStep", suspended = EXCLUDED.suspended,
-        "buriedUntil" = EXCLUDED."buriedUntil", tested = EXCLUDED.tested, recalled = EXCLUDED.recalled,
-        recent = EXCLUDED.recent),
-    days AS (
-      INSERT INTO "ReviewDay" ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")
-      SELECT ${viewer.id}::uuid, day, reviews, tested, recalled, learned, lapsed, "durationMs"
-        FROM jsonb_to_recordset(${JSON.stringify(dayRows)}::jsonb) AS r(
-          day date, reviews integer, tested integer, recalled integer, learned integer, lapsed integer, "durationMs" integer)
-      ON CONFLICT ("userId", day) DO UPDATE SET
-        reviews = "ReviewDay".reviews + EXCLUDED.reviews, tested = "ReviewDay".tested + EXCLUDED.tested,
-        recalled = "ReviewDay".recalled + EXCLUDED.recalled, learned = "ReviewDay".learned + EXCLUDED.learned,
-        lapsed = "ReviewDay".lapsed + EXCLUDED.lapsed, "durationMs" = "ReviewDay"."durationMs" + EXCLUDED."durationMs")
-    INSERT INTO "Calibration" ("userId", bin, tested, recalled, expected)
-    SELECT ${viewer.id}::uuid, bin, tested, recalled, expected
-      FROM jsonb_to_recordset(${JSON.stringify(binRows)}::jsonb) AS r(
-        bin smallint, tested integer, recalled integer, expected float8)
-    ON CONFLICT ("userId", bin) DO UPDATE SET
-      tested = "Calibration".tested + EXCLUDED.tested, recalled = "Calibration".recalled + EXCLUDED.recalled,
-      expected = "Calibration".expected + EXCLUDED.expected`
+  return byFact(rows.map(readEvent))
 }

@@ -1,8 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { db } from '@/lib/db'
-import { lockMemory, updateMemories, writeMemories, type Transaction } from './log.data'
+import { replay } from './extend'
+import { wishesSql } from './ground.data'
+import { readLogs } from './log.data'
+import { clampRetention } from './memory'
 import { emptyTally, type Tally } from './tally'
+import { lockMemory, writeOutcome, type Transaction } from './write.data'
 
 /** How a rebuild goes about it. */
 interface Rebuilding {
@@ -24,28 +28,27 @@ export async function rebuildMemories(
   viewer: Pick<Viewer, 'id'>,
   { atOnce = 1_000, onPart = () => undefined }: Rebuilding = {},
 ): Promise<number> {
-  const whole = viewer as Viewer
   for (let round = 0; round < 2; round++) {
     const tally = emptyTally()
     const facts = await factsWithLog(db, viewer)
     let read = 0
     for (let from = 0; from < facts.length; from += atOnce) {
       const some = facts.slice(from, from + atOnce)
-      read += await db.$transaction((tx) => rebuildPart(tx, whole, some, tally), LONG)
+      read += await db.$transaction((tx) => rebuildPart(tx, viewer, some, tally), LONG)
       await onPart(some.length)
     }
-    if (await db.$transaction((tx) => replaceSums(tx, whole, tally, read), LONG))
+    if (await db.$transaction((tx) => replaceSums(tx, viewer, tally, read), LONG))
       return facts.length
   }
   return db.$transaction(async (tx) => {
-    await lockMemory(tx, whole)
+    await lockMemory(tx, viewer)
     const tally = emptyTally()
     const facts = await factsWithLog(tx, viewer)
     let read = 0
     for (let from = 0; from < facts.length; from += atOnce) {
-      read += await rebuildPart(tx, whole, facts.slice(from, from + atOnce), tally)
+      read += await rebuildPart(tx, viewer, facts.slice(from, from + atOnce), tally)
     }
-    await replaceSums(tx, whole, tally, read)
+    await replaceSums(tx, viewer, tally, read)
     return facts.length
   }, LONG)
 }
@@ -67,12 +70,26 @@ async function factsWithLog(
 /** Makes these memories anew and adds what they come to. Gives how many events of the log that was. */
 async function rebuildPart(
   tx: Transaction,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'id'>,
   facts: string[],
   tally: Tally,
 ): Promise<number> {
   const parameters = await lockMemory(tx, viewer)
-  return updateMemories(tx, viewer, facts, parameters, null, tally)
+  const logs = await readLogs(tx, viewer, facts)
+  const rows = await tx.$queryRaw<{ factId: string; wish: number }[]>(wishesSql(viewer, facts))
+  const wishes = new Map(rows.map(({ factId, wish }) => [factId, clampRetention(wish)]))
+  const made = [...logs].map(([factId, log]) => {
+    const desiredRetention = wishes.get(factId) ?? parameters.desiredRetention
+    return { factId, ...replay(log, () => true, { ...parameters, desiredRetention }, tally) }
+  })
+  await writeOutcome(tx, viewer, null, {
+    entries: [],
+    memories: made.flatMap(({ factId, memory, record }) => memory ? { factId, memory, ...record } : []), // prettier-ignore
+    forgotten: facts.filter((id) => !made.some(({ factId, memory }) => factId === id && memory)),
+    // The sums are replaced at the end.
+    tally: emptyTally(),
+  })
+  return [...logs.values()].reduce((count, log) => count + log.length, 0)
 }
 
 /**
@@ -82,7 +99,7 @@ async function rebuildPart(
  */
 async function replaceSums(
   tx: Transaction,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'id'>,
   tally: Tally,
   read: number,
 ): Promise<boolean> {
@@ -100,7 +117,7 @@ async function replaceSums(
      WHERE m."userId" = ${viewer.id}::uuid GROUP BY 1, 2, 3`
   await tx.reviewDay.deleteMany(where)
   await tx.calibration.deleteMany(where)
-  await writeMemories(tx, viewer, [], tally)
+  await writeOutcome(tx, viewer, null, { entries: [], memories: [], forgotten: [], tally })
   return true
 }
 

@@ -237,10 +237,14 @@ export async function studiableFacts(viewer: Viewer, ids: string[]): Promise<Set
   const found = new Set(own.map(({ id }) => id))
   const others = ids.filter((id) => !found.has(id))
   if (others.length === 0) return found
+  return new Set([...found, ...(await sharedFacts(viewer, others))])
+}
+
+/** Which of these facts are in a set that the viewer may study. */
+export async function sharedFacts(viewer: Viewer, ids: string[]): Promise<Set<string>> {
   const shared = await db.setFact.findMany({
-    where: { factId: { in: others }, set: setStudiedBy(viewer) },
+    where: { factId: { in: ids }, set: setStudiedBy(viewer) },
     select: { factId: true },
   })
-  for (const { factId } of shared) found.add(factId)
-  return found
+  return new Set(shared.map(({ factId }) => factId))
 }

@@ -15,15 +15,19 @@ import { makeViewer } from '../../setup/people'
 import { startPostgres } from '../../setup/postgres'
 import { writePlain, writeRowByRow } from './plain'
 
-const BATCH = 50
+export const BATCH = 50
 const FACTS = 2_000
+/** Rounds before the clock counts: a server in service has compiled what it runs. */
+const WARM_UP = 120
 const SECRET = 'only for this measurement, on this machine'
 
-/** Reviews a second, from median times. */
-export interface Rates {
+/** Median times of one batch, ms. */
+export interface Times {
   http: number
   plain: number
   rowByRow: number
+  /** A request of the same learner's to the same address, without reviews: what is spent before the first is looked at. */
+  empty: number
 }
 
 interface Learner {
@@ -70,7 +74,7 @@ async function post(app: App, cookie: string, factIds: string[], at: Date): Prom
     body: JSON.stringify(batch),
   })
   const answer = (await response.json()) as BatchAnswer
-  if (!response.ok || answer.accepted.length !== BATCH) {
+  if (!response.ok || answer.accepted.length !== factIds.length) {
     throw new Error(`The batch was not taken: ${response.status} ${JSON.stringify(answer)}`)
   }
 }
@@ -85,30 +89,37 @@ async function compare(
   learner: Learner,
   plainLearner: Learner,
   rounds: number,
-): Promise<Rates> {
+): Promise<Times> {
   // prettier-ignore
   const token = await encode({ token: { sub: learner.userId, version: 0 }, secret: SECRET })
   const cookie = `rectoverso.session=${token}`
   const plainly = (turn: number, at: Date) => ({ userId: plainLearner.userId, factIds: factsOf(plainLearner, turn), at }) // prettier-ignore
-  const ways = [
-    (turn: number, at: Date) => post(app, cookie, factsOf(learner, turn), at),
-    (turn: number, at: Date) => writePlain(sql, plainly(turn, at)),
-    (turn: number, at: Date) => writeRowByRow(sql, plainly(turn, at)),
-  ]
-  const times: number[][] = ways.map(() => [])
-  for (let round = -10; round < rounds; round++) {
-    for (const [i, write] of ways.entries()) {
+  const ways = {
+    http: (turn: number, at: Date) => post(app, cookie, factsOf(learner, turn), at),
+    plain: (turn: number, at: Date) => writePlain(sql, plainly(turn, at)),
+    rowByRow: (turn: number, at: Date) => writeRowByRow(sql, plainly(turn, at)),
+    empty: (_: number, at: Date) => post(app, cookie, [], at),
+  } satisfies Record<keyof Times, (turn: number, at: Date) => Promise<void>>
+  const times: Record<keyof Times, number[]> = { http: [], plain: [], rowByRow: [], empty: [] }
+  let turn = 0
+  for (let round = -WARM_UP; round < rounds; round++) {
+    for (const way of Object.keys(ways) as (keyof Times)[]) {
       const began = performance.now()
-      await write(round * ways.length + i + 40, new Date())
-      if (round >= 0) times[i]?.push(performance.now() - began)
+      await ways[way](turn++, new Date())
+      if (round >= 0) times[way].push(performance.now() - began)
     }
   }
-  const [http, plain, rowByRow] = times.map((each) => (BATCH * 1000) / median(each)) as [number, number, number] // prettier-ignore
-  return { http, plain, rowByRow }
+  const { http, plain, rowByRow, empty } = times
+  return {
+    http: median(http),
+    plain: median(plain),
+    rowByRow: median(rowByRow),
+    empty: median(empty),
+  }
 }
 
 /** On a PostgreSQL server of its own. */
-export async function measurePostgres(binaries: string, rounds: number): Promise<Rates> {
+export async function measurePostgres(binaries: string, rounds: number): Promise<Times> {
   const server = await startPostgres(binaries, { fsync: 'on', shared_buffers: '256MB' })
   const client = new pg.Client({ connectionString: server.url })
   try {
@@ -127,7 +138,7 @@ export async function measurePostgres(binaries: string, rounds: number): Promise
 }
 
 /** On the embedded database, which one process at a time can have: each way has a folder of its own. */
-export async function measureEmbedded(rounds: number): Promise<Rates> {
+export async function measureEmbedded(rounds: number): Promise<Times> {
   const folders = [0, 1].map(() => mkdtempSync(path.join(tmpdir(), 'rectoverso-reviews-')))
   const [forApp, forPlain] = folders as [string, string]
   try {

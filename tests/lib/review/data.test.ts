@@ -102,6 +102,27 @@ describe('a batch of reviews', () => {
     expect(await db.memory.count({ where: { userId: second.id } })).toBe(0)
   })
 
+  it('gives an id that two learners send at one moment to one of them', async () => {
+    const owner = await makeViewer()
+    const { facts } = await makeSet(owner, 1, { visibility: 'public' })
+    const learners = await Promise.all(Array.from({ length: 4 }, () => makeViewer()))
+    const sent = rating(facts[0]?.id ?? '', 3, 0)
+    const answers = await Promise.all(learners.map((each) => recordBatch(each, batch(sent), NOW)))
+    expect(answers.filter(({ accepted }) => accepted.length === 1)).toHaveLength(1)
+    expect(answers.flatMap(({ refused }) => refused)).toEqual(Array(3).fill({ id: sent.id, reason: 'taken' })) // prettier-ignore
+    expect(await db.memory.count()).toBe(1)
+  })
+
+  it('takes many batches of one learner at one moment, each once', async () => {
+    const viewer = await makeViewer()
+    const { facts } = await makeSet(viewer, 2)
+    const sent = Array.from({ length: 12 }, (_, i) => rating(facts[i % 2]?.id ?? '', 3, i))
+    await Promise.all(sent.map((each) => recordBatch(viewer, batch(each), NOW)))
+    const { days, memories } = await allOf(viewer)
+    expect(days).toMatchObject([{ reviews: 12 }])
+    expect(memories.map(({ reps }) => reps)).toEqual([6, 6])
+  })
+
   it.each([
     ['public', true],
     ['link', true],
