@@ -91,6 +91,8 @@ function assemble(
   const { document, grammar } = reading
   const simple = clause.origin === 'plain' ? clause : simplify(reading, tree, clause, asked)
   if (!simple) return undefined
+  // A word in it points to what is not there.
+  if (simple.origin === 'plain' && [simple.subject, ...simple.parts].some((part) => part !== asked && !part.selfContained)) return undefined // prettier-ignore
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined

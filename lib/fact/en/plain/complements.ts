@@ -2,7 +2,7 @@ import type { Word } from '@/lib/language/document'
 import type { Part } from '@/lib/fact/material'
 import { wordAt, type Tree } from '@/lib/fact/tree'
 import type { PlainReading } from './about'
-import { dayAt, tellsItsDay, timeAt } from './calendar'
+import { beforeDay, dayAt, tellsItsDay, timeAt } from './calendar'
 import { looseEnd, loosePart, narrowed, narrows } from './loose'
 import { plainPart } from './part'
 import { bracketEnd, opensClause, phraseAt } from './phrase'
@@ -112,7 +112,8 @@ export function complementsAt(
     const marks = word.upos === 'ADP' ? (words[at + 1]?.upos === 'ADP' ? 2 : 1) : 0
     const time = timeAt(reading, tree, at, marks)
     const dated = time && (marks > 0 || time.firstWord === at) ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : undefined // prettier-ignore
-    const phrase = dated ?? phraseAt(words, at + marks)
+    const found = phraseAt(words, at + marks)
+    const phrase = dated ?? (found && beforeDay(reading, tree, found))
     if (!phrase || phrase.end > to) {
       if (!addLoose()) return undefined
       continue

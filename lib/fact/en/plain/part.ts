@@ -52,7 +52,10 @@ export function plainPart(
   if (time) return { ...part, time, vague: time.from === undefined && reading.report?.from === undefined } // prettier-ignore
   const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find((one) => one.kind !== 'ordinal' && one.firstWord >= bare && (one.lastWord < phrase.core ? isFirstNumber(tree, bare, one.firstWord) : isMeasureOf(tree, bare, phrase.end, one))) // prettier-ignore
   if (quantity && !phrase.joined) return { ...part, quantity, number: quantity.value > 1 ? 'Plur' : part.number } // prettier-ignore
-  if (nucleus.entity && !phrase.joined) Object.assign(part, named(reading, nucleus.entity))
+  // *the museum’s director*: the name is whose it is.
+  const last = nucleus.nameWords?.at(-1) ?? -1
+  const owns = /^[’']s?$/u.test(tree.words[last + 1]?.form ?? '') && last < head
+  if (nucleus.entity && !phrase.joined && !owns) Object.assign(part, named(reading, nucleus.entity))
   if (nucleus.placeType && !phrase.joined) part.placeType = nucleus.placeType
   if (nucleus.gender) part.gender = nucleus.gender
   return part

@@ -64,6 +64,9 @@ const isMisread = ({ voice, group }: PlainVerb, [first]: readonly Part[]): boole
   // *a train made up of …*
   (group.lemma === 'make' && voice === 'active' && first?.role === 'modifier')
 
+/** Participles that say what belongs to it, or what follows from it. */
+const NO_DEED = /^(?:including|excluding|according|following|concerning|regarding|making|meaning|being|having|giving|leaving)$/u // prettier-ignore
+
 /** *…, defeating Ann Lee in the final*: what somebody named did with it. */
 function readTail(
   reading: PlainReading,
@@ -76,6 +79,7 @@ function readTail(
   const verb = tree.words[comma + 1]
   const named = subject.entity && (subject.human || subject.entity.kind === 'organisation' || subject.placeType === 'country') // prettier-ignore
   if (!named || !isPast || tree.words[comma]?.form !== ',' || verb?.upos !== 'VERB' || !/ing$/u.test(verb.form)) return [] // prettier-ignore
+  if (NO_DEED.test(verb.form)) return []
   const lemma = verb.lemma.toLowerCase()
   const read = complementsAt(reading, tree, verb.index + 1, to, subject)
   if (!read || read.parts.length === 0) return []

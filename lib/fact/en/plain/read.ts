@@ -97,7 +97,17 @@ function readStretch(
     clauses.push(...readAside(reading, tree, found, at + 1, close))
     at = close + 1
   }
-  const around = [...opening.parts, ...(attribution ? [attribution] : [])]
+  const around = [
+    ...opening.parts.map((part) => withPronoun(part, subject)),
+    ...(attribution ? [attribution] : []),
+  ]
   clauses.push(...readPredicates(reading, tree, found, at, to, around))
   return stretch
+}
+
+/** *in the year of Ann Lee’s wedding, Ann Lee …* → *of her wedding* */
+function withPronoun(part: Part, { entity, gender, text }: Part): Part {
+  if (entity?.kind !== 'person' || !gender) return part
+  const own = gender === 'Fem' ? 'her' : 'his'
+  return { ...part, text: part.text.replace(`${text}’s`, own), bare: part.bare.replace(`${text}’s`, own) } // prettier-ignore
 }

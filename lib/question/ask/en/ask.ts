@@ -105,7 +105,7 @@ function askWhere(material: FactMaterial): string | undefined {
   const { clause, asked, fact } = material
   // *because of a fire in the valley*: where the fire was.
   const before = clause.parts[clause.parts.indexOf(asked) - 1]
-  if (before && !before.fronted && ABOUT.test(before.preposition ?? '')) return undefined
+  if (before && before.fronted === asked.fronted && ABOUT.test(before.preposition ?? '')) return undefined // prettier-ignore
   // *Where did she teach? — Leeds University*
   if (fact.kind === 'organisation' && asked.preposition === 'at') return `where ${invertedClause(clause, asked)}` // prettier-ignore
   if (fact.kind !== 'place') return undefined
@@ -115,6 +115,9 @@ function askWhere(material: FactMaterial): string | undefined {
   }
   if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
   const kind = category(material)
+  // *Where did she speak at Corvane Hall in Leeds?*: it is said already.
+  const elsewhere = clause.parts.some((part) => part !== asked && part.entity && /^(?:in|at|on)$/u.test(part.preposition ?? '')) // prettier-ignore
+  if (!kind && elsewhere) return undefined
   // *in the village of Ardin in Kenya*: of the country, the village need not be said.
   const wider = clause.parts.filter((part) => part === asked || part.preposition !== 'in' || part.time || part.words[part.words.length - 1] !== (asked.words[0] ?? 0) - 1) // prettier-ignore
   const inverted = invertedClause({ ...clause, parts: wider }, asked)
