@@ -4,7 +4,7 @@ import type { Clause, Part, Role } from './material'
 import { readPart, type PartFrame } from './part'
 import { nameAsSubject } from './supplied'
 import type { Reading, Resolution } from './reading'
-import { wordKey } from './reference'
+import { wordKey } from './reference/key'
 import { dependent, dependents, isFinite, isVerbal, relation, subtree, wordAt, type Tree } from './tree' // prettier-ignore
 import { readVerb } from './verb'
 

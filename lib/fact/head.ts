@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/language/document'
 import { datelineEnd } from '@/lib/language/tokens/dateline'
+import { placeTypeOf } from './place-type'
 
 /** What stands above the first paragraph of an article. */
 export interface Head {
@@ -153,8 +154,17 @@ function pickTitle(
     if (!inOpening || taken(second.text) > taken(first.text)) return second
   }
   // *Derniers jours*: a heading within an article that is not all here.
-  if (size < HEADLINE && taken(first.text) === 0 && telling(first.text).length > 0) return undefined
+  if (size < HEADLINE && taken(first.text) === 0 && telling(first.text).length > 0 && !isOfWhole(first.text, body)) return undefined // prettier-ignore
   return first
+}
+
+/** *Égypte*, *Coupe Dewar*: a name, or a thing that the text comes to farther down. */
+function isOfWhole(title: string, body: string): boolean {
+  const words = telling(title)
+  const names = (title.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
+  if (names && (words.length > 1 || placeTypeOf(title) !== undefined)) return true
+  const all = new Set(telling(body))
+  return words.some((word) => [...all].some((other) => alike(word, other)))
 }
 
 /** Two forms of one word. */
@@ -180,7 +190,7 @@ function isSection(text: string, sections: ReadonlySet<string>): boolean {
 /** A title without the sign of a heading, a label, its site, or a comma that it ends with. */
 function bareTitle(text: string, body: string): string {
   const plain = text
-    .replace(/^#+\s*|^\*\*|\*\*$/gu, '')
+    .replace(/^#+\s*|^\*\*|\*\*$|<\/?[a-z][^<>]*>/gu, '')
     .replace(/^(?:titre|title|objet|subject) ?: /iu, '')
     .trim()
   const pieces = plain.split(/\s+\|\s+/u)

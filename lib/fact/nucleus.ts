@@ -29,7 +29,9 @@ export function readNucleus(
   if (found && !joined) {
     nucleus.entity = found.entity
     nucleus.nameWords = range(found.mention.firstWord, found.mention.lastWord)
-    if (found.entity.gender) nucleus.gender = found.entity.gender
+    const { person, gender } = reading.topic
+    const own = found.entity.gender ?? (found.entity === person ? gender : undefined)
+    if (own) nucleus.gender = own
     if (found.entity.kind === 'place') {
       const type = reading.placeType(found.entity.name)
       if (type) nucleus.placeType = type

@@ -5,7 +5,7 @@ import { readHead, type Head } from './head'
 import { mend } from './mend'
 import { readNucleus } from './nucleus'
 import type { Reading } from './reading'
-import { resolveReferences } from './reference'
+import { resolveReferences } from './reference/resolve'
 import { findTopic } from './topic'
 import { growTree } from './tree'
 
@@ -57,6 +57,7 @@ export function openReading(
     resolve: (tree, words, subject, owner) =>
       resolveReferences(reading, tree, words, subject, owner),
     resolutions: new Map(),
+    about: new Set(),
   }
   return reading
 }

@@ -52,6 +52,8 @@ export interface Reading {
     subject?: Part,
     owner?: Part,
   ): { replacements: Replacements; resolved: boolean }
-  /** What each subject pronoun of the document stands for, where that is certain. Key: sentence, word. */
+  /** What pronouns, and nouns that are only *the town*, stand for where that is certain. Key: sentence, word. */
   resolutions: Map<string, Resolution>
+  /** Sentences whose main clause is about the article's subject. */
+  about: Set<number>
 }

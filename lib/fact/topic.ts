@@ -1,6 +1,7 @@
 import type { Document, Entity } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import type { Head } from './head'
+import { findSubject, splitTitle, type Subject } from './subject'
 import { makeTitle, titlesApart } from './title'
 import type { Tree } from './tree'
 
@@ -14,6 +15,10 @@ export interface Topic {
   abouts: Map<number, string>
   /** The person that most of a biography's sentences are about. */
   person?: Entity
+  /** That person's: told by the name, or by the pronouns of a text that has but one sort. */
+  gender?: 'Masc' | 'Fem'
+  /** The thing that the title names, where it is no person. */
+  subject?: Subject
   /** How much of the article is about each entity: mentions, subjects counted twice, over the most mentioned one's. */
   salience: Map<number, number>
   /** Lemmas (lower case) of the title's and the most frequent nouns: what may be said with *the* alone. */
@@ -67,8 +72,17 @@ export function findTopic(
   if (given.split(/\s+/u).length >= TELLING) topic.telling = true
   for (const word of given.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     topic.lemmas.add(word).add(word.replace(/s$/u, ''))
-  const person = mainPerson(document, trees, salience, grammar)
-  if (person) topic.person = person
+  const known = given === '' ? topic.title : given
+  const person = titlePerson(document, known, grammar) ?? namedBy(known, topic.telling, mainPerson(document, trees, salience, grammar)) // prettier-ignore
+  const subject = known === undefined || document.language !== 'fr' ? undefined : findSubject(document, trees, grammar, known) // prettier-ignore
+  // Of a building that bears somebody's name, *il* is the building.
+  if (subject && person && !topic.telling) topic.subject = subject
+  else if (person) {
+    topic.person = person
+    const gender =
+      person.gender ?? (document.language === 'fr' ? pronounsGender(trees, grammar) : undefined)
+    if (gender) topic.gender = gender
+  } else if (subject) topic.subject = subject
   if (!topic.title) {
     const made = makeTitle(document, trees, grammar, person)
     topic.about = made.text
@@ -77,6 +91,51 @@ export function findTopic(
       topic.abouts.set(sentence, text)
   }
   return topic
+}
+
+/** The person whom a title names and nothing else: *Jeanne Roy*, *Jeanne Roy (chimiste)*, but not *Nova (groupe)*. */
+function titlePerson(
+  { entities, language }: Document,
+  title: string | undefined,
+  grammar: Grammar,
+): Entity | undefined {
+  if (title === undefined || language !== 'fr') return undefined
+  const { name, sort } = splitTitle(title)
+  const noun = sort?.split(/\s+/u)[0]?.toLowerCase() ?? ''
+  const found = entities.find(
+    (entity) => entity.kind === 'person' && entity.name.toLowerCase() === name.toLowerCase(),
+  )
+  return sort === undefined || grammar.isHumanNoun(noun) || found?.gender ? found : undefined
+}
+
+/** The main person where the title is a headline or part of that name: an article on the *Roy Building* is not about Jean Roy. */
+function namedBy(
+  title: string | undefined,
+  telling: boolean,
+  person: Entity | undefined,
+): Entity | undefined {
+  if (title === undefined || telling || !person) return person
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const [own, titled] = [wordsOf(person.name), wordsOf(splitTitle(title).name)]
+  const within = (a: readonly string[], b: readonly string[]) => a.every((word) => b.includes(word))
+  return within(own, titled) || within(titled, own) ? person : undefined
+}
+
+/** The gender of the singular subject pronouns of the text, where they are of one. */
+function pronounsGender(trees: readonly Tree[], grammar: Grammar): 'Masc' | 'Fem' | undefined {
+  const told = new Set(
+    trees
+      .flatMap(({ words }) => words)
+      .filter(
+        (word) =>
+          grammar.isAnaphor(word) &&
+          word.deprel.startsWith('nsubj') &&
+          word.feats.Number !== 'Plur',
+      ) // prettier-ignore
+      .map(({ feats }) => feats.Gender),
+  )
+  const [only] = told
+  return told.size === 1 && (only === 'Masc' || only === 'Fem') ? only : undefined
 }
 
 /**

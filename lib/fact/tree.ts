@@ -96,3 +96,19 @@ export function isNominal(word: Word): boolean {
 export function isFinite(word: Word): boolean {
   return word.feats.VerbForm === 'Fin' || (word.feats.Mood !== undefined && !word.feats.VerbForm)
 }
+
+/** Whether two sentences stand in one paragraph. */
+export function isParagraphMate(tree: Tree, other: Tree | undefined): boolean {
+  return other?.sentence.paragraph === tree.sentence.paragraph
+}
+
+/** Whether a subject is that of the sentence's main clause, or of one that is coordinated with it. */
+export function isMainClause(tree: Tree, subject: Word): boolean {
+  let word = wordAt(tree, subject.head)
+  for (let steps = 0; steps < 4; steps++) {
+    if (word.head < 0) return true
+    if (relation(word) !== 'conj' && relation(word) !== 'parataxis') return false
+    word = wordAt(tree, word.head)
+  }
+  return false
+}

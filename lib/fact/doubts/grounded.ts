@@ -2,6 +2,7 @@ import type { Word } from '@/lib/language/document'
 import { isDemonym } from '@/lib/fact/demonym'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
+import { wordKey } from '@/lib/fact/reference/key'
 import { dependents, subtree, wordAt, type Tree } from '@/lib/fact/tree'
 import { partsOf } from './used'
 
@@ -82,6 +83,7 @@ export function isUngrounded(
     if (definite && reading.topic.telling && reading.grammar.bridging.has(lemma)) return false
     if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
     if (definite && isKeptUp(reading, tree, part)) return false
+    if (reading.resolutions.has(wordKey(tree, part.head))) return false
     // A name written for a pronoun or for *cette annonce*.
     if (/(?<=[\s'’])\p{Lu}/u.test(part.text)) return false
     return !isAnchored(reading, tree, part.words, context, part.head)

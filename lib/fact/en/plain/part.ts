@@ -1,7 +1,7 @@
 import type { Entity, Quantity } from '@/lib/language/document'
 import type { Part, Role } from '@/lib/fact/material'
 import { groundingOf } from '@/lib/fact/grounding'
-import { wordKey } from '@/lib/fact/reference'
+import { wordKey } from '@/lib/fact/reference/key'
 import { writeWords, type Replacements } from '@/lib/fact/surface'
 import { wordAt, type Tree } from '@/lib/fact/tree'
 import { personMeant, themeWords, type PlainReading } from './about'

@@ -1,0 +1,58 @@
+import type { Entity } from '@/lib/language/document'
+import { isHonour, withoutHonours } from '@/lib/fact/honours'
+import type { Reading } from '@/lib/fact/reading'
+import { wordAt, type Tree } from '@/lib/fact/tree'
+
+/**
+ * Writes the full names of people for short ones (*Roy* → *Jean Roy*), without the letters of honours behind them.
+ * @returns whether each name says who is meant
+ */
+export function writeFullNames(
+  reading: Reading,
+  tree: Tree,
+  kept: ReadonlySet<number>,
+  replacements: Map<number, string>,
+): boolean {
+  let whole = true
+  for (const { mention, entity } of reading.mentions.get(tree.sentence.index) ?? []) {
+    if (mention.form !== 'name' || entity.kind !== 'person') continue
+    if (!kept.has(mention.firstWord) || !kept.has(mention.lastWord)) continue
+    // *the Bernoulli family*, *les Goncourt*: the name is not the person's.
+    if (
+      tree.words[mention.firstWord - 1]?.upos === 'DET' ||
+      wordAt(tree, mention.head).deprel === 'compound'
+    )
+      continue
+    const named = reading.document.text.slice(mention.start, mention.end)
+    if (isFirstNameAlone(reading, entity)) whole = false
+    for (let index = mention.lastWord; index > mention.firstWord + 1; index--) {
+      if (!isHonour(wordAt(tree, index).form)) break
+      replacements.set(index, '')
+    }
+    if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
+    if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
+    // What may be a title or a place is not to be made longer; nor is a name behind a title (*General Lafayette*).
+    if (!entity.gender && (entity.confidence < 0.8 || / \p{Ll}/u.test(entity.name))) continue
+    const title = tree.words[mention.firstWord - 1]
+    if (title && reading.document.language === 'en' && title.upos === 'PROPN' && /^\p{Lu}/u.test(title.form)) continue // prettier-ignore
+    // The rest of the name stands before it already.
+    const before = reading.document.text
+      .slice(Math.max(0, mention.start - 40), mention.start)
+      .trim()
+    if (before !== '' && before.endsWith(entity.name.split(' ')[0] ?? '')) continue
+    for (let index = mention.firstWord; index <= mention.lastWord; index++)
+      replacements.set(index, '')
+    replacements.set(mention.firstWord, withoutHonours(entity.name))
+  }
+  return whole
+}
+
+/** *Paul* beside *Paul Roy*: a first name that two people bear, and that says of neither who is meant. */
+function isFirstNameAlone({ document }: Reading, entity: Entity): boolean {
+  return (
+    !entity.name.includes(' ') &&
+    document.entities.some(
+      (other) => other.kind === 'person' && other.name.startsWith(`${entity.name} `),
+    )
+  )
+}

@@ -1,0 +1,161 @@
+import type { Entity, Word } from '@/lib/language/document'
+import { withoutHonours } from '@/lib/fact/honours'
+import type { Reading } from '@/lib/fact/reading'
+import { dependents, isMainClause, isParagraphMate, type Tree } from '@/lib/fact/tree'
+import { wordKey } from './key'
+import { resolveSubject } from './subject'
+import { isIt, mainThing, type Thing } from './thing'
+
+interface Focus {
+  entity: Entity
+  gender?: 'Masc' | 'Fem'
+}
+
+/** A name of no known gender below this may well be a title or a place, and is nobody's rival. */
+const SURELY_NAMED = 0.9
+
+/**
+ * Decides, once for the whole document and in its order, what each singular subject pronoun stands for: the main person
+ * of the article, its subject, or the subject of the clause or sentence just before, and only when nobody else would fit.
+ */
+export function resolvePronouns(reading: Reading): void {
+  let focus: Focus | undefined
+  let thing: Thing | undefined
+  let paragraph = -1
+  for (const tree of reading.trees) {
+    const before = thing
+    thing = mainThing(reading, tree)
+    if (tree.sentence.paragraph !== paragraph) {
+      focus = undefined
+      paragraph = tree.sentence.paragraph
+    }
+    resolveSubject(reading, tree)
+    let next: Focus | undefined
+    for (const word of tree.words) {
+      if (!/^nsubj/u.test(word.deprel)) continue
+      const main = isMainClause(tree, word)
+      if (!reading.grammar.isAnaphor(word)) {
+        if (main) next = ownerOf(reading, tree, word) ?? namedAt(reading, tree, word)
+        continue
+      }
+      const key = wordKey(tree, word.index)
+      if (reading.resolutions.has(key)) {
+        if (main) next = undefined
+        continue
+      }
+      const entity = antecedent(reading, tree, word, next ?? focus)
+      if (entity) {
+        const gender = entity.gender ?? pronounGender(word)
+        const told = gender ? { gender } : {}
+        reading.resolutions.set(key, { entity, text: withoutHonours(entity.name), ...told })
+        if (main) next = { entity, ...told }
+        continue
+      }
+      if (main) next = undefined
+      if (!main || !before || !isIt(tree, word, before)) continue
+      reading.resolutions.set(key, { text: before.text, ...(before.gender ? { gender: before.gender } : {}) }) // prettier-ignore
+      thing = before
+    }
+    focus = next
+  }
+}
+
+/** Whoever or whatever is named at a word. */
+function namedAt({ mentions }: Reading, tree: Tree, word: Word): Focus | undefined {
+  const named = (mentions.get(tree.sentence.index) ?? []).find(
+    ({ mention }) => mention.firstWord <= word.index && mention.lastWord >= word.index,
+  )
+  if (!named) return undefined
+  const { entity } = named
+  return { entity, ...(entity.gender ? { gender: entity.gender } : {}) }
+}
+
+/** *His first role was …*: the sentence is about the main person still. */
+function ownerOf(
+  { topic: { person, gender }, grammar }: Reading,
+  tree: Tree,
+  subject: Word,
+): Focus | undefined {
+  const possessive = dependents(tree, subject.index, 'nmod:poss', 'det').find((word) =>
+    grammar.isPossessive(word),
+  )
+  if (!possessive || !person || !gender || subject.feats.Number === 'Plur') return undefined
+  if (!grammar.possessiveFits(possessive, { human: true, gender })) return undefined
+  if (grammar.pluralPossessives.has(possessive.form.toLowerCase())) return undefined
+  return { entity: person, gender }
+}
+
+function antecedent(
+  reading: Reading,
+  tree: Tree,
+  word: Word,
+  focus: Focus | undefined,
+): Entity | undefined {
+  const form = word.form.toLowerCase().replace(/^-(?:t-)?/u, '')
+  const personal = reading.grammar.personalPronouns.get(form)
+  if (!personal) return undefined
+  const { person, gender: own } = reading.topic
+  const index = tree.sentence.index
+  const rivals = (
+    kind: (entity: Entity) => boolean,
+    gender: 'Masc' | 'Fem' | undefined,
+  ): Entity[] =>
+    [
+      ...(reading.mentions.get(index) ?? []),
+      ...(isParagraphMate(tree, reading.trees[tree.sentence.index - 1])
+        ? (reading.mentions.get(index - 1) ?? [])
+        : []),
+    ]
+      .filter(
+        ({ mention, entity }) =>
+          kind(entity) &&
+          (mention.sentence < index || mention.lastWord < word.index) &&
+          (!gender ||
+            entity.gender === gender ||
+            (!entity.gender && entity.confidence >= SURELY_NAMED)),
+      )
+      .map(({ entity }) => entity)
+  const isPerson = (entity: Entity) => entity.kind === 'person'
+  const { gender } = personal
+  if (
+    personal.human !== false &&
+    person &&
+    // *elle* may be a thing as well: somebody of whom the gender is not known is not surely meant.
+    (!gender || own === gender || (personal.human === true && !own))
+  ) {
+    // Whom the sentence before was about, it is about still, whoever else it named.
+    const others = rivals(isPerson, gender).filter(
+      (other) => focus?.entity !== person || isNamedIn(reading, tree, other, word),
+    )
+    if (
+      others.every((other) => other === person) &&
+      (personal.human || !focus || focus.entity === person)
+    )
+      return person
+  }
+  if (!focus) return undefined
+  const fits = !gender || focus.gender === gender
+  if (!fits) return undefined
+  if (focus.entity.kind === 'person') {
+    if (personal.human === false) return undefined
+    return rivals(isPerson, gender).every((other) => other === focus.entity)
+      ? focus.entity
+      : undefined
+  }
+  if (personal.human || focus.entity.kind === 'nationality' || focus.entity.kind === 'other')
+    return undefined
+  const others = rivals((entity) => entity.kind !== 'nationality', gender)
+  return others.every((other) => other === focus.entity) ? focus.entity : undefined
+}
+
+/** Whether somebody is named in the sentence of a pronoun, before it. */
+function isNamedIn({ mentions }: Reading, tree: Tree, entity: Entity, pronoun: Word): boolean {
+  return (mentions.get(tree.sentence.index) ?? []).some(
+    (other) => other.entity === entity && other.mention.lastWord < pronoun.index,
+  )
+}
+
+function pronounGender(word: Word): 'Masc' | 'Fem' | undefined {
+  const gender = word.feats.Gender
+  return gender === 'Masc' || gender === 'Fem' ? gender : undefined
+}

@@ -1,0 +1,63 @@
+import { openReading } from '@/lib/fact/open'
+import { french } from '@/lib/fact/fr/grammar'
+import { placeTypeOf } from '@/lib/fact/place-type'
+import { resolvePronouns } from '@/lib/fact/reference/pronouns'
+import type { Reading } from '@/lib/fact/reading'
+import { analyse } from '@/lib/language/analyse'
+
+function read(text: string): Reading {
+  const reading = openReading(analyse(text, 'fr'), french, placeTypeOf)
+  resolvePronouns(reading)
+  return reading
+}
+
+/** What the words of a form in small letters stand for, in text order. */
+function standFor(reading: Reading, form: string): (string | undefined)[] {
+  return reading.trees.flatMap((tree) =>
+    tree.words
+      .filter((word) => word.form.toLowerCase() === form)
+      .map((word) => reading.resolutions.get(`${tree.sentence.index}:${word.index}`)?.text),
+  )
+}
+
+test.each([
+  ['Coupe Marchal', 'La Coupe Marchal est créée en 1904. Le règlement de la Coupe Marchal est strict.', 'la Coupe Marchal', 'Fem'], // prettier-ignore
+  ['Nova (groupe)', 'Nova est un groupe de rock de Lyon. Nova publie un album en 1994.', 'le groupe Nova', 'Masc'], // prettier-ignore
+  ['Norvège', 'La Norvège compte cinq millions d’habitants. En Norvège, les hivers sont longs.', 'la Norvège', 'Fem'], // prettier-ignore
+  ['Surréalisme', 'Le surréalisme est un mouvement artistique. Le surréalisme apparaît en 1924.', 'le surréalisme', 'Masc'], // prettier-ignore
+])('the subject of an article on %s', (title, body, text, gender) => {
+  const { topic } = read(`${title}\n\n${body}\n`)
+  expect(topic.subject).toMatchObject({ text, gender })
+  expect(topic.person).toBeUndefined()
+})
+
+test('a building with somebody’s name is not the person', () => {
+  const { topic } = read(
+    'Marchal Building\n\nLe Marchal Building est un gratte-ciel de Chicago. Henri Marchal le fit bâtir. Henri Marchal vendit ses parts en 1920. Il abrite des bureaux.\n', // prettier-ignore
+  )
+  expect(topic.person).toBeUndefined()
+  expect(topic.subject?.text).toBe('le Marchal Building')
+})
+
+test('a pronoun stands for the subject where the sentence before was about it', () => {
+  const reading = read(
+    'Coupe Marchal\n\nLa Coupe Marchal est créée en 1904. Elle disparaît en 1915.\n\nUne réforme est votée en 1920. Elle déplaît aux clubs.\n', // prettier-ignore
+  )
+  expect(standFor(reading, 'elle')).toEqual(['la Coupe Marchal', undefined])
+})
+
+test('the bare noun of its sort stands for the subject', () => {
+  const reading = read(
+    'Norvège\n\nLa Norvège compte cinq millions d’habitants. Le pays exporte du pétrole. Le pays de Galles en importe.\n', // prettier-ignore
+  )
+  expect(standFor(reading, 'pays').slice(0, 1)).toEqual(['la Norvège'])
+  expect(standFor(reading, 'pays')[1]).toBeUndefined()
+})
+
+test('in a life whose name tells no gender the pronouns do', () => {
+  const { topic } = read(
+    'Sacha Ormel\n\nSacha Ormel naît en 1902 à Lyon. Elle étudie la chimie. Elle dirige un laboratoire en 1931.\n',
+  )
+  expect(topic.person?.name).toBe('Sacha Ormel')
+  expect(topic.gender).toBe('Fem')
+})
