@@ -138,7 +138,9 @@ function enclosingSubject(reading: Reading, tree: Tree, word: Word, name: Word):
       .pop()
     if (!subject || subject.index > word.index || subject.index === name.index) return undefined
     const part = readPart(reading, tree, subject.index, { role: 'subject', predicate: above.index })
-    return part.selfContained && part.entity && part.number === 'Sing' ? part : undefined
+    return part.selfContained && !part.vague && part.entity && part.number === 'Sing'
+      ? part
+      : undefined
   }
   return undefined
 }

@@ -47,7 +47,7 @@ function sayEvent(
   const subject = subjectOf(tree, verb)
   const owner =
     subject && readPart(reading, tree, subject.index, { role: 'subject', predicate: verb.index })
-  if (of === 'subject') return owner?.selfContained ? owner.text : undefined
+  if (of === 'subject') return owner?.selfContained && !owner.vague ? owner.text : undefined
   const object = dependents(tree, verb.index, 'obj', 'nsubj:pass')[0]
   if (!object || !owner) return undefined
   const done = readPart(reading, tree, object.index, {
@@ -55,7 +55,7 @@ function sayEvent(
     predicate: verb.index,
     ...(object === subject ? {} : { owner }),
   })
-  return done.selfContained && done.words.length <= 10 ? done.text : undefined
+  return done.selfContained && !done.vague && done.words.length <= 10 ? done.text : undefined
 }
 
 /** The subject of a verb, or for an infinitive that of the verb it hangs on. */

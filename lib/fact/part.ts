@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/language/document'
 import type { Part, Role } from './material'
 import { phraseWords } from './phrase'
-import { isGrounded } from './grounding'
+import { groundingOf } from './grounding'
 import type { Reading } from './reading'
 import { writeWords, type Replacements } from './surface'
 import { dependent, dependents, isVerbal, subtree, wordAt, type Tree } from './tree'
@@ -44,6 +44,7 @@ export function readPart(reading: Reading, tree: Tree, top: number, frame: PartF
   const text = writeWords(tree, words, grammar, lowered)
   const clausal = isClausal(tree, word)
   const number = numberOf(tree, word, bareWords)
+  const grounding = groundingOf(reading, tree, words, replacements, frame.subject)
   const part: Part = {
     role: frame.role,
     words,
@@ -52,7 +53,8 @@ export function readPart(reading: Reading, tree: Tree, top: number, frame: PartF
     bare: writeWords(tree, bareWords, grammar, lowered),
     clausal,
     fronted: head < frame.predicate && frame.role !== 'subject',
-    selfContained: resolved && isGrounded(reading, tree, words, replacements, frame.subject),
+    selfContained: resolved && grounding !== 'lost',
+    ...(grounding === 'vague' && { vague: true }),
     human: nucleus.human,
     number,
   }

@@ -24,7 +24,13 @@ export function readReported(reading: Reading, tree: Tree): Clause[] {
     if (!read || read.person !== '3' || read.group.clitics !== '' || read.group.rest.split(' ').length > 2) return [] // prettier-ignore
     const subject = readPart(reading, tree, subjectWord.index, { role: 'subject', predicate: verb.index }) // prettier-ignore
     const content = contentOf(reading, tree, mark.index, said.index)
-    if (!subject.entity || !subject.selfContained || subject.number === 'Plur' || !content)
+    if (
+      !subject.entity ||
+      !subject.selfContained ||
+      subject.vague ||
+      subject.number === 'Plur' ||
+      !content
+    )
       return []
     return [
       {

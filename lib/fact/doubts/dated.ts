@@ -55,7 +55,7 @@ const namesIt = (context: string): boolean => /\s\p{Lu}\p{L}{2,}/u.test(context)
 
 /** Whether a statement counts something and does not say when: a figure without its year is soon false. */
 export function needsYear(reading: Reading, tree: Tree, clause: Clause, context: string): boolean {
-  if (/(?<!\d)\d{4}(?!\d)/u.test(context)) return false
+  if (YEAR.test(context)) return false
   const words = new Set([clause.subject, ...clause.parts].flatMap((part) => part.words))
   const dated = (reading.times.get(tree.sentence.index) ?? []).filter(
     (time) => words.has(time.firstWord) && words.has(time.lastWord),

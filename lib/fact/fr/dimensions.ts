@@ -36,7 +36,7 @@ function readDimension(
   const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find(({ firstWord }) => firstWord === of.index + 1) // prettier-ignore
   if (!quantity || quantity.approximate) return undefined
   const owner = readPart(reading, tree, subject.index, { role: 'subject', predicate: verb.index })
-  if (!owner.selfContained || owner.number === 'Plur') return undefined
+  if (!owner.selfContained || owner.vague || owner.number === 'Plur') return undefined
   const words = tree.words.slice(of.index, quantity.lastWord + 1).map(({ index }) => index)
   const span = spanOf(tree, words.slice(1))
   const bare = reading.document.text.slice(span.start, span.end)

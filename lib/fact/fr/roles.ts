@@ -25,7 +25,7 @@ export function readRoles(reading: Reading, tree: Tree): Clause[] {
     const found = roleBefore(tree, mention) ?? roleBehind(tree, mention)
     if (!found) return []
     const subject = nameAsSubject(reading, tree, mention.firstWord, mention.lastWord)
-    if (!subject.selfContained) return []
+    if (!subject.selfContained || subject.vague) return []
     const clause = supplied(tree, found.head, subject, found, { finite: 'était', rest: '', lemma: 'être' }) // prettier-ignore
     return [{ ...clause, parts: [found, atTheTime(month, found.head)] }]
   })

@@ -1,5 +1,5 @@
 import type { Part } from '@/lib/fact/material'
-import { wordKey } from '@/lib/fact/reference'
+import { wordKey } from '@/lib/fact/reference/key'
 import type { Tree } from '@/lib/fact/tree'
 import type { PlainReading } from './about'
 import { dayAt } from './calendar'
