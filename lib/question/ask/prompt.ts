@@ -7,13 +7,17 @@ export function finish(body: string, mark: ' ?' | '?'): string {
 
 /**
  * Whether the prompt holds the answer, or half of its telling words.
- * @param category the noun that the question names on purpose (*quelle agence*)
+ * @param categories nouns that the question names on purpose (*quelle agence*)
  */
-export function givesAway(question: string, answer: string, category = ''): boolean {
+export function givesAway(
+  question: string,
+  answer: string,
+  ...categories: (string | undefined)[]
+): boolean {
   const inside = words(question)
   const answered = words(answer)
   if (` ${inside.join(' ')} `.includes(` ${answered.join(' ')} `)) return true
-  const telling = answered.filter((one) => one.length >= 4 && one !== category)
+  const telling = answered.filter((one) => one.length >= 4 && !categories.includes(one))
   const told = telling.filter((one) => inside.includes(one))
   return telling.length > 0 && told.length * 2 >= telling.length
 }

@@ -1,7 +1,8 @@
 import type { FactMaterial } from '@/lib/fact/material'
+import { verbText } from '@/lib/fact/statement'
 import { contract } from '@/lib/language/fr/contract'
 import { finish, givesAway } from '../prompt'
-import { categoryQuestion } from './category'
+import { categoryOf, categoryQuestion, nounOf } from './category'
 import { askDimension, askMeasure, withAgreement } from './measure'
 import { asksWhen } from './when'
 import { agreed, agreeingVerb, invertedClause, singularVerb, tailText } from './order'
@@ -17,7 +18,8 @@ export function askFrench(material: FactMaterial): string | undefined {
   const question = finish(body, ' ?')
   // *Combien de jours … ? — trois jours*
   const unit = key.form === 'number' ? key.text.split(' ').pop() : undefined
-  if (givesAway(question, key.text, key.category ?? unit)) return undefined
+  const noun = (key.form === 'nominal' ? nounOf(material) : categoryOf(material))?.noun
+  if (givesAway(question, key.text, key.category ?? noun ?? unit, noun)) return undefined
   const words = question.split(' ').length
   if (words < 5 || words > 32 || clause.verb.negated) return undefined
   return question
@@ -58,29 +60,29 @@ function askSubject(material: FactMaterial): string | undefined {
   }
   if (!asked.human && clause.voice === 'copular' && attribute && clause.parts.length === 1) {
     if (!/^(?:le|la|les|l['’])/u.test(attribute.text) || !attribute.gender) return undefined
+    // *Quels est*: one of the two was read wrongly.
+    if (attribute.number !== clause.verb.number) return undefined
     const which = agreed('quel', attribute.gender, attribute.number)
     return `${which} ${clause.verb.finite} ${attribute.text}`
   }
   if (asked.human) {
+    // A book that is called like somebody.
+    if (attribute && !attribute.human && clause.voice === 'copular' && /^une? /iu.test(attribute.text)) return undefined // prettier-ignore
     const verb = singularVerb(clause)
     return verb && `qui ${verb} ${tailText(clause, asked)}`
   }
-  const category = categoryQuestion(material)
-  if (
-    !category &&
-    (key.entity?.kind ?? material.fact.kind) === 'organisation' &&
-    asked.number !== 'Plur'
-  ) {
-    // prettier-ignore
+  const category = categoryOf(material)
+  if (category) {
+    if (clause.verb.number === 'Plur') return undefined
+    return `${category.text} ${agreeingVerb(clause, category.gender)} ${tailText(clause, asked)}`
+  }
+  if ((key.entity?.kind ?? material.fact.kind) === 'organisation' && asked.number !== 'Plur') {
     // A club or a party does what people do.
     const verb = clause.voice === 'active' && singularVerb(clause)
     return verb ? `qui ${verb} ${tailText(clause, asked)}` : undefined
   }
-  if (category) {
-    if (clause.verb.number === 'Plur') return undefined
-    const verb = agreeingVerb(clause, /^quelle/u.test(category) ? 'Fem' : 'Masc')
-    return `${category} ${verb} ${tailText(clause, asked)}`
-  }
+  const noun = nounOf(material)
+  if (noun) return `${noun.text} ${verbText(clause)} ${tailText(clause, asked)}`
   if (key.form !== 'nominal' || asked.number === 'Plur' || !definite(asked.text)) return undefined
   if (!clause.parts.some((part) => part.entity ?? part.time)) return undefined
   // Of what somebody did, who did it is asked.
@@ -94,8 +96,9 @@ function askAgent(material: FactMaterial): string | undefined {
   const inverted = invertedClause(clause, asked)
   if (!inverted) return undefined
   if (asked.human) return `par qui ${inverted}`
-  const category = categoryQuestion(material)
-  return category && `par ${category} ${inverted}`
+  const category = categoryQuestion(material) ?? nounOf(material)?.text
+  if (category) return `par ${category} ${inverted}`
+  return material.key.form === 'nominal' && !asked.human ? `par quoi ${inverted}` : undefined
 }
 
 function askWhere(material: FactMaterial): string | undefined {
@@ -147,46 +150,68 @@ function askHowMany({ clause, asked, key }: FactMaterial): string | undefined {
   return `${contract('combien de', counted)} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
 }
 
+/** Verbs with which *que* asks for a turn of phrase: *Que fait*, *Que connaît*. */
+const LIGHT =
+  /^(?:avoir|faire|être|connaître|mener|effectuer|réaliser|donner|prendre|mettre|jouer|garder|rester|terminer|avoir|devenir|vivre|tenir|rendre|porter|subir|exprimer|occuper|poser|comporter|représenter|constituer)$/u
+
 function askObject(material: FactMaterial): string | undefined {
-  const { clause, asked } = material
+  const { clause, asked, key } = material
   if (clause.voice !== 'active') return undefined
-  const rest = clause.parts.filter((part) => part !== asked)
   if (asked.human && asked.entity) {
     const inverted = invertedClause(clause, asked, false)
     return inverted && `qui ${inverted}`
   }
-  const category = asked.entity ? categoryQuestion(material) : undefined
+  if (asked.human || clause.verb.clitics !== '') return undefined
+  const category = (asked.entity && categoryOf(material)) ?? nounOf(material)
   if (category) {
-    const agreeing = /^quelle/u.test(category) ? withAgreement(clause, { ...asked, gender: 'Fem' }, 'Sing') : clause // prettier-ignore
+    const agreeing = withAgreement(clause, category, category.number)
     const inverted = agreeing && invertedClause(agreeing, asked, false)
-    return inverted && `${category} ${inverted}`
+    return inverted && `${category.text} ${inverted}`
   }
-  if (/(?:^|[\s'’])(?:s(?:on|a|es)|leurs?)\s/u.test(asked.text) || !clause.subject.entity)
-    return undefined
-  if (asked.human || rest.some((part) => part.role !== 'modifier')) return undefined
-  const { verb } = clause
-  const { clitics, finite, rest: after } = verb
-  if (clause.subject.words.length > 8 || clitics !== '' || verb.lemma === 'avoir') return undefined
-  return `${contract('que', `${finite} ${after}`.trim())} ${clause.subject.text} ${tailText(clause, asked)}`
+  return key.form === 'nominal' ? askWhat(material) : undefined
+}
+
+/** *Qu’a inventé Jean Roy en 1946*: with a verb that says something, and more than who did it. */
+function askWhat({ clause, asked }: FactMaterial): string | undefined {
+  const { verb, subject } = clause
+  const rest = clause.parts.filter((part) => part !== asked)
+  if (/(?:^|[\s'’])(?:s(?:on|a|es)|leurs?)\s/u.test(asked.text)) return undefined
+  if (!rest.some((part) => part.time ?? part.entity) && !/^(?:le|la|l['’])/u.test(asked.text)) return undefined // prettier-ignore
+  if (rest.some((part) => part.role !== 'modifier')) return undefined
+  if (!/^(?:a |ont )?\p{L}+$/u.test(`${verb.finite} ${verb.rest}`.trim())) return undefined
+  if (subject.words.length > 8 || LIGHT.test(verb.lemma)) return undefined
+  return `${contract('que', `${verb.finite} ${verb.rest}`.trim())} ${subject.text} ${tailText(clause, asked)}`
 }
 
 function askAttribute(material: FactMaterial): string | undefined {
   const { clause, asked } = material
   if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
   const { subject, verb } = clause
-  if (verb.rest !== '' || !subject.entity) return undefined
-  if (subject.human) {
+  if (verb.rest !== '') return undefined
+  if (subject.human && subject.entity) {
     if (!material.key.human) return undefined
     return `qui ${verb.clitics}${verb.finite} ${subject.text} ${tailText(clause, asked)}`
   }
-  if (subject.number === 'Plur' || verb.tense !== 'present') return undefined
+  if (subject.human || subject.number === 'Plur' || verb.tense !== 'present') return undefined
+  if (clause.parts.length > 1 || (!subject.entity && !/^(?:le |la |l['’]|une? )/iu.test(subject.text))) return undefined // prettier-ignore
+  // What something is, not how it is called.
+  if (!/^(?:une?|l['’]une? d|le|la|l['’])/iu.test(asked.text) || asked.words.length < 4) return undefined // prettier-ignore
   return `${contract('qu’est-ce que', subject.text)}`
 }
+
+/** Prepositions with which *quoi* asks for what a verb takes: *à quoi*, *contre quoi*. */
+const TAKEN = /^(?:à|de|contre|sur|en)$/u
 
 function askComplement(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { preposition } = asked
-  if (!preposition || !asked.entity || key.form !== 'name') return undefined
+  if (!preposition) return undefined
+  if (!asked.entity) {
+    if (key.form !== 'nominal' || asked.role !== 'complement' || asked.human || !TAKEN.test(preposition)) return undefined // prettier-ignore
+    const inverted = invertedClause(clause, asked, false)
+    return inverted && `${preposition} quoi ${inverted}`
+  }
+  if (key.form !== 'name') return undefined
   if (!/^(?:à|avec|contre|pour|chez|de|dans|sur)$/u.test(preposition)) return undefined
   if (asked.role === 'modifier' && !/^(?:avec|contre|chez)$/u.test(preposition)) return undefined
   const inverted = invertedClause(clause, asked, false)
