@@ -31,7 +31,8 @@ function readApposition(
   const [name, described] = sides[0] ? [first, second] : [second, first]
   if (described.upos !== 'NOUN') return undefined
   // *la Confédération du travail (CDT)*: a short form of the same name.
-  if (/^\p{Lu}{2,6}$/u.test(name.form) && tree.words[name.index - 1]?.form === '(') return undefined
+  // *la ville libre de Dantzig (Gdańsk)*: another name of it, not what it is.
+  if (name === second && tree.words[name.index - 1]?.form === '(') return undefined
   if (reading.grammar.events.has(described.lemma.toLowerCase())) return undefined
   if (!isAssertedAround(reading, tree, first)) return undefined
   const comma = tree.words

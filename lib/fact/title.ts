@@ -53,8 +53,14 @@ export function makeTitle(
     const place = placePhrase(document, prose, grammar, lemmas[1] ?? '')
     return { text: capitalise([best.text, place].filter(Boolean).join(' ')), share, lemmas }
   }
-  const second = names.find((one) => one !== best && one.weight >= BESIDE * best.weight)
-  if (best.entity && second && best.share < CENTRAL && second.share > 1 / Math.max(2, prose.length))
+  // Two people, not somebody and a place.
+  const second = names.find((one) => one !== best && one.entity?.kind === 'person' && one.weight >= BESIDE * best.weight) // prettier-ignore
+  if (
+    best.entity?.kind === 'person' &&
+    second &&
+    best.share < CENTRAL &&
+    second.share > 1 / Math.max(2, prose.length)
+  )
     return { text: capitalise(`${best.text} ${grammar.and} ${second.text}`), share, lemmas }
   return { text: capitalise(best.text), share, lemmas }
 }
@@ -82,8 +88,33 @@ function namesIn(document: Document, prose: readonly Tree[]): Candidate[] {
   return found.filter((one, index) => found.findIndex(({ text }) => text === one.text) === index)
 }
 
-/** The longest name of somebody that ends or begins with this one: *Roger* → *Roger Vailland*. */
-function fullest({ entities }: Document, { name, kind }: Entity): string {
+/** What a short form in brackets stands for: *la Fédération des arts (FDA)* → *Fédération des arts*. */
+function spelledOut({ text }: Document, short: string): string | undefined {
+  const at = text.indexOf(`(${short})`)
+  const before =
+    at < 0
+      ? []
+      : text
+          .slice(Math.max(0, at - 120), at)
+          .trim()
+          .split(/\s+/u)
+  const initials = [...short.toLowerCase()]
+  for (let from = before.length - 1; from >= 0 && before.length - from <= 12; from--) {
+    const words = before
+      .slice(from)
+      .join(' ')
+      .replace(/^(?:l|d)['’]/iu, '')
+    const told = words.split(/[\s'’-]+/u).filter((word) => !/^(?:de|du|des|la|le|les|l|d|et|en|pour|of|the|and|for)$/iu.test(word)) // prettier-ignore
+    if (told.length > initials.length) return undefined
+    if (told.length === initials.length && told.every((word, place) => word.toLowerCase().startsWith(initials[place] ?? ''))) return words // prettier-ignore
+  }
+  return undefined
+}
+
+/** The longest name of somebody that ends or begins with this one (*Roger* → *Roger Vailland*), and short forms in full. */
+function fullest(document: Document, { name, kind }: Entity): string {
+  const { entities } = document
+  if (/^\p{Lu}{2,6}$/u.test(name)) return spelledOut(document, name) ?? name
   if ((kind !== 'person' && kind !== 'place') || name.includes(' ')) return name
   const longer = entities.filter(
     (other) => other.kind === 'person' && other.name.split(/\s+/u).includes(name),

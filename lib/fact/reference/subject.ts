@@ -1,4 +1,5 @@
 import type { Word } from '@/lib/language/document'
+import type { Grammar } from '@/lib/fact/grammar'
 import type { Reading, Resolution } from '@/lib/fact/reading'
 import { isSort, isSubject, type Subject } from '@/lib/fact/subject'
 import { dependents, isMainClause, isParagraphMate, wordAt, type Tree } from '@/lib/fact/tree'
@@ -29,9 +30,18 @@ export function resolveSubject(reading: Reading, tree: Tree): void {
   }
   const before = reading.trees[tree.sentence.index - 1]
   if (!before || !about.has(before.sentence.index) || !isParagraphMate(tree, before)) return
-  if (!isItsPronoun(tree, first, subject) || hasRival(before, subject, first)) return
+  const body = alone && subject.entity?.kind === 'organisation' && isBody(tree, first, grammar)
+  if (!body && (!isItsPronoun(tree, first, subject) || hasRival(before, subject, first))) return
   resolutions.set(wordKey(tree, first.index), resolution)
   about.add(tree.sentence.index)
+}
+
+/** *le club*, *la société*: right after a sentence about a body, that body. */
+function isBody(tree: Tree, word: Word, grammar: Grammar): boolean {
+  if (word.upos !== 'NOUN' || word.feats.Number === 'Plur') return false
+  const own = (tree.children[word.index] ?? []).map((index) => wordAt(tree, index))
+  const [det] = own
+  return own.length === 1 && det !== undefined && grammar.isDefinite(det) && grammar.collective.has(word.lemma.toLowerCase()) // prettier-ignore
 }
 
 function standing({ text, gender, entity }: Subject): Resolution {

@@ -95,7 +95,8 @@ function askAgent(material: FactMaterial): string | undefined {
   const { clause, asked } = material
   const inverted = invertedClause(clause, asked)
   if (!inverted) return undefined
-  if (asked.human) return `par qui ${inverted}`
+  // *les Portugais*
+  if (asked.human || /^(?:les|des) \p{Lu}\p{Ll}+$/u.test(asked.bare)) return `par qui ${inverted}`
   const category = categoryQuestion(material) ?? nounOf(material)?.text
   if (category) return `par ${category} ${inverted}`
   return material.key.form === 'nominal' && !asked.human ? `par quoi ${inverted}` : undefined
@@ -171,13 +172,17 @@ function askObject(material: FactMaterial): string | undefined {
   return key.form === 'nominal' ? askWhat(material) : undefined
 }
 
+/** Objects that make one verb with theirs, and numbers in disguise. */
+const TURN =
+  /^(?:la vie|la présence|la chronique|la victoire|la parole|le pouvoir|le jour|la mort|(?:une?|des) (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|million)s?)(?!\p{L})/iu
+
 /** *Qu’a inventé Jean Roy en 1946*: with a verb that says something, and more than who did it. */
 function askWhat({ clause, asked }: FactMaterial): string | undefined {
   const { verb, subject } = clause
   const rest = clause.parts.filter((part) => part !== asked)
   if (/(?:^|[\s'’])(?:s(?:on|a|es)|leurs?)\s/u.test(asked.text)) return undefined
   if (!rest.some((part) => part.time ?? part.entity) && !/^(?:le|la|l['’])/u.test(asked.text)) return undefined // prettier-ignore
-  if (rest.some((part) => part.role !== 'modifier')) return undefined
+  if (rest.some((part) => part.role !== 'modifier') || TURN.test(asked.text)) return undefined
   if (!/^(?:a |ont )?\p{L}+$/u.test(`${verb.finite} ${verb.rest}`.trim())) return undefined
   if (subject.words.length > 8 || LIGHT.test(verb.lemma)) return undefined
   return `${contract('que', `${verb.finite} ${verb.rest}`.trim())} ${subject.text} ${tailText(clause, asked)}`

@@ -48,19 +48,32 @@ function written(
   return gender && { noun, text: `${quel(gender, number)} ${noun}`, gender, number }
 }
 
+/** Kinds of things of which there are several, told apart by whatever stands behind: *la loi de 1905*, *la bataille de Verdun*. */
+const SORTS = new Set(
+  'loi décret accord traité pacte convention constitution réforme élection référendum scrutin bataille guerre campagne siège révolution révolte grève procès affaire plan projet programme prix trophée coupe tournoi championnat match course film roman livre album chanson opéra pièce tableau statue théorie méthode langue religion rite dialecte culture monnaie ligne route pont tour gare port journal revue émission peine maladie espèce tribu dynastie style école campus poste fonction titre diplôme record norme procédé appareil avion navire missile radar machine'.split(
+    ' ',
+  ),
+)
+
 /**
- * *quelle réforme*, *quelles ordonnances*: a phrase asked for by its noun, where more words of it say which one; its
- * article is definite or it is counted by none.
+ * *quelle réforme*, *quelles ordonnances*: a phrase asked for by its noun, where a name, an adjective or, of what there are
+ * several, any words behind it say which one.
  */
 export function nounOf({ asked, key, clause }: FactMaterial): Category | undefined {
-  const head = clause.sentence.words[asked.head]
+  const { words } = clause.sentence
+  const head = words[asked.head]
   const lemma = key.category
   if (key.form !== 'nominal' || !head || lemma === undefined || VAGUE.has(lemma)) return undefined
-  if (asked.human || !/^(?:les? |la |l['’])/iu.test(key.text)) return undefined
-  const { form } = head
-  if (!new RegExp(`^(?:les? |la |l['’])${form}\\s.*\\p{L}{3}`, 'iu').test(key.text))
-    return undefined
-  return written(form.toLowerCase(), asked.gender ?? genderOf(lemma), asked.number)
+  const next = words[asked.head + 1]
+  if (asked.human || !next || next.end > key.span.end) return undefined
+  const article = words[asked.head - 1]
+  if (!article || !/^(?:les?|la|l['’])$/iu.test(article.form)) return undefined
+  const told = /^(?:ADJ|PROPN)$/u.test(next.upos) || /^[«"“]/u.test(next.form)
+  if (!told && !SORTS.has(lemma)) return undefined
+  const genders = [genderOf(lemma), asked.gender].filter((gender) => gender !== undefined)
+  // *les pièves*: where the lexicon and the sentence do not agree, neither is sure.
+  if (new Set(genders).size > 1) return undefined
+  return written(head.form.toLowerCase(), genders[0], asked.number)
 }
 
 function categoryNoun(material: FactMaterial): string | undefined {
