@@ -21,6 +21,8 @@ export interface Grammar {
   connectives: ReadonlySet<string>
   /** Adverbs that only mean something at the time or place of writing. */
   deictics: ReadonlySet<string>
+  /** Words left out of statements without which they say more than was said: *notamment*, *d’abord*. */
+  weighing?: RegExp
   /** Adjectives that point to something said before: *autre*, *suivant*, *former*. */
   anaphoricAdjectives: ReadonlySet<string>
   /** Words that make a statement a guess or hearsay. */

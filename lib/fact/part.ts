@@ -187,9 +187,11 @@ export function genderOf(word: Word): 'Masc' | 'Fem' | undefined {
 }
 
 function numberOf(tree: Tree, word: Word, words: readonly number[]): 'Sing' | 'Plur' {
-  const joined = dependents(tree, word.index, 'conj').some((other) => words.includes(other.index))
-  if (joined) return 'Plur'
   const determiner = dependent(tree, word.index, 'det')
+  const joined = dependents(tree, word.index, 'conj').filter((other) => words.includes(other.index))
+  // *le poète et écrivain André Roy*: one, under one article.
+  const one = determiner?.feats.Number === 'Sing' && word.upos === 'NOUN' && joined.every((other) => other.upos === 'NOUN' && !dependent(tree, other.index, 'det')) // prettier-ignore
+  if (joined.length > 0 && !one) return 'Plur'
   const number = word.feats.Number ?? determiner?.feats.Number
   return number === 'Plur' ? 'Plur' : 'Sing'
 }

@@ -78,6 +78,16 @@ export function isCut(reading: Reading, tree: Tree, clause: Clause): boolean {
   })
 }
 
+/** Whether a word was left out from among those of the statement that limits what it says: *notamment*, *d’abord*. */
+export function isWeighed({ grammar }: Reading, tree: Tree, clause: Clause): boolean {
+  const used = usedWords(tree, clause)
+  const [first = 0, last = -1] = [used[0], used[used.length - 1]]
+  const kept = new Set(used)
+  return tree.words
+    .slice(Math.max(0, first - 1), last + 2)
+    .some(({ index, form, upos }) => upos === 'ADV' && !kept.has(index) && grammar.weighing?.test(form) === true) // prettier-ignore
+}
+
 function isLinkOrTime({ grammar, times }: Reading, tree: Tree, from: number, to: number): boolean {
   const spans = times.get(tree.sentence.index) ?? []
   for (let index = from; index <= to; index++) {

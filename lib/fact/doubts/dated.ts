@@ -1,6 +1,6 @@
 import { isDemonym } from '@/lib/fact/demonym'
 import type { Document } from '@/lib/language/document'
-import type { Clause } from '@/lib/fact/material'
+import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import type { Tree } from '@/lib/fact/tree'
 import { sharesWord } from './grounded'
@@ -92,4 +92,13 @@ export function isInsideStory(
   if (finite?.feats.Tense !== 'Imp') return false
   if (finite.index !== clause.predicate) return false
   return !partsOf(clause).some((part) => part.time?.from) && !reading.grammar.stative.has(clause.verb.lemma) // prettier-ignore
+}
+
+/** Whether another date stands in the statement beside the one that is asked for: *passé de 5 en 2000 à 9 en 2014*. */
+export function isTwiceDated({ times }: Reading, tree: Tree, clause: Clause, asked: Part): boolean {
+  const used = new Set(usedWords(tree, clause))
+  return (times.get(tree.sentence.index) ?? []).some(
+    ({ from, firstWord, lastWord }) =>
+      from !== undefined && used.has(firstWord) && used.has(lastWord) && !asked.words.includes(firstWord), // prettier-ignore
+  )
 }

@@ -2,8 +2,8 @@ import type { Answer } from '@/lib/fact/key'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { dependents, isVerbal, wordAt, type Tree } from '@/lib/fact/tree'
-import { isCut } from './cut'
-import { isInsideStory, isUndated, needsYear } from './dated'
+import { isCut, isWeighed } from './cut'
+import { isInsideStory, isTwiceDated, isUndated, needsYear } from './dated'
 import type { Doubt } from './doubt'
 import { isOfficeAlone, isUngrounded } from './grounded'
 import { isHalfNamed, isMixedUp, isTold } from './names'
@@ -77,6 +77,8 @@ export function doubtsOf(
   const reported = clause.origin === 'reported'
   const found: [Doubt, boolean][] = [
     ['cut', isCut(reading, tree, clause)],
+    ['weighed', isWeighed(reading, tree, clause)],
+    ['twice-dated', answer.key.form === 'date' && isTwiceDated(reading, tree, clause, asked)],
     ['unsure', isUnsure(tree, clause, asked)],
     ['misspelt', isMisspelt(tree, clause, used) || reading.grammar.foreign.test(statement)],
     ['linked', !reported && reading.grammar.links.test(statement)],

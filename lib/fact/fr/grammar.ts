@@ -63,6 +63,8 @@ export const french: Grammar = {
   join,
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,
+  weighing:
+    /^(?:notamment|surtout|d['’]abord|tout d['’]abord|encore|déjà|même|en particulier|en général|entre autres|alors|autrefois|jadis|actuellement|plutôt|presque|quasi)$/iu,
   anaphoricAdjectives: words.ANAPHORIC_ADJECTIVES,
   hedges: words.HEDGES,
   negations: words.NEGATIONS,

@@ -23,8 +23,8 @@ export const CONNECTIVES = list(`
   cependant toutefois néanmoins pourtant ainsi donc également aussi ensuite puis enfin notamment en_effet d'ailleurs
   d’ailleurs par_ailleurs par_exemple de_plus en_outre en_fait finalement effectivement surtout alors or
   d'abord tout_d'abord par_conséquent au_contraire en_revanche de_même bien_sûr certes désormais encore
-  même particulièrement principalement essentiellement plutôt seulement déjà toujours parfois souvent initialement
-  progressivement rapidement également ultérieurement parallèlement malheureusement respectivement simplement
+  même plutôt déjà 
+  également ultérieurement parallèlement malheureusement respectivement 
   vraiment réellement véritablement précisément clairement évidemment naturellement bientôt aussitôt immédiatement
   entre_autres en_particulier en_général de_son_côté à_son_tour dès_lors depuis_lors à_nouveau de_nouveau
   pour_sa_part pour_leur_part de_leur_côté par_la_suite dans_le_même_temps à_l'époque à_cette_époque

@@ -129,6 +129,7 @@ function askCount(material: FactMaterial): string | undefined {
     !quantity ||
     quantity.kind !== 'cardinal' ||
     asked.role !== 'object' ||
+    asked.preposition !== undefined ||
     asked.number !== 'Plur'
   )
     return undefined
@@ -194,7 +195,8 @@ function askAttribute(material: FactMaterial): string | undefined {
   const { subject, verb } = clause
   if (verb.rest !== '') return undefined
   if (subject.human && subject.entity) {
-    if (!material.key.human) return undefined
+    // *Qui était N en mai 2010*: nobody asks so; who held the office is asked instead.
+    if (!material.key.human || clause.parts.some(({ time }) => time)) return undefined
     return `qui ${verb.clitics}${verb.finite} ${subject.text} ${tailText(clause, asked)}`
   }
   if (subject.human || subject.number === 'Plur' || verb.tense !== 'present') return undefined

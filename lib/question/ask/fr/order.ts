@@ -26,10 +26,17 @@ export function invertedClause(clause: Clause, asked: Part, mayFollow = true): s
   if (mayFollow && tail === '' && clause.voice !== 'copular' && subject.words.length > 1) {
     return `${verb.clitics}${verb.finite} ${verb.rest} ${subjectText}`
   }
-  const gender = subjectGender(subject)
+  const gender = participleGender(clause) ?? subjectGender(subject)
   if (!gender) return undefined
   const inverted = invert(`${verb.clitics}${verb.finite}`, subjectPronoun(gender, verb.number))
   return `${subjectText} ${inverted} ${verb.rest} ${tail}`
+}
+
+/** *18 millions de voitures ont été vendues*: the gender that the participle has. */
+function participleGender(clause: Clause): 'Fem' | undefined {
+  const last = clause.verb.rest.split(' ').pop() ?? ''
+  const feminine = isAgreeing(clause) && /(?:é|i|u|t|s)es?$/u.test(last) && agreeParticiple(last, 'Fem', clause.verb.number) === last // prettier-ignore
+  return feminine ? 'Fem' : undefined
 }
 
 function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
