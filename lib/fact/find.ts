@@ -6,8 +6,9 @@ import { contextLine, type FindOptions } from './context'
 import { doubtsOf } from './doubts/doubts'
 import type { FactKind } from './fact'
 import { english } from './en/grammar'
-import { readPlain } from './en/plain/read'
+import { readPlain as readPlainEnglish } from './en/plain/read'
 import { french } from './fr/grammar'
+import { readPlain as readPlainFrench } from './fr/plain/read'
 import type { Grammar } from './grammar'
 import { nestedAnswers, readAnswer, type Answer } from './key'
 import type { Clause, FactMaterial, Part } from './material'
@@ -36,7 +37,7 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
   const grammar = GRAMMARS[document.language]
   const reading = openReading(document, grammar, placeTypeOf, options.title)
   resolvePronouns(reading)
-  const plain = document.language === 'en' ? readPlain(reading) : new Map<number, Clause[]>()
+  const plain = (document.language === 'en' ? readPlainEnglish : readPlainFrench)(reading)
   const materials: FactMaterial[] = []
   for (const tree of reading.trees) {
     if (tree.sentence.kind !== 'prose' || tree.sentence.start < reading.head.end) continue
@@ -56,9 +57,13 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
   return rank(materials)
 }
 
-/** The clauses of a sentence; in English those that the order of its words gives go before what its tree makes of the same verb. */
+/**
+ * The clauses of a sentence: those that the order of its words gives, then what its tree makes of it. In English the first go for the
+ * second where they are of the same verb; in French both may answer, and the fact with fewer doubts is kept.
+ */
 function readSentence(reading: Reading, tree: Tree, plain: readonly Clause[] = []): Clause[] {
   const grown = readClauses(reading, tree)
+  if (reading.document.language === 'fr') return [...plain, ...grown]
   return [...plain, ...grown.filter(({ predicate, verb }) => !plain.some((other) => other.predicate === predicate || other.verb.finiteWord === verb.finiteWord))] // prettier-ignore
 }
 
@@ -145,12 +150,17 @@ function factId(
   return `f${hash(`${sentence}:${predicate}:${start}:${end}:${kind}`).toString(36)}`
 }
 
+/** The one with fewer doubts, or with the higher score. */
+const isBetter = (one: FactMaterial, other: FactMaterial): boolean =>
+  one.doubts.length < other.doubts.length ||
+  (one.doubts.length === other.doubts.length && one.fact.score > other.fact.score)
+
 /** One fact for each id, best first; of equal ones the earlier in the text. */
 function rank(materials: readonly FactMaterial[]): FactMaterial[] {
   const best = new Map<string, FactMaterial>()
   for (const material of materials) {
     const held = best.get(material.fact.id)
-    if (!held || held.fact.score < material.fact.score) best.set(material.fact.id, material)
+    if (!held || isBetter(material, held)) best.set(material.fact.id, material)
   }
   return [...best.values()].sort(
     (a, b) =>

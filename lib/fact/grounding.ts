@@ -21,14 +21,6 @@ const RESTRICTING = new Set([
 /** `lost`: a word points to what is not there. `vague`: it may be known which is meant, or not. */
 export type Grounding = 'sure' | 'vague' | 'lost'
 
-/**
- * Whether somebody who has only the context line knows what every noun of the phrase refers to: no *ce pays*, no *autre*,
- * no *le parti* with nothing that says which.
- */
-export function isGrounded(...given: Parameters<typeof groundingOf>): boolean {
-  return groundingOf(...given) === 'sure'
-}
-
 /** How surely somebody who has only the context line knows what the words of a phrase refer to. */
 export function groundingOf(
   reading: Reading,

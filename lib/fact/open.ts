@@ -8,6 +8,7 @@ import type { Reading } from './reading'
 import { resolveReferences } from './reference/resolve'
 import { findTopic } from './topic'
 import { growTree } from './tree'
+import { withYears } from './year'
 
 /** Makes a document ready to be read for its facts. */
 export function openReading(
@@ -48,7 +49,7 @@ export function openReading(
     topic: findTopic(document, trees, grammar, head, title),
     head,
     mentions,
-    times: bySentence(document.times),
+    times: bySentence(withYears(document.times, report?.from)),
     quantities: bySentence(document.quantities),
     firstUse,
     uses,

@@ -83,7 +83,7 @@ const HELD_AGAINST_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure', 
  */
 export function isWorthAsking(document: Document, material: FactMaterial): boolean {
   const { fact, clause, asked, key, doubts } = material
-  const own = clause.origin === 'plain' ? HELD_AGAINST_ORDER : material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>() // prettier-ignore
+  const own = clause.origin === 'plain' && material.language === 'en' ? HELD_AGAINST_ORDER : material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>() // prettier-ignore
   if (doubts.some((doubt) => !own.has(doubt))) return false
   // *la région de Koursk*: a name, though told with its noun.
   const called = /^(?:place|organisation)$/u.test(fact.kind) && /\p{Lu}/u.test(key.text)
@@ -99,7 +99,7 @@ export function isWorthAsking(document: Document, material: FactMaterial): boole
         : LEAST_SURE.phrase
   if (material.language === 'fr' && clause.confidence < sure) return false
   if (
-    clause.origin !== 'plain' &&
+    !(clause.origin === 'plain' && material.language === 'en') &&
     fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)
   )
     return false

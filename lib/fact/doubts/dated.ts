@@ -31,7 +31,13 @@ export function isUndated(
 ): boolean {
   // prettier-ignore
   if (YEAR.test(context)) return false
-  if (clause.origin === 'plain' && reading.topic.telling && namesIt(context)) return false
+  if (
+    reading.document.language === 'en' &&
+    clause.origin === 'plain' &&
+    reading.topic.telling &&
+    namesIt(context)
+  )
+    return false
   if (clause.origin === 'reported') return isReport(reading.document)
   const used = new Set(usedWords(tree, clause))
   const times = reading.times.get(tree.sentence.index) ?? []

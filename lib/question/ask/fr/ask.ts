@@ -61,7 +61,7 @@ function askSubject(material: FactMaterial): string | undefined {
   if (!asked.human && clause.voice === 'copular' && attribute && clause.parts.length === 1) {
     if (!/^(?:le|la|les|l['’])/u.test(attribute.text) || !attribute.gender) return undefined
     // *Quels est*: one of the two was read wrongly.
-    if (attribute.number !== clause.verb.number) return undefined
+    if (attribute.number !== clause.verb.number || clause.verb.rest !== '') return undefined
     const which = agreed('quel', attribute.gender, attribute.number)
     return `${which} ${clause.verb.finite} ${attribute.text}`
   }

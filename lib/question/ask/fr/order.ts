@@ -81,5 +81,5 @@ export function singularVerb(clause: Clause): string | undefined {
         : word,
     )
     .join(' ')
-  return `${verb.clitics}${finite} ${rest}`
+  return `${french.join(verb.clitics.trim(), finite)} ${rest}`
 }

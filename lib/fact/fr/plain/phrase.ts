@@ -1,0 +1,248 @@
+import type { Word } from '@/lib/language/document'
+import { bracketEnd, isFiniteVerb, isParticiple, isRelative, type Line } from './line'
+
+/**
+ * French noun phrases read off the order of their words: they follow each other as the parts of speech tell, whatever hangs on
+ * what. All indices are those of the sentence's words; `end` is exclusive.
+ */
+export interface Phrase {
+  start: number
+  end: number
+  /** End of the part before *de …*. */
+  core: number
+  head: number
+  joined: boolean
+  /** Words between that stand in brackets. */
+  left: number[]
+}
+
+const OPENS = /^[«“"]$/u
+const CLOSES = /^[»”"]$/u
+const HEDGE = /^(?:environ|quelque|presque|près|plus|moins)$/iu
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/iu
+const DEGREE = /^(?:très|plus|moins|aussi|particulièrement|largement|entièrement|fortement|gravement|grièvement)$/iu // prettier-ignore
+/** A participle or relative clause is taken with its noun up to this many words. */
+const LONGEST_TAIL = 18
+
+const isOf = (word: Word | undefined): boolean => word?.upos === 'ADP' && word.lemma === 'de'
+
+/** Where the words that hedge a number end; `from` where there are none. */
+function hedgeEnd({ words }: Line, from: number): number {
+  const [first, second, third] = words.slice(from, from + 3)
+  if (!first) return from
+  if (/^(?:plus|moins|près)$/iu.test(first.form) && isOf(second) && isNumber(third)) return from + 2
+  if (/^(?:à|au)$/iu.test(first.form) && /^(?:le|moins|plus)$/iu.test(second?.form ?? '')) {
+    const end = words[from + 2]?.form === 'moins' || words[from + 2]?.form === 'plus' ? from + 3 : from + 2 // prettier-ignore
+    return isNumber(words[end]) ? end : from
+  }
+  if (first.form === 'à' && second?.form === 'peine' && isNumber(third)) return from + 2
+  return HEDGE.test(first.form) && isNumber(second) ? from + 1 : from
+}
+
+const isNumber = (word: Word | undefined): boolean =>
+  word?.upos === 'NUM' || /^(?:une|la)$/u.test(word?.form ?? '')
+
+interface Core {
+  end: number
+  head: number
+  left: number[]
+}
+
+/** The noun phrase that begins at `from` without what follows its noun. */
+function coreAt(line: Line, from: number): Core | undefined {
+  const { words, names } = line
+  let at = hedgeEnd(line, from)
+  let head = -1
+  let quote = false
+  const left: number[] = []
+  // Before the noun.
+  for (; at < words.length; at++) {
+    const word = words[at]
+    if (!word) return undefined
+    const name = names.get(at)
+    if (name !== undefined) {
+      head = at
+      at = name
+      break
+    }
+    if (OPENS.test(word.form) && !quote) quote = true
+    else if (word.upos === 'DET') {
+      if (words.slice(from, at).some(({ upos, form }) => upos === 'DET' && !/^tou[st]/iu.test(form))) return undefined // prettier-ignore
+    } else if (word.upos === 'NOUN' || word.upos === 'PROPN') {
+      head = at++
+      break
+    } else if (word.upos === 'NUM') {
+      if (
+        !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(words[at + 1]?.upos ?? '') &&
+        !OPENS.test(words[at + 1]?.form ?? '')
+      ) {
+        // prettier-ignore
+        head = at++
+        break
+      }
+    } else if (word.upos === 'ADV') {
+      if (!/^(?:ADJ|NUM)$/u.test(words[at + 1]?.upos ?? '')) return undefined
+    } else if (word.upos !== 'ADJ') return undefined
+  }
+  if (head < 0) return undefined
+  // Behind the noun.
+  for (;;) {
+    const word = words[at]
+    const next = words[at + 1]
+    if (!word) break
+    const name = names.get(at)
+    const close = bracketEnd(line, at)
+    if (name !== undefined) at = name
+    else if (close !== undefined && close - at <= 8) {
+      for (let index = at; index < close; index++) left.push(index)
+      at = close
+    } else if (OPENS.test(word.form) && !quote && !line.quoted.has(at - 1)) {
+      const end = words.findIndex(({ form, index }) => index > at && CLOSES.test(form))
+      if (end < 0 || end - at > 8 || words.slice(at, end).some(isFiniteVerb)) break
+      at = end + 1
+    } else if (CLOSES.test(word.form) && quote) {
+      quote = false
+      at++
+    } else if (word.upos === 'ADJ' || word.upos === 'PROPN' || (quote && isParticiple(word))) at++
+    else if (word.upos === 'NUM' && !line.times.has(at) && isNounLike(words[at - 1])) at++
+    else if (word.upos === 'NOUN' && !WEEKDAY.test(word.form) && !line.times.has(at)) at++
+    else if (word.upos === 'ADV' && DEGREE.test(word.form) && next?.upos === 'ADJ') at++
+    else if (word.form === '-' && next) at += 2
+    else break
+  }
+  return quote ? undefined : { end: at, head, left }
+}
+
+const isNounLike = (word: Word | undefined): boolean =>
+  word?.upos === 'NOUN' || word?.upos === 'PROPN'
+
+/** Whether a person's name ends a core: *de …* behind it is no part of it. */
+function isPersonal({ reading, tree }: Line, end: number): boolean {
+  return (reading.mentions.get(tree.sentence.index) ?? []).some(
+    ({ mention, entity }) => mention.lastWord === end - 1 && entity.kind === 'person' && mention.form === 'name', // prettier-ignore
+  )
+}
+
+/**
+ * The noun phrase that begins at `from`, with *de …*, what *et* joins to it, and the participle or clause that narrows it down
+ * with no comma between.
+ * @param prepositions whether phrases with other prepositions belong to it: before a verb they do
+ */
+export function phraseAt(line: Line, from: number, prepositions = false): Phrase | undefined {
+  const { words, times } = line
+  const core = coreAt(line, from)
+  if (!core) return undefined
+  let { end } = core
+  const left = [...core.left]
+  let joined = false
+  let tailed = false
+  for (;;) {
+    const word = words[end]
+    if (!word) break
+    if (isOf(word)) {
+      if (isPersonal(line, end) && !prepositions) break
+      const next = coreAt(line, end + 1)
+      if (!next) break
+      left.push(...next.left)
+      end = next.end
+      continue
+    }
+    if (prepositions && word.upos === 'ADP' && !times.has(end)) {
+      const next = coreAt(line, end + 1)
+      if (!next) break
+      left.push(...next.left)
+      end = next.end
+      continue
+    }
+    if (/^(?:et|ou)$/iu.test(word.form)) {
+      const marks = words[end + 1]?.upos === 'ADP' ? 1 : 0
+      if (marks && !isOf(words[end + 1])) break
+      const next = coreAt(line, end + 1 + marks)
+      if (!next || isFollowedByVerb(line, next.end, from)) break
+      if (end === core.end) joined = true
+      left.push(...next.left)
+      end = next.end
+      continue
+    }
+    if (word.form === ',') {
+      const list = listEnd(line, end, core.end)
+      if (list === undefined) break
+      joined = true
+      end = list
+      continue
+    }
+    if (tailed) break
+    const tail = isParticiple(word) ? tailEnd(line, end + 1, false) : isRelative(word) ? tailEnd(line, end + 1, true) : undefined // prettier-ignore
+    if (tail === undefined || tail - end > LONGEST_TAIL) break
+    tailed = true
+    end = tail
+  }
+  return { start: from, end, core: core.end, head: core.head, joined, left }
+}
+
+/** *… et l’équipe est partie*: a new clause, not a second thing, unless no verb stands before. */
+function isFollowedByVerb(line: Line, at: number, from: number): boolean {
+  const { words } = line
+  const next = words[at]
+  const verb = isFiniteVerb(next) || (next?.upos === 'PRON' && isFiniteVerb(words[at + 1])) || (/^n[e'’]$/iu.test(next?.form ?? '') && isFiniteVerb(words[at + 1])) // prettier-ignore
+  return verb && words.slice(0, from).some(isFiniteVerb)
+}
+
+/** *A, B et C*: where a list that goes on at a comma ends, if *et* closes it. */
+function listEnd(line: Line, comma: number, core: number): number | undefined {
+  const { words } = line
+  const named = isNounLike(words[core - 1]) && words[core - 1]?.upos === 'PROPN'
+  let at = comma
+  for (let count = 0; count < 8; count++) {
+    const next = coreAt(line, at + 1)
+    if (!next) return undefined
+    const first = words[at + 1]
+    if (named !== (line.names.has(at + 1) || first?.upos === 'PROPN') && named) return undefined
+    let end = next.end
+    while (isOf(words[end])) {
+      const more = coreAt(line, end + 1)
+      if (!more) break
+      end = more.end
+    }
+    at = end
+    if (words[at]?.form === ',') continue
+    if (!/^(?:et|ou)$/u.test(words[at]?.form ?? '')) return undefined
+    const last = coreAt(line, at + 1)
+    return last && !isFiniteVerb(words[last.end]) ? last.end : undefined
+  }
+  return undefined
+}
+
+/** Where a participle's or clause's words end: at the next sign or conjunction, with one finite verb at most. */
+export function tailEnd(line: Line, from: number, clause: boolean): number | undefined {
+  const { words } = line
+  let verbs = 0
+  let at = from
+  for (; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    const close = OPENS.test(word.form) ? words.findIndex(({ form, index }) => index > at && CLOSES.test(form)) : -1 // prettier-ignore
+    if (close > 0) {
+      at = close
+      continue
+    }
+    const bracket = bracketEnd(line, at)
+    if (bracket !== undefined) {
+      at = bracket - 1
+      continue
+    }
+    const list = word.form === ',' && at > from ? listEnd(line, at, at) : undefined
+    if (list !== undefined) {
+      at = list - 1
+      continue
+    }
+    if (/^[,;:.!?…—–»”()]$/u.test(word.form)) break
+    if (isRelative(word) || (word.upos === 'SCONJ' && at > from)) break
+    if (word.upos === 'CCONJ' && !coreAt(line, at + 1) && words[at + 1]?.upos !== 'ADP') break
+    if (isFiniteVerb(word) && ++verbs > (clause ? 1 : 0)) {
+      // The verb of the clause around: the tail ends before its clitics and its subject, which cannot be told apart here.
+      return undefined
+    }
+  }
+  return clause && verbs === 0 ? undefined : at
+}

@@ -1,0 +1,67 @@
+import { french } from '@/lib/fact/fr/grammar'
+import { readPlain } from '@/lib/fact/fr/plain/read'
+import { openReading } from '@/lib/fact/open'
+import { placeTypeOf } from '@/lib/fact/place-type'
+import { resolvePronouns } from '@/lib/fact/reference/pronouns'
+import { slotText, writeSlot } from '@/lib/fact/statement'
+import { analyse } from '@/lib/language/analyse'
+
+/** The statements that the order of a sentence's words gives. */
+function statements(text: string): string[] {
+  const reading = openReading(analyse(text, 'fr'), french, placeTypeOf)
+  resolvePronouns(reading)
+  return [...readPlain(reading).values()].flat().map((clause) => {
+    const slot = writeSlot(clause, clause.subject, clause.subject.text, french)
+    return slot ? slotText(slot) : ''
+  })
+}
+
+test.each([
+  // A clause alone, with what may be left out of it.
+  ['Le conseil municipal de Tarbes a approuvé, mardi soir, la construction du stade.', 'Le conseil municipal de Tarbes a approuvé la construction du stade.'], // prettier-ignore
+  ['Très vite, la rivière a quitté son lit.', 'La rivière a quitté son lit.'],
+  ['La préfète, Anne Morel, a visité le chantier du pont.', 'Anne Morel a visité le chantier du pont.'], // prettier-ignore
+  ['En 2019, la commune de Lorval comptait 830 habitants.', 'En 2019, la commune de Lorval comptait 830 habitants.'], // prettier-ignore
+  ['Le musée Vauban (Lorient) a accueilli 12 000 visiteurs.', 'Le musée Vauban a accueilli 12 000 visiteurs.'], // prettier-ignore
+  ['Une vingtaine de maisons ont été détruites par les flammes.', 'Une vingtaine de maisons ont été détruites par les flammes.'], // prettier-ignore
+  // Clauses inside a sentence.
+  ['Le résultat est net : 52 élus ont voté le budget de la région.', '52 élus ont voté le budget de la région.'], // prettier-ignore
+  ['Le maire parlait encore lorsque les pompiers ont évacué la salle des fêtes.', 'Les pompiers ont évacué la salle des fêtes.'], // prettier-ignore
+  // Behind the commas.
+  ['Paul Lenoir, nommé en mars 2018, dirige la banque Solis.', 'Paul Lenoir a été nommé en mars 2018.'], // prettier-ignore
+  ['Le tunnel relie Modane, qui abrite une gare, à Turin.', 'Modane abrite une gare.'],
+  // Verbs that share a subject or a helper.
+  ['Le comité a déposé plainte et saisi le tribunal de Nantes.', 'Le comité a saisi le tribunal de Nantes.'], // prettier-ignore
+  ['Les ouvriers avaient occupé l’usine de Brévan.', 'Les ouvriers ont occupé l’usine de Brévan.'],
+  ['Les secours s’étaient rendus à Brévan.', 'Les secours se sont rendus à Brévan.'],
+  // Who says it stays.
+  ['Selon la gendarmerie, trois voitures ont brûlé à Lunel.', 'Trois voitures ont brûlé à Lunel selon la gendarmerie.'], // prettier-ignore
+  ['Trois ponts sont fermés, a indiqué la préfecture de la Drôme.', 'Trois ponts sont fermés selon la préfecture de la Drôme.'], // prettier-ignore
+  ['La société Altis a annoncé que l’usine de Dole emploierait 40 personnes.', undefined],
+  ['La société Altis a annoncé que l’usine de Dole emploie 40 personnes.', 'L’usine de Dole emploie 40 personnes selon la société Altis.'], // prettier-ignore
+])('%s', (sentence, expected) => {
+  const found = statements(`La nouvelle du jour dans la région.\n\n${sentence}\n`)
+  if (expected === undefined) expect(found).toEqual([])
+  else expect(found).toContain(expected)
+})
+
+test.each([
+  ['nothing that is denied', 'Le conseil n’a pas voté le budget.'],
+  ['nothing that may be', 'La salle aurait accueilli 300 personnes.'],
+  ['nothing under a condition', 'Le club gagnera si le gardien revient de blessure.'],
+  ['no question', 'Qui a signé le traité de Lorval en 1920 ?'],
+  ['nothing that was to come', 'Le ministre devait signer le décret jeudi.'],
+  ['nothing that somebody says in quotation marks', '« La ville a perdu son âme », a lancé le boulanger.'], // prettier-ignore
+  ['nothing with a pronoun that stands for nobody known', 'Elle y a trouvé son chapeau.'],
+  ['no clause cut off from its list', 'Ni le maire ni le préfet n’ont signé la charte.'],
+  ['nothing that is wished', 'Les élus souhaitent fermer la piscine.'],
+  ['no verb behind its subject', 'À Lorval vivent 300 familles de mineurs.'],
+])('%s', (_, sentence) => {
+  expect(statements(`La nouvelle du jour dans la région.\n\n${sentence}\n`)).toEqual([])
+})
+
+test('what the words stand beside is not what they hang on: two nouns fit', () => {
+  const found = statements('Une affaire suit.\n\nL’accord entre Arles et Nîmes, signé en mai 2021, prévoit une gare.\n') // prettier-ignore
+  expect(found).not.toContain('Nîmes a été signé en mai 2021.')
+  expect(found).toContain('L’accord entre Arles et Nîmes prévoit une gare.')
+})
