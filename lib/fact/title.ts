@@ -9,10 +9,6 @@ import { dependents, relation, wordAt, type Tree } from './tree'
 const OFTEN = 3
 /** What a country, a pair, a noun alone and an opening subject weigh against the share of the sentences that say a name. */
 const WEIGHT = { country: 0.8, pair: 1.7, noun: 0.5, opens: 0.2 }
-/** Of one thing alone nothing is said in more than so many of the sentences: then two things make the title. */
-const CENTRAL = 0.5
-/** The second is said of nearly as often. */
-const BESIDE = 0.7
 
 interface Candidate {
   text: string
@@ -31,7 +27,7 @@ interface MadeTitle {
 
 /**
  * A short title for a text without one: what most of its sentences name; the noun and adjective that it keeps coming back to
- * (*Soldats nord-coréens*, with the country: *en Russie*); or two names where none is central (*Kuro et Kaya*).
+ * (*Soldats nord-coréens*, with the country: *en Russie*). Never two names: the one most said.
  * @param trees the sentences that it is to be the title of
  */
 export function makeTitle(
@@ -53,16 +49,19 @@ export function makeTitle(
     const place = placePhrase(document, prose, grammar, lemmas[1] ?? '')
     return { text: capitalise([best.text, place].filter(Boolean).join(' ')), share, lemmas }
   }
-  // Two people, not somebody and a place.
-  const second = names.find((one) => one !== best && one.entity?.kind === 'person' && one.weight >= BESIDE * best.weight) // prettier-ignore
-  if (
-    best.entity?.kind === 'person' &&
-    second &&
-    best.share < CENTRAL &&
-    second.share > 1 / Math.max(2, prose.length)
-  )
-    return { text: capitalise(`${best.text} ${grammar.and} ${second.text}`), share, lemmas }
+  const where = best.entity && !/\s/u.test(best.text) ? countryOf(document, best.entity) : undefined
+  if (where) return { text: `${capitalise(best.text)}, ${where}`, share, lemmas }
   return { text: capitalise(best.text), share, lemmas }
+}
+
+/** The country that says more of one short name: *Musharraf, Pakistan*; nothing where the text names two as often. */
+function countryOf({ entities }: Document, named: Entity): string | undefined {
+  if (named.kind === 'place') return undefined
+  const [first, second] = entities
+    .filter(({ kind, name }) => kind === 'place' && placeTypeOf(name) === 'country')
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
+  const often = first?.mentions.length ?? 0
+  return first && often >= OFTEN && often > (second?.mentions.length ?? 0) ? first.name : undefined
 }
 
 /** Whatever has a name, weighed by the share of the sentences that say it. */

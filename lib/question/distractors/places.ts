@@ -103,6 +103,11 @@ export function knowsPlace(name: string): boolean {
   return typeOf(name.replace(ARTICLE, '')) !== 'unknown'
 }
 
+/** Whether a name is a town of the world that we know of, and no region. */
+export function isTown(name: string): boolean {
+  return typeOf(name.replace(ARTICLE, '')) === 'city'
+}
+
 function inArticle(document: Document, entity: Entity | undefined, key: string): string[] {
   const type = typeOf(key)
   const sentences = new Set(entity?.mentions.map(({ sentence }) => sentence))

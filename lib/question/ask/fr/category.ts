@@ -2,6 +2,7 @@ import type { FactMaterial } from '@/lib/fact/material'
 import { COLLECTIVE, LOCATIVE } from '@/lib/fact/fr/words'
 import { quel } from '@/lib/language/fr/agree'
 import { genderOf } from '@/lib/language/fr/gender'
+import { isTown } from '../../distractors/places'
 
 const PLACE_NOUNS: Readonly<Record<string, string>> = {
   country: 'pays',
@@ -90,6 +91,7 @@ function categoryNoun(material: FactMaterial): string | undefined {
     if (key.placeType) return PLACE_NOUNS[key.placeType]
     if (
       asked.preposition === 'à' &&
+      isTown(key.text) &&
       !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(key.text) &&
       !/^(?:au|aux|à l|à la)(?: |['’])/iu.test(asked.text)
     )
