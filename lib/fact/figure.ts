@@ -12,7 +12,9 @@ const UNIT =
 export function figureWords({ words }: Tree, { firstWord, lastWord }: Quantity): number[] {
   let last = lastWord
   while (last > firstWord && !/^(?:NUM|SYM|PUNCT)$/u.test(words[last]?.upos ?? '') && !UNIT.test(words[last]?.form ?? '')) last-- // prettier-ignore
-  const halved = /\d-\p{L}/u.test(words.slice(firstWord, last + 1).map(({ form }) => form).join('')) || words[last + 1]?.form === '-' // prettier-ignore
+  const next = words[last + 1]
+  const joined = next?.start === words[last]?.end && /^[\p{L}-]/u.test(next?.form ?? '') && !/^[’']/u.test(next?.form ?? '') // prettier-ignore
+  const halved = joined || /\d-(?:\p{L}|$)|\/$/u.test(words.slice(firstWord, last + 1).map(({ form }) => form).join('')) // prettier-ignore
   return halved ? [] : Array.from({ length: last - firstWord + 1 }, (_, place) => firstWord + place)
 }
 

@@ -151,7 +151,8 @@ function pickTitle(
   const shares = second && telling(second.text).some((word) => telling(first.text).some((other) => alike(word, other))) // prettier-ignore
   if (second && wordsOf(second.text).length >= HEADLINE && size < HEADLINE && !shares) {
     const inOpening = taken(first.text) === telling(first.text).length
-    if (!inOpening || taken(second.text) > taken(first.text)) return second
+    const obituary = /\sobituary$/iu.test(first.text)
+    if (!obituary && (!inOpening || taken(second.text) > taken(first.text))) return second
   }
   // *Derniers jours*: a heading within an article that is not all here.
   if (size < HEADLINE && taken(first.text) === 0 && telling(first.text).length > 0 && !isOfWhole(first.text, body)) return undefined // prettier-ignore
@@ -193,6 +194,8 @@ function bareTitle(text: string, body: string): string {
     .replace(/^#+\s*|^\*\*|\*\*$|<\/?[a-z][^<>]*>/gu, '')
     .replace(/^(?:titre|title|objet|subject) ?: /iu, '')
     .trim()
+  // *Ann Lee obituary*
+  if (/\sobituary$/iu.test(plain)) return plain
   const pieces = plain.split(/\s+\|\s+/u)
   const longest = [...pieces].sort((a, b) => b.length - a.length)[0] ?? plain
   return withoutSite(longest, body).replace(/\s+/gu, ' ').replace(/[\s.,;:]+$/u, '') // prettier-ignore

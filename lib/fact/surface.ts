@@ -28,14 +28,19 @@ export function writeWords(
     if (text === '' || !previous) text = form
     else if (
       adjoins(tree, previous, word) &&
-      !replacements.has(index) &&
-      !replacements.has(previous.index)
+      !isReworded(word, replacements) &&
+      !isReworded(previous, replacements)
     ) {
       text += gap(tree, previous, word) + form
     } else text = grammar.join(text, form)
     previous = word
   }
   return tidy(text)
+}
+
+/** Whether another word is written for it, not only the same with another capital. */
+function isReworded({ index, form }: Word, replacements: Replacements): boolean {
+  return (replacements.get(index) ?? form).toLowerCase() !== form.toLowerCase()
 }
 
 /** A contraction (`du`) is written as such when all its words are kept, else by the forms of those that are. */

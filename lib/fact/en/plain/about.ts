@@ -125,7 +125,7 @@ export function standsFor(
   const { theme } = reading
   const first = words[phrase.start]
   if (first?.upos === 'PRON' && phrase.end === phrase.start + 1) {
-    if (/^it$/iu.test(first.form)) return near ? (near.human || near.number === 'Plur' || /-old$/u.test(near.text) || (!near.entity && near.vague && copular(words, phrase.end)) ? undefined : near) : opensParagraph(reading, tree) ? reading.theme?.part : undefined // prettier-ignore
+    if (/^it$/iu.test(first.form)) return near ? (near.human || (near.number === 'Plur' && !near.entity) || /-old$/u.test(near.text) || (!near.entity && near.vague && copular(words, phrase.end)) ? undefined : near) : opensParagraph(reading, tree) ? reading.theme?.part : undefined // prettier-ignore
     return /^they$/iu.test(first.form) && near && isSeveral(near) ? near : undefined
   }
   const noun = bareNoun(words, phrase)

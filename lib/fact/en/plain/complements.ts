@@ -5,7 +5,7 @@ import type { PlainReading } from './about'
 import { beforeDay, dayAt, tellsItsDay, timeAt } from './calendar'
 import { looseEnd, loosePart, narrowed, narrows } from './loose'
 import { plainPart } from './part'
-import { bracketEnd, opensClause, phraseAt } from './phrase'
+import { bracketEnd, opensClause, phraseAt, type Phrase } from './phrase'
 
 /** Words that open a clause that may be left out. */
 const MAY_FOLLOW = /^(?:after|before|when|while|as|because|although|though|where|whereas)$/iu
@@ -23,6 +23,7 @@ interface Complements {
 /**
  * What follows a verb, phrase by phrase, up to the end of its clause. Nothing where something stands there that is no phrase, or that
  * the statement cannot be cut before.
+ * @param complete whether the verb needs nothing behind it: *were evacuated*
  */
 export function complementsAt(
   reading: PlainReading,
@@ -31,6 +32,7 @@ export function complementsAt(
   to: number,
   subject: Part,
   copular = false,
+  complete = false,
 ): Complements | undefined {
   const { words } = tree
   const parts: Part[] = []
@@ -80,8 +82,19 @@ export function complementsAt(
       at += 2
       continue
     }
+    if (word.form === ',' && parts.length === 0) return complete && endsAtOnce(words, at) ? done(at) : undefined // prettier-ignore
     if (word.form === ',') return closes(tree, at, to, parts) ? done(at) : undefined
-    if (word.upos === 'CCONJ') return word.form !== 'or' && (opensClause(words, at + 1) || words[at + 1]?.upos === 'VERB') ? done(at) : undefined // prettier-ignore
+    // *sent to Leeds and to Cork*
+    if (
+      word.form === 'and' &&
+      words[at + 1]?.upos === 'ADP' &&
+      words[at + 1]?.form !== 'by' &&
+      parts.length > 0
+    ) {
+      if (!addLoose()) return undefined
+      continue
+    }
+    if (word.upos === 'CCONJ') return word.form !== 'or' && ((words[at + 1]?.form === 'to' && parts.some(({ role }) => role === 'predicative')) || opensClause(words, at + 1) || words[at + 1]?.upos === 'VERB') ? done(at) : undefined // prettier-ignore
     // *as 75, a figure that …* belongs to its verb.
     if (MAY_FOLLOW.test(word.form) && (word.form !== 'as' || opensClause(words, at + 1)) && hasVerb(words, at + 1, to) && (phraseVerb(words, at + 1) || isAsideBehind(words, at + 1))) return done(at) // prettier-ignore
     if (word.upos === 'ADV') {
@@ -112,7 +125,7 @@ export function complementsAt(
     const marks = word.upos === 'ADP' ? (words[at + 1]?.upos === 'ADP' ? 2 : 1) : 0
     const time = timeAt(reading, tree, at, marks)
     const dated = time && (marks > 0 || time.firstWord === at) ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : undefined // prettier-ignore
-    const found = phraseAt(words, at + marks)
+    const found = withCount(words, phraseAt(words, at + marks))
     const phrase = dated ?? (found && beforeDay(reading, tree, found))
     if (!phrase || phrase.end > to) {
       if (!addLoose()) return undefined
@@ -143,6 +156,15 @@ export function complementsAt(
     at = phrase.end
   }
   return done(to)
+}
+
+/** *…, and another left*, *…, when it rained*, *…, the last of them in May*: what follows a statement that has said all. */
+const endsAtOnce = (words: readonly Word[], comma: number): boolean => /^(?:and|but|since|because|when|while|after|as|the)$/u.test(words[comma + 1]?.form ?? '') // prettier-ignore
+
+/** *by 12 votes to 9*: two counts that are one. */
+function withCount(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
+  const counts = phrase && words[phrase.start]?.upos === 'NUM' && words[phrase.end]?.form === 'to' && words[phrase.end + 1]?.upos === 'NUM' // prettier-ignore
+  return counts ? { ...phrase, end: phrase.end + 2 } : phrase
 }
 
 function roleOf(parts: readonly Part[], copular: boolean): Part['role'] {

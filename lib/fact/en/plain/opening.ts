@@ -12,6 +12,7 @@ import { verbAt } from './verb'
 const CIRCUMSTANCE = /^(?:after|when|while|as|although|though|because|since|before|despite|having|by|on|upon|in|with|during|following)$/iu // prettier-ignore
 /** What stands before the subject takes it back, or says that it is only so if. */
 const DOUBTS = /^(?:if|unless|whether|had|were|should|without|except|unlike|instead)$/iu
+const LINKS = /^(?:meanwhile|then|later|subsequently|eventually|finally|initially|originally)$/iu
 const MOST_WORDS = 30
 
 export interface Opening {
@@ -37,6 +38,9 @@ export function openingAt(
   const day = dayAt(reading, tree, from)
   if (day !== undefined && tellsItsDay(reading)) return { end: words[day]?.form === ',' ? day + 1 : day, parts: [] } // prettier-ignore
   if (first.upos === 'VERB' || /^(?:having|being)$/iu.test(first.form)) return /(?:ing|ed|en|n)$/u.test(first.form) ? left(reading, tree, from, to) : undefined // prettier-ignore
+  // *Meanwhile he had begun …*
+  if (LINKS.test(first.form) && subjectAt(reading, tree, from + 1))
+    return { end: from + 1, parts: [] }
   if (first.upos === 'ADV') return words[from + 1]?.form === ',' ? openingAt(reading, tree, from + 2, to) : left(reading, tree, from, to) ?? { end: from, parts: [] } // prettier-ignore
   if (first.upos !== 'ADP' && first.upos !== 'SCONJ') return { end: from, parts: [] }
   const fronted = phrasesBefore(reading, tree, from)

@@ -1,4 +1,5 @@
 import type { Entity, Quantity } from '@/lib/language/document'
+import { isDemonym } from '@/lib/fact/demonym'
 import type { Part, Role } from '@/lib/fact/material'
 import { groundingOf } from '@/lib/fact/grounding'
 import { wordKey } from '@/lib/fact/reference/key'
@@ -27,7 +28,7 @@ export function plainPart(
   const words = range(phrase.start, phrase.end)
   const own = range(bare, phrase.end)
   const head = headOf(tree.words, { ...phrase, start: bare })
-  const known = reading.resolve(tree, words, subject)
+  const known = reading.resolve(tree, words.filter((index) => !isOfAge(tree, index)), subject) // prettier-ignore
   const themed = themeWords(reading, tree, phrase.start, phrase.end)
   const replacements = new Map([...known.replacements, ...themed, ...(owner ?? [])])
   const resolved = known.resolved || owner !== undefined
@@ -76,6 +77,10 @@ function isMeasureOf(
 
 const MEASURES = /^(?:altitude|height|depth|speed|distance|length|width|temperature|age|rate|cost|price|sum|total|area|diameter|radius|sentence|term|ban|weight|elevation)$/u // prettier-ignore
 
+/** *a man in his twenties*: whose is said. */
+const isOfAge = ({ words }: Tree, index: number): boolean =>
+  /^(?:his|her|their)$/u.test(words[index]?.form ?? '') && words.slice(index + 1, index + 3).some(({ form }) => /^(?:teens|\p{L}+ties)$/u.test(form)) // prettier-ignore
+
 /** What is named; a town that was taken for somebody is a town. */
 function named(
   { placeType }: PlainReading,
@@ -102,7 +107,7 @@ function lowered(
   const [first] = words
   if (first !== 0 || replacements.has(first) || nameWords.includes(first)) return replacements
   const word = wordAt(tree, first)
-  if (word.upos === 'PROPN' || /^\p{Lu}\p{Lu}/u.test(word.form) || /^\p{Lu}\p{Ll}+$/u.test(word.form) && word.upos === 'ADJ') return replacements // prettier-ignore
+  if (word.upos === 'PROPN' || /^\p{Lu}\p{Lu}/u.test(word.form) || isDemonym(word.form.toLowerCase())) return replacements // prettier-ignore
   return new Map(replacements).set(first, word.form.charAt(0).toLowerCase() + word.form.slice(1))
 }
 

@@ -26,6 +26,13 @@ const isNumber = (word: Word | undefined): boolean =>
 const isNominal = (word: Word | undefined): boolean =>
   /^(?:NOUN|PROPN|NUM|SYM)$/u.test(word?.upos ?? '')
 
+/** A word between two hyphens, or a hyphen before such a word. */
+function isHyphenated(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]]
+  if (!before || !word || !next || before.end !== word.start || word.end !== next.start) return false // prettier-ignore
+  return word.form === '-' ? words[index + 2]?.form === '-' || words[index - 2]?.form === '-' : before.form === '-' && next.form === '-' // prettier-ignore
+}
+
 /** What stands before the noun: *the newly built*, *three and a half*, *Franco-German*. */
 function isInside(words: readonly Word[], index: number): boolean {
   const word = words[index]
@@ -34,6 +41,14 @@ function isInside(words: readonly Word[], index: number): boolean {
   if (word.upos === 'PART') return /^[’']s?$/u.test(word.form)
   if (word.upos === 'PRON') return word.feats.Poss === 'Yes'
   const next = words[index + 1]
+  // *cost-of-living*
+  if (isHyphenated(words, index)) return true
+  if (
+    word.upos === 'VERB' &&
+    words[index - 1]?.form === '-' &&
+    words[index - 1]?.end === word.start
+  )
+    return true
   if (word.form === '-' || word.form === '–') return isInside(words, index + 1) || next?.upos === 'VERB' // prettier-ignore
   // *the combined road and rail bridge*, *a so-called ghost flight*
   if (word.upos === 'VERB') return word.feats.VerbForm === 'Part' && (next?.form === '-' || words[index - 1]?.form === '-' || (isNominal(next) && next?.upos !== 'PROPN' && opensPhrase(words[index - 1]))) // prettier-ignore
@@ -80,6 +95,8 @@ export interface Phrase {
 
 /** The noun phrase that begins at `from`, with *of …* and what *and* joins to it. */
 export function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
+  const quoted = quotedEnd(words, from)
+  if (quoted !== undefined) return { start: from, end: quoted, core: quoted, joined: false }
   const core = coreEnd(words, from)
   if (core === from) return undefined
   let end = core
@@ -97,6 +114,16 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | undefin
   const listed = listEnd(words, end, isSubjectStart(words, from))
   if (listed !== undefined) return { start: from, end: listed, core, joined: true }
   return { start: from, end: addressEnd(words, end), core, joined }
+}
+
+const LONGEST_QUOTED = 8
+
+/** *for “courage under fire”*: a few words in quotation marks. */
+function quotedEnd(words: readonly Word[], from: number): number | undefined {
+  if (!/^["“]$/u.test(words[from]?.form ?? '')) return undefined
+  const close = words.findIndex(({ form, index }) => index > from && /^["”]$/u.test(form))
+  const inside = words.slice(from + 1, close)
+  return close > from + 1 && inside.length <= LONGEST_QUOTED && inside.every(({ upos }) => !/^(?:PRON|AUX|PUNCT)$/u.test(upos)) ? close + 1 : undefined // prettier-ignore
 }
 
 /** *Leeds, Cardiff and Cork*: where a list goes on to behind its first member. */

@@ -27,8 +27,16 @@ export function readPredicates(
   while (at < to) {
     const verb = verbAt(words, at, plural)
     if (!verb || verb.end > to || !agrees(verb, subject)) break
-    const read = complementsAt(reading, tree, verb.end, to, subject, verb.voice === 'copular')
-    if (!read || isMisread(verb, read.parts)) break
+    const read = complementsAt(
+      reading,
+      tree,
+      verb.end,
+      to,
+      subject,
+      verb.voice === 'copular',
+      verb.voice === 'passive',
+    )
+    if (!read || isMisread(verb, read.parts) || isEmpty(verb, read.parts, subject, around)) break
     const parts = [...around.filter(({ fronted }) => fronted && first), ...read.parts, ...around.filter(({ fronted }) => !fronted)] // prettier-ignore
     clauses.push({
       sentence: tree.sentence,
@@ -54,8 +62,23 @@ export function readPredicates(
 }
 
 /** *The troops was …*: the pronoun was taken for the wrong thing. */
-const agrees = ({ group }: PlainVerb, { number, quantity }: Part): boolean =>
-  number !== 'Plur' || quantity !== undefined || !/^(?:was|is|has)$/u.test(group.finite)
+const agrees = ({ group }: PlainVerb, { number, quantity, entity }: Part): boolean =>
+  number !== 'Plur' ||
+  quantity !== undefined ||
+  entity !== undefined ||
+  !/^(?:was|is|has)$/u.test(group.finite)
+
+/** *Ann Lee told the audience*, and not what; *… was tough, according to* the same. */
+function isEmpty(
+  { group }: PlainVerb,
+  parts: readonly Part[],
+  subject: Part,
+  around: readonly Part[],
+): boolean {
+  // prettier-ignore
+  const own = around.some(({ role, entity }) => role === 'attribution' && entity && entity === subject.entity) // prettier-ignore
+  return own || (/^(?:tell|say)$/u.test(group.lemma) && !parts.some(({ clausal }) => clausal))
+}
 
 /** *images obtained by the probe*: a participle taken for a verb. */
 const isMisread = ({ voice, group }: PlainVerb, [first]: readonly Part[]): boolean =>

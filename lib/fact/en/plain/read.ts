@@ -47,7 +47,13 @@ function readSentence(reading: PlainReading, tree: Tree, near: Part | undefined)
   if (isAskedOrQuoted(tree)) return []
   const said = saidBy(reading, tree)
   if (!said || said.attribution?.selfContained === false) return []
-  return beginnings(tree.words, said).flatMap((from, place) => readStretch(reading, tree, { ...said, from }, place === 0 ? near : undefined) ?? []) // prettier-ignore
+  return beginnings(tree.words, said).flatMap((from, place) => readStretch(reading, tree, { ...said, from }, place === 0 ? (sourceOf(said) ?? near) : undefined) ?? []) // prettier-ignore
+}
+
+/** Whom a pronoun behind *Ann Lee said (that)* takes up. */
+function sourceOf({ attribution, from }: Said): Part | undefined {
+  if (!attribution || from === 0) return undefined
+  return { ...attribution, role: 'subject', text: attribution.bare }
 }
 
 /** A question, a sentence inside a quotation, or words that are left out. */
@@ -87,10 +93,10 @@ function readStretch(
   const clauses: Clause[] = []
   // *Born in Leeds, Ann Lee …*
   if (opening.end > from && opening.parts.length === 0) clauses.push(...readParticiple(reading, tree, found, from, opening.end - 1)) // prettier-ignore
-  const stretch: Stretch = { clauses, subject, theme: themeOf(reading, tree, phrase, subject) }
   let at = dayAt(reading, tree, phrase.end) ?? phrase.end
   if (at > phrase.end && !tellsItsDay(reading)) return undefined
   if (words[at]?.form === '(') at = bracketEnd(words, at) ?? at
+  const stretch: Stretch = { clauses, subject, theme: themeOf(reading, tree, { ...phrase, end: at }, subject) } // prettier-ignore
   if (words[at]?.form === ',') {
     const close = asideEnd(words, at + 1)
     if (close === undefined) return stretch

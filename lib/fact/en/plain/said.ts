@@ -59,7 +59,7 @@ function sayingBefore(reading: PlainReading, tree: Tree, to: number): Said | und
   const known = reading.resolutions.get(wordKey(tree, 0))
   if (!known?.entity) return { attribution: { ...attributionPart(reading, tree, by), selfContained: false }, from, to } // prettier-ignore
   const text = `according to ${known.text}`
-  return { attribution: { ...attributionPart(reading, tree, by), text, bare: known.text, selfContained: true }, from, to } // prettier-ignore
+  return { attribution: { ...attributionPart(reading, tree, by), text, bare: known.text, entity: known.entity, selfContained: true }, from, to } // prettier-ignore
 }
 
 function sayingBehind(reading: PlainReading, tree: Tree, to: number): Said | undefined {

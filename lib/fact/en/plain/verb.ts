@@ -15,7 +15,7 @@ const BE = /^(?:is|are|was|were)$/iu
 const FUTURE = /^will$/iu
 const HAVE = /^(?:has|have|had)$/iu
 /** Adverbs that only link, and are left out of what is said. */
-const LINKING = /^(?:also|then|however|therefore|thus|finally|eventually|subsequently|soon|famously|already)$/iu // prettier-ignore
+const LINKING = /^(?:also|then|however|therefore|thus|finally|eventually|subsequently|soon|famously|already|later|earlier|originally)$/iu // prettier-ignore
 const NEGATING = /^(?:not|n[’']t|never|no|hardly|barely|reportedly|allegedly|probably|apparently|possibly|nearly|almost)$/iu // prettier-ignore
 /** *was set to*, *is expected to*: what was still to come. */
 const AHEAD = /^(?:believed|thought|said|reported|presumed|supposed|feared|alleged|able)$/iu

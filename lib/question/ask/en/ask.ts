@@ -11,8 +11,13 @@ import { asksWhen } from './when'
  * would be clumsy or would give its answer away.
  */
 export function askEnglish(material: FactMaterial): string | undefined {
-  const { clause } = material
+  const { clause, key } = material
+  // *the attack*, *her seat*: an answer that says nothing.
+  if (key.form === 'nominal' && BARE.test(key.text)) return undefined
   if (clause.verb.negated) return undefined
+  // *To which town were teams sent and to Cork?*
+  const joined = clause.parts.some(({ text }) => /^and /u.test(text))
+  if (joined && material.asked.role !== 'subject' && key.form !== 'date') return undefined
   const body = bodyOf(material)
   if (!body) return undefined
   const question = finish(body, '?')
@@ -21,6 +26,8 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (words < fewest || words > 32 || tells(material, question)) return undefined
   return question
 }
+
+const BARE = /^(?:the|an?|his|her|its|their) [\p{Ll}-]+$/u
 
 /** A unit that the question names says nothing of its number. */
 const tells = ({ key }: FactMaterial, question: string): boolean =>

@@ -28,6 +28,10 @@ describe('plain statements, read off the order of the words', () => {
     ['Henry Moss, 75, a baker from Leeds, said the Cardiff Museum had welcomed 40,000 visitors.', 'The Cardiff Museum welcomed {40,000} visitors according to Henry Moss.'], // prettier-ignore
     ['The Cardiff Museum welcomed 40,000 visitors in 1932, Henry Moss said on Friday, as it rained.', 'The Cardiff Museum welcomed {40,000} visitors in 1932 according to Henry Moss.'], // prettier-ignore
     ['Speaking in Leeds, Nora Whitfield praised the museum, while Henry Moss opened 12 halls in Cork.', 'Henry Moss opened {12} halls in Cork.'], // prettier-ignore
+    ['A man in his twenties was rescued at Tarnholm in 1932.', 'A man in his twenties was rescued at {Tarnholm} in 1932.'], // prettier-ignore
+    ['Forty-six visitors were rescued in 1932, the last of them in Leeds.', 'Forty-six visitors were rescued in {1932}.'], // prettier-ignore
+    ['Henry Moss won a medal for "courage at sea" in 1932.', 'Henry Moss won a medal for "courage at sea" in {1932}.'], // prettier-ignore
+    ['The Cardiff Museum asked for a cost-of-living increase in 1932.', 'The Cardiff Museum asked for a cost-of-living increase in {1932}.'], // prettier-ignore
     ['Born in Leeds in 1902, Nora Whitfield designed the Cardiff Museum.', 'Nora Whitfield was born in Leeds in {1902}.'], // prettier-ignore
     ['At the Cardiff Museum, where it rained, 40,000 visitors bought a ticket in 1932.', 'At the Cardiff Museum, {40,000} visitors bought a ticket in 1932.'], // prettier-ignore
     ['Hundreds of visitors stranded by the storm were taken to Leeds in 1932.', 'Hundreds of visitors stranded by the storm were taken to {Leeds} in 1932.'], // prettier-ignore
