@@ -22,6 +22,8 @@ interface Line extends Span {
 
 /** Above the first paragraph stand no more lines than this that count. */
 const MOST_LINES = 14
+/** So many lines behind the first paragraph may still give the day. */
+const BELOW = 2
 const LONGEST_TITLE = 160
 /** In words. */
 const RUBRIC = 3
@@ -66,6 +68,9 @@ export function readHead(text: string, sections: ReadonlySet<string>): Head {
   }
   head.dates.push(...above.filter(isDateLine).sort((a, b) => Number(isUpdate(a)) - Number(isUpdate(b)))) // prettier-ignore
   if (!body) return head
+  // *Par Jean Roy, 3 mai 2009*: below the paragraph in large letters.
+  const below = lines.slice(lines.indexOf(body) + 1).filter((line, index) => index < BELOW && isDateLine(line)) // prettier-ignore
+  head.dates.push(...below)
   const candidates = above.filter((line) => !isApparatus(line) && !isDateLine(line))
   const title = pickTitle(candidates, text.slice(body.start), sections)
   if (title) {

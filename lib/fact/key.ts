@@ -78,7 +78,8 @@ export interface Answer {
 
 /** What a part answers when it is asked for: its name, date, number or whole phrase. Nothing when that would be unclear. */
 export function readAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
-  if (part.clausal) return undefined
+  // A day of which the year is not known answers nothing.
+  if (part.clausal || (part.time && !part.time.from)) return undefined
   return (
     quotedAnswer(reading, tree, part) ??
     timeAnswer(reading, tree, part) ??

@@ -56,7 +56,7 @@ function isUnnamed(asked: Part, { key }: Answer): boolean {
 
 /** A number in an adverbial: *de 45 à 51 sièges*. */
 function isAside(asked: Part, { key }: Answer): boolean {
-  return key.form === 'number' && !/^(?:subject|object|attribute)$/u.test(asked.role)
+  return key.form === 'number' && !/^(?:subject|object|attribute|agent)$/u.test(asked.role)
 }
 
 /** A phrase beside what is asked for of which it is not sure that one knows which is meant. */

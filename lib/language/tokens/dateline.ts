@@ -7,7 +7,8 @@ const DATE = `(?:(?:${WEEKDAY}),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:${MONTH}),
 const PUBLISHED =
   '(?:(?:publiée?|paru|mise? (?:à jour|en ligne)) le|(?:published|posted|updated)(?: on)?)'
 const NAME = "\\p{Lu}[\\p{L}.’'-]*"
-const PLACE = `${NAME}(?:(?:,? | \\()(?:de |du |la |le |les |of |the )?${NAME}\\)?){0,3}`
+const CAPITALS = '\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){1,6}'
+const PLACE = `(?:${CAPITALS}|${NAME}(?:(?:,? | \\()(?:de |du |la |le |les |of |the )?${NAME}\\)?){0,3})`
 const AGENCY = '\\([^()\\n]{2,30}\\)'
 const DASH = '(?:[–—]|-{1,2})'
 

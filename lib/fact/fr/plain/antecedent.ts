@@ -48,6 +48,8 @@ export function antecedentBefore(
   })
   const [only] = heads
   if (!only || heads.length > 1) return undefined
+  // *A, les scouts, rejoints …*: one of a list.
+  if (wanted.number === 'Plur' && words[only.start - 1]?.form === ',') return undefined
   return hangsOn(line, only, behind) ? plainPart(line, only, 'subject') : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Part, Role } from '@/lib/fact/material'
+import { writeWords } from '@/lib/fact/surface'
 import type { Word } from '@/lib/language/document'
 import { bracketEnd, isFiniteVerb, isParticiple, isRelative, type Line } from './line'
 import { attributionPart, plainPart } from './part'
@@ -18,6 +19,7 @@ const CONDITIONAL = /^(?:si|s['’]|sauf|sinon)$/iu
 const DEGREE = /^(?:seulement|uniquement|moins|plus|aussi|trop|assez|si|tant|autant|encore)$/iu
 /** Prepositions before an infinitive that say why or how: the statement holds without them. */
 const LOOSE = /^(?:pour|afin|sans|avant|après|en|jusqu['’]|de façon|histoire)$/iu
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu
 const DAYPART = /^(?:matin|matinée|midi|après-midi|soir|soirée|nuit)$/iu
 /** Links of two words. */
 const LINK = /^(?:en effet|en outre|en revanche|d['’]ailleurs|par ailleurs|de plus|à nouveau|de nouveau|au total|à son tour|à leur tour|de fait|en fait|d['’]abord|tout d['’]abord|en particulier|de son côté)$/iu // prettier-ignore
@@ -57,17 +59,18 @@ export function timePart(line: Line, at: number, subject?: Part): Part | undefin
   const found = timeEnd(line, at)
   const time = found && line.times.get(found.first)
   if (!found || !time || time.kind === 'relative') return undefined
-  const marks = range(at, found.first).filter((index) => line.words[index]?.upos === 'ADP').length
+  // *ce mardi 3 mai*
+  const start = /^ce(?:t|tte)?$/iu.test(line.words[at]?.form ?? '') ? at + 1 : at
+  const marks = range(start, found.first).filter((index) => line.words[index]?.upos === 'ADP').length // prettier-ignore
   const end = time.lastWord + 1
-  const phrase: Phrase = {
-    start: at,
-    end,
-    core: end,
-    head: time.firstWord,
-    joined: false,
-    left: [],
-  }
-  return { ...plainPart(line, phrase, 'modifier', at + marks, subject), time }
+  const phrase: Phrase = { start, end, core: end, head: time.firstWord, joined: false, left: [] }
+  const part = { ...plainPart(line, phrase, 'modifier', start + marks, subject), time }
+  // *mardi 3 mai* → *le 3 mai*
+  if (!WEEKDAY.test(line.words[time.firstWord]?.form ?? '') || time.lastWord - time.firstWord < 2) return part // prettier-ignore
+  const words = part.words.filter((index) => index > time.firstWord)
+  const bare = writeWords(line.tree, words, line.reading.grammar)
+  const { preposition, ...rest } = part
+  return { ...rest, words, bare, text: preposition === undefined || marks === 0 ? `le ${bare}` : part.text.replace(/(?:lun|mar|mercre|jeu|vendre|same)di |dimanche /iu, 'le ') } // prettier-ignore
 }
 
 /** How many words before a noun phrase are its preposition: *à*, *en raison de*, *jusqu’à*, *à l’issue de*. */

@@ -1,6 +1,7 @@
 import type { Quantity, TimeExpression, Word } from '@/lib/language/document'
 import type { Reading } from '@/lib/fact/reading'
 import type { Tree } from '@/lib/fact/tree'
+import { describedPeople, type Before, type Described } from './people'
 
 /** A sentence being read by the order of its words, with what begins where. */
 export interface Line {
@@ -14,6 +15,9 @@ export interface Line {
   quantities: readonly Quantity[]
   /** Words that stand inside quotation marks, those of the sentences around included. */
   quoted: ReadonlySet<number>
+  described: Described
+  /** Whom the sentence before was about. */
+  before?: Before
 }
 
 const OPENS = /^[«“]$/u
@@ -23,6 +27,7 @@ const CLOSES = /^[»”]$/u
 export function openLines(reading: Reading): Line[] {
   let paragraph = -1
   let open = false
+  const described = describedPeople(reading)
   return reading.trees.map((tree) => {
     const { index, paragraph: own } = tree.sentence
     if (own !== paragraph) open = false
@@ -46,6 +51,7 @@ export function openLines(reading: Reading): Line[] {
       times: new Map((reading.times.get(index) ?? []).map((time) => [time.firstWord, time])),
       quantities: reading.quantities.get(index) ?? [],
       quoted,
+      described,
     }
   })
 }

@@ -1,10 +1,11 @@
 import type { Part, Role } from '@/lib/fact/material'
-import type { Word } from '@/lib/language/document'
+import type { Entity, Word } from '@/lib/language/document'
 import { groundingOf } from '@/lib/fact/grounding'
 import { wordKey } from '@/lib/fact/reference/key'
 import { writeWords, type Replacements } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import type { Line } from './line'
+import { isMeant } from './people'
 import type { Phrase } from './phrase'
 import { range } from './verb'
 
@@ -54,7 +55,10 @@ export function plainPart(
   if (time) return { ...part, time }
   const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find(({ kind, firstWord, lastWord }) => kind !== 'ordinal' && firstWord >= bare && lastWord < phrase.end && isFirstNumber(all, bare, firstWord)) // prettier-ignore
   if (quantity) return { ...part, quantity, number: quantity.value >= 2 ? 'Plur' : part.number }
-  if (nucleus.entity) part.entity = nucleus.entity
+  // *l’Agence nationale de la sécurité* of *… des systèmes d’information*: half of a name answers nothing.
+  const last = Math.max(-1, ...(nucleus.nameWords ?? []))
+  const half = nucleus.entity?.kind === 'organisation' && last + 1 < phrase.end && all[last + 1]?.upos === 'ADP' // prettier-ignore
+  if (nucleus.entity && !half) part.entity = nucleus.entity
   if (nucleus.placeType) part.placeType = nucleus.placeType
   return part
 }
@@ -99,12 +103,35 @@ function untitled(
 
 /** A subject pronoun as what it surely stands for; nothing where that is not certain. */
 export function pronounPart(line: Line, at: number): Part | undefined {
-  const known = line.reading.resolutions.get(wordKey(line.tree, at))
-  if (!known) return undefined
-  const phrase: Phrase = { start: at, end: at + 1, core: at + 1, head: at, joined: false, left: [] }
-  const part = plainPart(line, phrase, 'subject')
+  const { reading, tree, words, before } = line
+  const known = reading.resolutions.get(wordKey(tree, at))
+  const part = plainPart(line, { start: at, end: at + 1, core: at + 1, head: at, joined: false, left: [] }, 'subject') // prettier-ignore
+  if (!known) {
+    const opens = !words.slice(0, at).some(({ upos }) => /^(?:VERB|AUX|PRON)$/u.test(upos))
+    if (!before || !opens || !isMeant(reading, tree, words[at]?.form ?? '', before))
+      return undefined
+    const { entity, text } = before.part
+    return entity && asPerson(part, entity, text)
+  }
   const { entity, gender, text } = known
   return { ...part, text, bare: text, selfContained: true, ...(entity && { entity, human: entity.kind === 'person' }), ...(gender && { gender }) } // prettier-ignore
+}
+
+/** *l’opposant* as the person whom the report calls so. */
+export function describedPart(line: Line, { start, end, core, head }: Phrase): Part | undefined {
+  const { words, described } = line
+  const entity = described.get(words[head]?.lemma.toLowerCase() ?? '')
+  const bare = head === start + 1 && core === head + 1 && end === core
+  if (!entity || !bare || !/^(?:le|la|l['’])$/iu.test(words[start]?.form ?? '')) return undefined
+  const part = plainPart(line, { start, end, core, head, joined: false, left: [] }, 'subject')
+  return asPerson(part, entity, entity.name)
+}
+
+function asPerson(part: Part, entity: Entity, text: string): Part {
+  const { gender = part.gender } = entity
+  const whole: Part = { ...part, text, bare: text, selfContained: true, entity, human: true, number: 'Sing', ...(gender && { gender }) } // prettier-ignore
+  delete whole.vague
+  return whole
 }
 
 /** *selon la préfecture*, *d’après la préfecture*: as the text has it, where it does. */

@@ -1,4 +1,5 @@
 import type { Word } from '@/lib/language/document'
+import { range } from './verb'
 import { bracketEnd, isFiniteVerb, isParticiple, isRelative, type Line } from './line'
 
 /**
@@ -67,7 +68,7 @@ function coreAt(line: Line, from: number): Core | undefined {
     }
     if (OPENS.test(word.form) && !quote) quote = true
     else if (word.upos === 'DET') {
-      if (words.slice(from, at).some(({ upos, form }) => upos === 'DET' && !/^tou[st]/iu.test(form))) return undefined // prettier-ignore
+      if (words.slice(from, at).some(({ upos, form }) => /^(?:DET|ADJ)$/u.test(upos) && !/^tou[st]/iu.test(form))) return undefined // prettier-ignore
     } else if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       head = at++
       break
@@ -147,7 +148,7 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
       end = next.end
       continue
     }
-    if (prepositions && word.upos === 'ADP' && !times.has(end)) {
+    if ((prepositions || isTitled(words[core.head])) && word.upos === 'ADP' && !times.has(end)) {
       const next = coreAt(line, end + 1)
       if (!next) break
       left.push(...next.left)
@@ -175,10 +176,18 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
     const tail = isParticiple(word) ? tailEnd(line, end + 1, false) : isRelative(word) ? tailEnd(line, end + 1, true) : undefined // prettier-ignore
     if (tail === undefined || tail - end > LONGEST_TAIL) break
     tailed = true
+    for (let index = end; index < tail; index++) {
+      const close = bracketEnd(line, index)
+      if (close !== undefined) left.push(...range(index, close))
+    }
     end = tail
   }
   return { start: from, end, core: core.end, head: core.head, joined, left }
 }
+
+/** *le Centre de lutte contre le bruit*: in a name that begins with its noun, any preposition goes on. */
+const isTitled = (word: Word | undefined): boolean =>
+  word?.upos === 'NOUN' && word.index > 0 && /^\p{Lu}\p{Ll}/u.test(word.form)
 
 /** *… et l’équipe est partie*: a new clause, not a second thing, unless no verb stands before. */
 function isFollowedByVerb(line: Line, at: number, from: number): boolean {

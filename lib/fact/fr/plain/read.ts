@@ -2,10 +2,11 @@ import { INTRANSITIVE, STANDING } from '@/lib/fact/fr/words'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { antecedentBefore } from './antecedent'
-import { complementsAt, type Complements } from './complements'
+import { complementsAt, timePart, type Complements } from './complements'
 import { isFiniteVerb, isParticiple, openLines, type Line } from './line'
 import { openingAt } from './opening'
 import { attributionPart } from './part'
+import type { Before } from './people'
 import { incise, saysContent, type Said } from './said'
 import { subjectAt } from './subject'
 import { range, verbAt, type PlainVerb } from './verb'
@@ -22,12 +23,21 @@ const JOINING = /^(?:alors|tandis|parce|après|ainsi|depuis|dès|pendant)$/iu
 /** The plain statements of the sentences of a French text, by sentence. */
 export function readPlain(reading: Reading): Map<number, Clause[]> {
   const found = new Map<number, Clause[]>()
+  let before: Before | undefined
   for (const line of openLines(reading)) {
     if (line.tree.sentence.kind !== 'prose') continue
-    const clauses = readLine(line)
+    const clauses = readLine({ ...line, ...(before && { before }) })
+    const [first] = clauses
+    before = first && isOpening(line, first) ? { part: first.subject, tree: line.tree } : undefined
     if (clauses.length > 0) found.set(line.tree.sentence.index, clauses)
   }
   return found
+}
+
+/** Whether a clause is the first of its sentence: no other subject stands before it. */
+function isOpening({ words }: Line, { subject, verb }: Clause): boolean {
+  const end = Math.max(verb.finiteWord, ...subject.words)
+  return verb.finiteWord >= 0 && words.findIndex(isFiniteVerb) <= end
 }
 
 /** All clauses that begin at a border of a sentence, those behind *qui* and those of participles set off by commas. */
@@ -87,6 +97,7 @@ function clausesAt(
 ): Clause[] {
   const opening = openingAt(line, at)
   if (!opening) return []
+  const when = whenBefore(line, at)
   const subject = subjectAt(line, opening.end)
   if (!subject) return []
   const verb = verbAt(line, subject.end)
@@ -103,11 +114,25 @@ function clausesAt(
       subject.part,
       subject.own,
       subject.end,
-      [...opening.parts, ...around, ...by],
+      [...opening.parts, ...around, ...by, ...(when ? [when] : [])],
       to,
       sources,
     ),
   ]
+}
+
+/** *au 5 octobre 1962, lorsque …*: the date that a clause tells of. */
+function whenBefore(line: Line, at: number): Part | undefined {
+  const { words } = line
+  if (!/^(?:lorsqu|quand)/iu.test(words[at - 1]?.form ?? '')) return undefined
+  const last = words[at - 2]?.form === ',' ? at - 3 : at - 2
+  const time = [...line.times.values()].find(({ lastWord, from }) => lastWord === last && from)
+  if (!time || time.kind !== 'date') return undefined
+  const part = timePart(line, time.firstWord)
+  if (!part || !/^(?:day|month|year)$/u.test(time.precision)) return undefined
+  const preposition = time.precision === 'day' ? {} : { preposition: 'en' }
+  const text = `${time.precision === 'day' ? 'le' : 'en'} ${part.bare}`
+  return { ...part, ...preposition, text, fronted: false }
 }
 
 /** The verb at `from` with what follows it, and the verbs that *et* adds. */
@@ -192,11 +217,13 @@ function clauseOf(
   if (!subject.selfContained) return undefined
   if (behind.some((part) => part.role === 'attribution' && part.text === '')) return undefined
   if (behind.some((part) => essential(part) && !part.selfContained)) return undefined
+  if (isRobbed(verb, behind) || isMismatched(line, subject, verb, behind)) return undefined
   let parts = known(behind)
   if (!isWhole(verb, parts)) return undefined
   parts = shortened(parts, subject)
   const fronted = around.filter((part) => part.fronted && !(part.time && parts.some(({ time }) => time))) // prettier-ignore
   const sources = around.filter(({ role }) => role === 'attribution').slice(0, 1)
+  const when = parts.some(({ time }) => time) ? [] : around.filter(({ time, fronted: first }) => time && !first) // prettier-ignore
   if (parts.some(({ role }) => role === 'attribution')) sources.length = 0
   return {
     sentence: line.tree.sentence,
@@ -205,18 +232,40 @@ function clauseOf(
     voice: verb.voice,
     subject,
     verb: verb.group,
-    parts: [...fronted.filter(({ role }) => role !== 'attribution'), ...parts, ...sources],
+    parts: [...fronted.filter(({ role }) => role !== 'attribution'), ...parts, ...when, ...sources],
     confidence: sureness(line, own, verb),
   }
 }
 
-/** The parts that take up nothing that is not there; without *de …* behind one that does. */
+/** The parts that take up nothing that is not there; without what hangs on one that does. */
 function known(parts: readonly Part[]): Part[] {
   let lost = false
-  return parts.filter(({ selfContained, preposition }) => {
-    lost = !selfContained || (lost && preposition === 'de')
+  return parts.filter(({ selfContained, preposition, time, role }) => {
+    const hangs = preposition === 'de' || (preposition === undefined && !time && role !== 'attribution') // prettier-ignore
+    lost = !selfContained || (lost && hangs)
     return !lost
   })
+}
+
+/** *tient à ces membres*, *s’est rendu dans ce pays*: without the phrase right behind it the verb says little or something else. */
+function isRobbed({ voice, end }: PlainVerb, parts: readonly Part[]): boolean {
+  const [first] = parts
+  return voice === 'active' && first !== undefined && !first.selfContained && !first.time && first.words[0] === end // prettier-ignore
+}
+
+/** *la rive s’est dérobée*: a participle behind *être* that does not agree is another's. */
+function isMismatched(
+  { words }: Line,
+  subject: Part,
+  { predicate, group, reflexive, voice }: PlainVerb,
+  parts: readonly Part[],
+): boolean {
+  const { Gender } = words[predicate]?.feats ?? {}
+  const helped = words[group.finiteWord]?.lemma === 'être' && predicate !== group.finiteWord
+  const told = (helped || voice === 'passive') && voice !== 'copular' && !(reflexive && parts.some(({ role }) => role === 'object')) // prettier-ignore
+  if (!told || words[predicate]?.feats.VerbForm !== 'Part' || subject.number === 'Plur')
+    return false
+  return subject.gender !== undefined && Gender !== undefined && Gender !== subject.gender && !subject.quantity // prettier-ignore
 }
 
 /** Without the last modifiers of a statement that would be too long. */

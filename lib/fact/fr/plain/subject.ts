@@ -1,6 +1,6 @@
 import type { Part } from '@/lib/fact/material'
 import { bracketEnd, isFiniteVerb, isRelative, type Line } from './line'
-import { plainPart, pronounPart } from './part'
+import { describedPart, plainPart, pronounPart } from './part'
 import { phraseAt } from './phrase'
 import { range, verbAt } from './verb'
 
@@ -36,12 +36,13 @@ export function subjectAt(line: Line, from: number): Subject | undefined {
   let at = phrase.end
   const bracket = bracketEnd(line, at)
   if (bracket !== undefined) at = bracket
-  if (verbAt(line, at)) return { part: plainPart(line, phrase, 'subject'), own: range(from, at), end: at, aside: [] } // prettier-ignore
+  if (verbAt(line, at)) return { part: describedPart(line, phrase) ?? plainPart(line, phrase, 'subject'), own: range(from, at), end: at, aside: [] } // prettier-ignore
   if (words[at]?.form !== ',') return undefined
   const close = asideEnd(line, at + 1)
   if (close === undefined) return undefined
   const aside = { from: at + 1, to: close }
-  const part = named(line, aside) ?? plainPart(line, phrase, 'subject')
+  const part =
+    named(line, aside) ?? describedPart(line, phrase) ?? plainPart(line, phrase, 'subject')
   return { part, own: range(from, close), end: close + 1, aside: [aside] }
 }
 

@@ -42,7 +42,9 @@ function bodyOf(material: FactMaterial): string | undefined {
   if (key.form === 'number')
     return asked.role === 'subject'
       ? askHowMany(material)
-      : (askDimension(material) ?? askCount(material) ?? askMeasure(material))
+      : asked.role === 'agent'
+        ? askByHowMany(material)
+        : (askDimension(material) ?? askCount(material) ?? askMeasure(material))
   if (asked.role === 'subject') return askSubject(material)
   if (asked.role === 'agent') return askAgent(material)
   if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
@@ -147,9 +149,19 @@ function askHowMany({ clause, asked, key }: FactMaterial): string | undefined {
   if (key.quantity?.kind !== 'cardinal' || asked.number !== 'Plur' || clause.verb.number !== 'Plur') return undefined // prettier-ignore
   if (!asked.bare.toLowerCase().startsWith(key.text.toLowerCase())) return undefined
   const counted = asked.bare.slice(key.text.length).trim()
-  if (counted === '' || /^d(?:e |['’])|^\p{Lu}/u.test(counted)) return undefined
+  // *deux pompiers et un gendarme*: two counts.
+  if (counted === '' || /^d(?:e |['’])|^\p{Lu}| et (?:une?|\d+|deux|trois|quatre|cinq|six) /u.test(counted)) return undefined // prettier-ignore
   const { clitics, finite, rest } = clause.verb
   return `${contract('combien de', counted)} ${clitics}${finite} ${rest} ${tailText(clause, asked)}`
+}
+
+/** *Par combien de députés le texte a-t-il été rejeté*: the counted agent. */
+function askByHowMany({ clause, asked, key }: FactMaterial): string | undefined {
+  if (key.quantity?.kind !== 'cardinal' || !asked.bare.startsWith(key.text)) return undefined
+  const counted = asked.bare.slice(key.text.length).trim()
+  if (counted === '' || /^d(?:e |['’])|,/u.test(counted)) return undefined
+  const inverted = invertedClause(clause, asked, false)
+  return inverted && `par ${contract('combien de', counted)} ${inverted}`
 }
 
 /** Verbs with which *que* asks for a turn of phrase: *Que fait*, *Que connaît*. */

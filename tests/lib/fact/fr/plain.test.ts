@@ -27,6 +27,8 @@ test.each([
   // Clauses inside a sentence.
   ['Le résultat est net : 52 élus ont voté le budget de la région.', '52 élus ont voté le budget de la région.'], // prettier-ignore
   ['Le maire parlait encore lorsque les pompiers ont évacué la salle des fêtes.', 'Les pompiers ont évacué la salle des fêtes.'], // prettier-ignore
+  ['Il faut remonter au 5 mai 1962, lorsque la digue fut emportée par la mer.', 'La digue fut emportée par la mer le 5 mai 1962.'], // prettier-ignore
+  ['La salle a accueilli 300 personnes, ce mardi 3 juin 2014 à Lunel.', 'La salle a accueilli 300 personnes le 3 juin 2014 à Lunel.'], // prettier-ignore
   // Behind the commas.
   ['Paul Lenoir, nommé en mars 2018, dirige la banque Solis.', 'Paul Lenoir a été nommé en mars 2018.'], // prettier-ignore
   ['Le tunnel relie Modane, qui abrite une gare, à Turin.', 'Modane abrite une gare.'],
@@ -59,6 +61,25 @@ test.each([
 ])('%s', (_, sentence) => {
   expect(statements(`La nouvelle du jour dans la région.\n\n${sentence}\n`)).toEqual([])
 })
+
+test('who is described in the title, and whom the sentence before was about, is said by name', () => {
+  const found = statements('L’apiculteur Henri Morel acquitté à Lunel\n\nL’apiculteur a quitté le tribunal de Lunel. Il a remercié le maire de Sète.\n') // prettier-ignore
+  expect(found).toEqual(['Henri Morel a quitté le tribunal de Lunel.', 'Henri Morel a remercié le maire de Sète.']) // prettier-ignore
+})
+
+test('a day without its year gets that of the report', () => {
+  const text = 'Un pont rouvre à Lunel\n\nPublié le 8 janvier 2019\n\nLe maire de Lunel a inauguré le pont le 30 décembre.\n' // prettier-ignore
+  const times = openReading(analyse(text, 'fr'), french, placeTypeOf).times
+  expect([...times.values()].flat().map(({ from }) => from)).toContainEqual({ year: 2018, month: 12, day: 30 }) // prettier-ignore
+})
+
+test.each(['un élu du Rassemblement', 'l’étude de la rive'])(
+  'nothing of %s where the participle is another’s',
+  (noun) => {
+    const found = statements(`La nouvelle du jour.\n\nC’est le mur contre lequel venait s’appuyer ${noun}, qui s’était ${noun.startsWith('un') ? 'fissurée' : 'fissuré'}.\n`) // prettier-ignore
+    expect(found.join()).not.toMatch(/fissuré/u)
+  },
+)
 
 test('what the words stand beside is not what they hang on: two nouns fit', () => {
   const found = statements('Une affaire suit.\n\nL’accord entre Arles et Nîmes, signé en mai 2021, prévoit une gare.\n') // prettier-ignore
