@@ -42,6 +42,16 @@ const config = {
         },
       ],
     },
+    // Data, not pages: they do not pass the proxy (proxy.ts), which gives each page a policy of its own.
+    {
+      source: '/api/:path((?!auth/).*)',
+      headers: [
+        {
+          key: 'Content-Security-Policy',
+          value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+        },
+      ],
+    },
   ],
 }
 

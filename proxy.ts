@@ -56,4 +56,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|api/(?!auth/)).*)'] }
+export const config = { matcher: ['/((?!_next/static|api/(?!auth/)).*)'] }

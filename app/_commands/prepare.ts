@@ -1,3 +1,4 @@
+import { tellConnections } from '@/lib/account/client-address'
 import { env } from '@/lib/env'
 import { migrateDatabase } from '@/lib/db'
 import { resumeGenerations } from '@/lib/generation/start'
@@ -12,6 +13,7 @@ const EXPECTED = ['SettingsError', 'FolderInUseError', 'MigrationError']
 export async function prepareServer(): Promise<void> {
   try {
     if (env().building) return
+    tellConnections()
     const applied = await migrateDatabase()
     if (applied.length > 0) log.info({ applied }, 'The database was brought up to date')
     await resumeGenerations()
