@@ -12,7 +12,7 @@ import { orderFromPaste } from '@/lib/generation/order'
 import type { Language } from '@/lib/language/document'
 import { countOrWait } from '@/lib/rate/data'
 
-export type PasteState = { reason: PasteProblem } | null
+export type PasteState = { reason: PasteProblem | 'unreachable' } | null
 
 /** Takes a pasted text and goes to its page; whoever is nobody yet becomes a guest. */
 export async function paste(_: PasteState, form: FormData): Promise<PasteState> {

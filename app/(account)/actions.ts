@@ -31,8 +31,8 @@ import { reminderForm } from '@/lib/reminder/reminder'
 /** What a form is answered with when it does not lead elsewhere. `values`: what was typed, without passwords. */
 export interface FormAnswer {
   done?: boolean
-  /** A key of the messages `account.errors`. */
-  error?: 'wrong' | 'too-many' | 'link'
+  /** A key of the messages `account.errors`; `unreachable` is said by the browser itself. */
+  error?: 'wrong' | 'too-many' | 'link' | 'unreachable'
   minutes?: number
   /** Names of the fields that cannot be taken as they are. */
   fields?: string[]

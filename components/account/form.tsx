@@ -1,14 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, use, useActionState, type ComponentProps, type ReactNode } from 'react'
+import { createContext, use, type ComponentProps, type ReactNode } from 'react'
 import { TextField } from '../ui/field'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
+import { useReachedAction } from '../ui/use-reached-action'
 
 export interface Answer {
   done?: boolean
-  error?: 'wrong' | 'too-many' | 'link'
+  error?: 'wrong' | 'too-many' | 'link' | 'unreachable'
   minutes?: number
   fields?: string[]
   values?: Record<string, string>
@@ -20,6 +21,16 @@ const AnswerContext = createContext<Answer>({})
 
 /** The answer to the form around. */
 export const useAnswer = (): Answer => use(AnswerContext)
+
+/** What was typed stays, but for passwords. */
+const unreachable = (form: FormData): Answer => ({
+  error: 'unreachable',
+  values: Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && !/password/i.test(name) ? [[name, value]] : [],
+    ),
+  ),
+})
 
 /** A form of the account's pages: what is wrong is said above, at the field too, and what was typed stays. */
 export function AccountForm({
@@ -38,7 +49,7 @@ export function AccountForm({
   look?: ComponentProps<typeof SubmitButton>['look']
   children: ReactNode
 }) {
-  const [answer, send] = useActionState(action, {})
+  const [answer, send] = useReachedAction<Answer>(action, {}, unreachable)
   const t = useTranslations('account.errors')
   return (
     <form action={send} className="flex flex-col gap-5" noValidate>

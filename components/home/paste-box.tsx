@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { PasteProblem } from '@/lib/article/article'
 import { LANGUAGES, type Language } from '@/lib/language/document'
 import { Button } from '../ui/button'
@@ -9,8 +9,9 @@ import { classes } from '../ui/classes'
 import { Key } from '../ui/key'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
+import { useReachedAction } from '../ui/use-reached-action'
 
-type PasteState = { reason: PasteProblem } | null
+type PasteState = { reason: PasteProblem | 'unreachable' } | null
 
 const DETECT_AFTER_MS = 350
 const DETECT_FROM = 25
@@ -29,13 +30,19 @@ export function PasteBox({
 }) {
   const t = useTranslations('home')
   const locale = useLocale()
-  const [state, action] = useActionState(onPaste, null)
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<Language | ''>('')
   const [detected, setDetected] = useState<Language | null>()
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
+  const long = text.length > maxLength
+  const [state, action] = useReachedAction<PasteState>(
+    onPaste,
+    null,
+    () => ({ reason: 'unreachable' }),
+    () => (long ? { reason: 'too-long' } : undefined),
+  )
 
   const beginning = text.slice(0, 2_000)
   useEffect(() => {
@@ -58,7 +65,6 @@ export function PasteBox({
   }, [state])
 
   const names = (language: Language) => t(`languages.${language}`)
-  const long = text.length > maxLength
   const count = new Intl.NumberFormat(locale)
   const told = beginning.trim().length < DETECT_FROM ? undefined : detected
 

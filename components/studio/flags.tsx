@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { Flag } from '@/lib/flag/flag'
 import { Button, buttonClasses } from '../ui/button'
 import { useToast } from '../ui/toast'
-import type { Outcome } from './actions'
+import { reached, type Outcome } from './actions'
 
 /** What learners said of the questions of a set: each leads to its question, and is put aside when it was looked at. */
 export function Flags({
@@ -24,7 +24,7 @@ export function Flags({
   const open = flags.filter(({ id }) => !gone.includes(id))
   if (open.length === 0) return null
   const dismiss = async (id: string) => {
-    if ((await onDismiss(id)).ok) setGone((before) => [...before, id])
+    if ((await reached(onDismiss(id))).ok) setGone((before) => [...before, id])
     else toast({ text: t('failed') })
   }
   return (

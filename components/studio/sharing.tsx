@@ -6,7 +6,7 @@ import { VISIBILITIES, type Visibility } from '@/lib/set/set'
 import { Button } from '../ui/button'
 import { Segmented } from '../ui/segmented'
 import { useToast } from '../ui/toast'
-import type { StudioActions } from './actions'
+import { reached, type StudioActions } from './actions'
 
 /** Who may see a set: its author, whoever has the link, or anyone. */
 export function Sharing({
@@ -28,7 +28,7 @@ export function Sharing({
   async function choose(next: Visibility) {
     const before = visibility
     setVisibility(next)
-    const done = await onVisibility(setId, next)
+    const done = await reached(onVisibility(setId, next))
     if (done.ok) return setToken(done.value)
     setVisibility(before)
     toast({ text: t('failed') })

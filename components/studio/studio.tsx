@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { HandFact } from '@/lib/set/draft'
 import type { Studio as StudioData, StudioFact, StudioSentence } from '@/lib/studio/studio'
 import { Button } from '../ui/button'
@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog'
 import { EmptyState } from '../ui/empty-state'
 import { Tabs } from '../ui/tabs'
 import { useToast } from '../ui/toast'
-import type { StudioActions } from './actions'
+import { reachedActions, type StudioActions } from './actions'
 import { Coverage } from './coverage'
 import { FactEditor } from './fact-editor'
 import { FactRows } from './fact-rows'
@@ -21,7 +21,7 @@ import { draftOf } from './fields'
 export function Studio({
   studio,
   opened,
-  actions,
+  actions: given,
 }: {
   studio: StudioData
   /** A fact to begin with. */
@@ -30,6 +30,7 @@ export function Studio({
 }) {
   const t = useTranslations('studio')
   const toast = useToast()
+  const actions = useMemo(() => reachedActions(given), [given])
   const [facts, setFacts] = useState(studio.facts)
   const [editing, setEditing] = useState<string | null>(opened ?? null)
   const [writing, setWriting] = useState<{ sentence: StudioSentence | null } | null>(null)

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useToast } from '../ui/toast'
-import type { StudioActions } from './actions'
+import { reached, type StudioActions } from './actions'
 
 /** The title of a set, written where it stands. Kept when one leaves it or presses Enter. */
 export function TitleField({
@@ -25,7 +25,7 @@ export function TitleField({
   async function keep() {
     const wanted = title.trim()
     if (wanted === kept || wanted === '') return setTitle(kept)
-    if ((await onRename(setId, wanted)).ok) {
+    if ((await reached(onRename(setId, wanted))).ok) {
       setKept(wanted)
       toast({ text: t('renamed') })
     } else {
