@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { isHeading } from '@/lib/article/paragraphs'
 import type { Language, Span } from '@/lib/language/document'
+import { keepTogether } from '@/lib/language/typography'
 import { segmentParagraph, type MarkedFact, type Segment } from './segments'
 
 function Fact({ segment, first }: { segment: Segment; first: boolean }) {
@@ -38,11 +39,12 @@ export function ArticleText({
   language: Language
   facts: readonly MarkedFact[]
 }) {
+  const shown = keepTogether(text, language)
   return (
     <div lang={language} className="reading max-w-measure">
       {paragraphs.map((paragraph, index) => {
         const words = text.slice(paragraph.start, paragraph.end)
-        const segments = segmentParagraph(text, paragraph, facts)
+        const segments = segmentParagraph(shown, paragraph, facts)
         const Block = isHeading(words) && paragraphs.length > 1 ? 'h2' : 'p'
         return (
           <Block

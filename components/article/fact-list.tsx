@@ -44,7 +44,7 @@ export function FactList({ facts, language }: { facts: readonly AskedFact[]; lan
             </summary>
             <div className="mt-2 flex items-end justify-between gap-3 border-t border-line pt-2">
               <p>
-                <span className="sr-only">{t('answer')} : </span>
+                <span className="sr-only">{t('answerIs')} </span>
                 <span lang={language} className="asked font-semibold text-accent">
                   {fact.answer}
                 </span>

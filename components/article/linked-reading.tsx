@@ -54,6 +54,7 @@ export function LinkedReading({
       event.preventDefault()
       light(element, [first])
       setTouched(first)
+      mark?.scrollIntoView({ block: 'nearest' })
     }
     element.addEventListener('pointerover', show)
     element.addEventListener('focusin', show)

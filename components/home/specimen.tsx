@@ -14,16 +14,16 @@ export function Specimen() {
           <p className="eyebrow mb-3">{t('sentenceLabel')}</p>
           <p className="reading border-l-2 border-line pl-4">{t.rich('sentence', marked)}</p>
         </li>
-        <li>
+        <li className="flex flex-col">
           <p className="eyebrow mb-3">{t('rectoLabel')}</p>
-          <div className="flex min-h-52 flex-col rounded-card border border-line bg-sheet p-5 shadow-sheet">
+          <div className="flex min-h-52 flex-1 flex-col rounded-card border border-line bg-sheet p-5 shadow-sheet">
             <p className="eyebrow">{t('context')}</p>
             <p className="asked my-auto py-3 text-xl">{t('question')}</p>
           </div>
         </li>
-        <li>
+        <li className="flex flex-col">
           <p className="eyebrow mb-3">{t('versoLabel')}</p>
-          <div className="flex min-h-52 flex-col rounded-card border border-accent bg-wash p-5 shadow-sheet">
+          <div className="flex min-h-52 flex-1 flex-col rounded-card border border-accent bg-wash p-5 shadow-sheet">
             <p className="asked mt-auto text-2xl font-semibold text-accent">{t('answer')}</p>
             <p className="mb-auto pt-2 text-sm text-soft">{t('memory')}</p>
           </div>

@@ -4,6 +4,8 @@ import Link from 'next/link'
 import type { SetEntry } from '@/lib/set/set'
 import { Tag } from '../ui/tag'
 
+const MINUTE_MS = 60_000
+
 /** Sets as a table of contents: the title, and in a quiet line what there is to know. */
 export function SetList({
   sets,
@@ -17,6 +19,8 @@ export function SetList({
   const tl = useTranslations('languages')
   const format = useFormatter()
   const now = useNow()
+  const whenOf = (date: Date) =>
+    now.getTime() - date.getTime() < MINUTE_MS ? t('now') : format.relativeTime(date, now)
   return (
     <ul className="divide-y divide-line border-y border-line">
       {sets.map((set) => (
@@ -30,10 +34,10 @@ export function SetList({
                 {set.title}
               </Link>
             </h2>
-            <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-faint">
+            <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-faint">
               <span>{tl(set.language)}</span>
-              {set.ownerName ? <span>{t('by', { name: set.ownerName })}</span> : null}
-              <span>{t('updated', { when: format.relativeTime(set.updatedAt, now) })}</span>
+              {set.ownerName ? <span>· {t('by', { name: set.ownerName })}</span> : null}
+              <span>· {t('updated', { when: whenOf(set.updatedAt) })}</span>
               {set.visibility !== 'private' ? (
                 <Tag>
                   {set.visibility === 'public' ? (

@@ -53,7 +53,7 @@ export function Ways({
               <span className="block font-serif text-xl font-semibold group-hover:text-accent">
                 {t(way)}
               </span>
-              <span className="mt-0.5 block text-sm text-soft">{t(`${way}Text`)}</span>
+              <span className="mt-0.5 block text-sm text-balance text-soft">{t(`${way}Text`)}</span>
             </span>
           </Link>
         </li>

@@ -18,7 +18,7 @@ export function Footer({
   return (
     <footer className="mt-auto border-t border-line/70 pb-20 md:pb-0">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-6 sm:px-6">
-        <p className="max-w-md text-sm text-faint">{t('private')}</p>
+        <p className="max-w-md text-sm text-balance text-faint">{t('private')}</p>
         <div className="flex flex-wrap items-center gap-3">
           <form action={onLocale}>
             <fieldset className="inline-flex rounded-control border border-line bg-well p-0.5">

@@ -14,10 +14,6 @@ const places = [
   { href: '/explore', key: 'explore', Icon: Compass },
 ] as const
 
-function isHere(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
-}
-
 /** The places of the app, in the header on a wide screen. */
 export function HeaderNav() {
   const path = usePathname()
@@ -29,7 +25,7 @@ export function HeaderNav() {
           <li key={href}>
             <Link
               href={href}
-              aria-current={isHere(path, href) ? 'page' : undefined}
+              aria-current={path === href ? 'page' : undefined}
               className={
                 'relative inline-flex min-h-11 items-center px-3 text-[0.9375rem] text-soft transition-colors hover:text-accent ' +
                 'aria-[current]:font-medium aria-[current]:text-ink ' +
@@ -56,7 +52,7 @@ export function TabBar() {
     >
       <ul className="grid grid-cols-5">
         {places.map(({ href, key, Icon }) => {
-          const here = isHere(path, href)
+          const here = path === href
           return (
             <li key={href}>
               <Link

@@ -31,7 +31,7 @@ export function EmptyState({
         />
       </svg>
       <h2 className="font-serif text-xl font-semibold">{title}</h2>
-      {children ? <div className="mt-2 max-w-md text-soft">{children}</div> : null}
+      {children ? <div className="mt-2 max-w-md text-balance text-soft">{children}</div> : null}
       {action ? <div className="mt-6 flex flex-wrap justify-center gap-2">{action}</div> : null}
     </div>
   )

@@ -21,6 +21,18 @@ export function typeset(text: string, language: Language, apostrophe: '’' | "'
   return set === text ? set : typeset(set, language, apostrophe)
 }
 
+/**
+ * A text of others as it is shown: where French takes a no-break space and the text has a plain one, the line does not
+ * break (inside « », before » ; : ? ! % €, between groups of digits). As long as the text, so spans still hold.
+ */
+export function keepTogether(text: string, language: Language): string {
+  if (language !== 'fr') return text
+  return text.replace(
+    /(?<=«) (?=\S)| (?=[»;:?!%€](?![\p{L}\p{N}]))|(?<=\d) (?=\d{3}(?!\d))/gu,
+    NBSP,
+  )
+}
+
 function setOnce(text: string, language: Language, apostrophe: string): string {
   const spaced = text
     .replace(/(?<=\p{L})['’](?=\p{L}|\d)/gu, apostrophe)

@@ -4,6 +4,7 @@ import { withoutTitle } from '@/lib/article/paragraphs'
 import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Language, Span } from '@/lib/language/document'
+import { keepTogether } from '@/lib/language/typography'
 import type { Question } from '@/lib/question/question'
 import { readQuestion } from '@/lib/question/stored'
 import { dateOfDay, dayAt, dayOfDate, isoDay, startOfDay } from '@/lib/review/day'
@@ -12,6 +13,7 @@ import { buildQueue, reviewValue } from '@/lib/review/queue'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
 import { studiableFacts } from '@/lib/set/data'
 import { setVisibleTo } from '@/lib/set/visibility'
+import { markIn } from './mark'
 import { blank, type Piece } from './reading'
 import type { DueSitting, Learner, Sitting, StudyFact, StudySet } from './fact'
 
@@ -36,6 +38,8 @@ export const factColumns = (viewer: Pick<Viewer, 'id'>) =>
     context: true,
     statement: true,
     answer: true,
+    answerStart: true,
+    answerEnd: true,
     questions: {
       where: { published: true },
       orderBy: { position: 'asc' },
@@ -54,6 +58,7 @@ type FactRow = Prisma.FactGetPayload<{ select: ReturnType<typeof factColumns> }>
 export function readFact(row: FactRow): StudyFact {
   const questions = row.questions.map((question) => readQuestion(question, row))
   const [memory] = row.memories
+  const source = questions.find(({ source }) => source.text !== '')?.source
   return {
     id: row.id,
     sibling: siblingOf(row.id, row.versionId, row.start),
@@ -61,7 +66,8 @@ export function readFact(row: FactRow): StudyFact {
     context: row.context,
     statement: row.statement,
     answer: row.answer,
-    sentence: questions.find(({ source }) => source.text !== '')?.source.text ?? row.statement,
+    sentence: keepTogether(source?.text ?? row.statement, row.language as Language),
+    mark: markIn(source ?? { start: 0, end: 0, text: row.statement }, row),
     questions,
     memory: memory ? readMemory(memory as MemoryRow) : null,
     editedIn: row.sets[0]?.setId ?? null,
@@ -179,7 +185,7 @@ export async function loadReading(
     asOf,
     set: { id, title, language },
     paragraphs: blank(
-      version.text,
+      keepTogether(version.text, language),
       withoutTitle(version.text, version.paragraphs as unknown as Span[], title),
       gaps,
     ),

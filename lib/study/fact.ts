@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/language/document'
+import type { Language, Span } from '@/lib/language/document'
 import type { Question } from '@/lib/question/question'
 import type { Memory, MemoryParameters } from '@/lib/review/memory'
 
@@ -11,8 +11,10 @@ export interface StudyFact {
   context: string
   statement: string
   answer: string
-  /** The words of the article that say it, and where the answer stands in them; the statement where there are none. */
+  /** The words of the article that say it; the statement where there are none. */
   sentence: string
+  /** Where the answer stands in `sentence`; null where its words are not in it. */
+  mark: Span | null
   questions: Question[]
   memory: Memory | null
   /** A set of the learner's own in whose studio they may change it; null: it is somebody else's. */

@@ -100,7 +100,7 @@ test('the quiz is answered by keyboard, each answer judged at once with its sent
   expect(asked.find(({ answer }) => answer === 'Kim Jong Un')).toEqual({
     prompt: expect.stringMatching(/salué les soldats comme des «\shéros\s»/) as string,
     sentence:
-      'Le dirigeant nord-coréen Kim Jong Un a salué les soldats comme des « héros » de la patrie.',
+      'Le dirigeant nord-coréen Kim Jong Un a salué les soldats comme des «\u00a0héros\u00a0» de la patrie.', // prettier-ignore
     answer: 'Kim Jong Un',
   })
   expect(await findBarriersInBothThemes(page)).toEqual([])

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { AccountForm, EmailField, PasswordField } from '@/components/account/form'
 import { Messages } from '@/components/i18n'
 import { Notice } from '@/components/ui/notice'
@@ -43,6 +44,11 @@ export default async function ResetPage({
           <Notice>{t('noMail')}</Notice>
         )}
       </Messages>
+      <p className="mt-8">
+        <Link href="/sign-in" className="text-accent underline underline-offset-4">
+          {t('back')}
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import type { Verdict } from '@/lib/question/grade/grade-by'
 import type { Question } from '@/lib/question/question'
 import type { StudyFact } from '@/lib/study/fact'
@@ -18,8 +19,13 @@ export function Judgement({
   verdict: Verdict
 }) {
   const t = useTranslations('study')
+  // On a small screen the sentence would be below the fold, and it is what one learns from.
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    void ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <div className="grid animate-settle gap-4">
+    <div ref={ref} className="grid animate-settle gap-4">
       <Notice tone={verdict} live>
         <strong className="font-semibold">{t(`verdict.${verdict}`)}</strong>
         {verdict === 'right' ? null : <RightAnswer question={question} />}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { Question } from '@/lib/question/question'
 import { resultOf, type Run } from '@/lib/quiz/run'
+import type { Given } from '@/lib/review/sent'
 import type { StudySet } from '@/lib/study/fact'
 import { Button, ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -27,30 +28,22 @@ export function QuizSummary({
   useEffect(() => heading.current?.focus(), [])
   return (
     <Page>
-      <p className="eyebrow mb-1.5">{set.title}</p>
+      <p lang={set.language} className="eyebrow mb-1.5">
+        {set.title}
+      </p>
       <h1
         ref={heading}
         tabIndex={-1}
-        className="font-serif text-3xl font-semibold tracking-tight outline-none sm:text-4xl"
+        className="font-serif text-4xl font-semibold tracking-tight outline-none sm:text-5xl"
       >
         {t('score', { right: right + close, total })}
       </h1>
       <Marks run={run} />
-      {missed.length === 0 ? (
-        <p className="mt-6 text-lg text-soft">{t('allRight')}</p>
-      ) : (
-        <section className="mt-8" aria-labelledby="again">
-          <h2 id="again" className="mb-3 font-serif text-xl font-semibold">
-            {t('lookAgain', { count: missed.length })}
-          </h2>
-          <ul className="grid gap-4">
-            {missed.map((question) => (
-              <Missed key={question.id} set={set} question={question} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className="mt-8 grid gap-2 sm:flex sm:flex-wrap">
+      <p className="mt-5 max-w-measure text-soft">
+        {missed.length === 0 ? <>{t('allRight')} </> : null}
+        {t('memory')}
+      </p>
+      <div className="mt-6 grid gap-2 sm:flex sm:flex-wrap">
         {missed.length > 0 ? (
           <Button look="primary" size="large" onClick={() => onAgain(missed.map(({ id }) => id))}>
             {t('againMissed')}
@@ -67,7 +60,23 @@ export function QuizSummary({
           {t('back')}
         </ButtonLink>
       </div>
-      <p className="mt-6 text-sm text-faint">{t('memory')}</p>
+      {missed.length > 0 ? (
+        <section className="mt-12" aria-labelledby="again">
+          <h2 id="again" className="mb-4 font-serif text-xl font-semibold">
+            {t('lookAgain', { count: missed.length })}
+          </h2>
+          <ul className="grid gap-4">
+            {missed.map((question) => (
+              <Missed
+                key={question.id}
+                set={set}
+                question={question}
+                given={run.answers[question.id]?.given}
+              />
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </Page>
   )
 }
@@ -98,7 +107,8 @@ function Marks({ run }: { run: Run }) {
   )
 }
 
-function Missed({ set, question }: { set: StudySet; question: Question }) {
+function Missed({ set, question, given }: { set: StudySet; question: Question; given?: Given }) {
+  const t = useTranslations('quiz.summary')
   const fact = set.facts.find(({ id }) => id === question.factId)
   if (!fact) return null
   return (
@@ -110,6 +120,18 @@ function Missed({ set, question }: { set: StudySet; question: Question }) {
         <p lang={question.language} className="asked font-semibold text-correct">
           {keyOf(question)}
         </p>
+        {typeof given === 'string' && given !== '' && question.kind !== 'true-false' ? (
+          <p className="text-sm text-soft">
+            {t.rich('yourAnswer', {
+              given,
+              b: (words) => (
+                <span lang={question.language} className="asked text-wrong">
+                  {words}
+                </span>
+              ),
+            })}
+          </p>
+        ) : null}
         <Sentence fact={fact} />
       </Card>
     </li>
@@ -122,7 +144,7 @@ function keyOf(question: Question): string {
     case 'ordering':
       return question.answer.join(' → ')
     case 'matching':
-      return question.answer.map(({ left, right }) => `${left}: ${right}`).join(' · ')
+      return question.answer.map(({ left, right }) => `${left} → ${right}`).join(' · ')
     case 'true-false':
       return question.correction ?? question.prompt
     default:

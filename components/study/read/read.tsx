@@ -58,13 +58,9 @@ export function Read({
     <Page width="measure">
       <PageHeader
         eyebrow={t('title')}
-        title={set.title}
+        title={<span lang={set.language}>{set.title}</span>}
         lead={t('lead', { count: total })}
-        actions={
-          <ButtonLink href={`/sets/${set.id}`} look="quiet">
-            {t('back')}
-          </ButtonLink>
-        }
+        actions={<ButtonLink href={`/sets/${set.id}`}>{t('back')}</ButtonLink>}
       />
       <article lang={set.language} className="reading grid gap-[1.1em]">
         {paragraphs.map((pieces, i) => (

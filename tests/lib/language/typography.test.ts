@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { apostropheOf, typeset } from '@/lib/language/typography'
+import { apostropheOf, keepTogether, typeset } from '@/lib/language/typography'
 
 const S = '\u00a0'
 test.each([
@@ -28,5 +28,26 @@ test('twice is once', () => {
       },
     ),
     { numRuns: 2000 },
+  )
+})
+
+test.each([
+  ['fr', 'Il a dit « oui » ; vraiment ?', `Il a dit «${S}oui${S}»${S}; vraiment${S}?`],
+  ['fr', 'Ils sont 12 500, soit 3 %.', `Ils sont 12${S}500, soit 3${S}%.`],
+  ['fr', 'de 1998 à 2004 :', `de 1998 à 2004${S}:`],
+  ['fr', 'le 3 2024', 'le 3 2024'],
+  ['en', 'He said « yes » :', 'He said « yes » :'],
+] as const)('%s as shown: %s', (language, text, expected) =>
+  expect(keepTogether(text, language)).toBe(expected),
+)
+
+test('what is shown is as long as the text and differs in spaces alone', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'?!;:«»% 0123a', '\u00a0') })
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), signs), (text) => {
+      const shown = keepTogether(text, 'fr')
+      expect(shown).toHaveLength(text.length)
+      expect(shown.replaceAll(S, ' ')).toBe(text.replaceAll(S, ' '))
+    }),
   )
 })

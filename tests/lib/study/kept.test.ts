@@ -17,6 +17,7 @@ const fact = (id: string, memory: KeptFact['memory'], sets: string[] = ['s']): K
   sentence: `Le phare ${id}.`,
   questions: [],
   memory,
+  mark: null,
   editedIn: null,
   sets,
 })

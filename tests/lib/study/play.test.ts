@@ -18,6 +18,7 @@ const fact = (id: string, answer = `Réponse ${id}`): StudyFact => ({
   answer,
   sentence: `Le phare ${id} : ${answer}.`,
   memory: null,
+  mark: null,
   editedIn: null,
   questions: [
     {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { Page, PageHeader } from '@/components/ui/page'
 
 export const generateMetadata = async () => ({
@@ -7,9 +8,13 @@ export const generateMetadata = async () => ({
 
 export default async function SentPage() {
   const t = await getTranslations('account.sent')
+  const tr = await getTranslations('account.reset')
   return (
     <Page className="max-w-lg">
       <PageHeader title={t('title')} lead={t('lead')} />
+      <Link href="/sign-in" className="text-accent underline underline-offset-4">
+        {tr('back')}
+      </Link>
     </Page>
   )
 }

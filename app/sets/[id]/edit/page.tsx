@@ -60,13 +60,17 @@ export default async function StudioPage({ params, searchParams }: Props) {
             {t('done')}
           </ButtonLink>
         </div>
-        <div className="mb-8 flex flex-wrap items-start justify-between gap-4">
+        <div className="mb-8">
           <Sharing
             setId={id}
             initial={studio.visibility}
             initialToken={studio.linkToken}
             onVisibility={actions.setVisibility}
           />
+        </div>
+        <Flags flags={flags} setId={id} onDismiss={actions.dismiss} />
+        <Studio key={opened} studio={studio} opened={opened} actions={studioActions} />
+        <div className="mt-12 border-t border-line pt-6">
           <Confirm
             label={t('delete')}
             title={t('deleteTitle')}
@@ -75,8 +79,6 @@ export default async function StudioPage({ params, searchParams }: Props) {
             action={actions.deleteSet.bind(null, id)}
           />
         </div>
-        <Flags flags={flags} setId={id} onDismiss={actions.dismiss} />
-        <Studio key={opened} studio={studio} opened={opened} actions={studioActions} />
       </Messages>
     </Page>
   )
