@@ -57,9 +57,10 @@ export async function startApp({
   for (let tries = 0; ; tries++) {
     const answer = await fetch(`${url}/api/health`).catch(() => null)
     if (answer?.ok) break
-    if (server.exitCode !== null || tries > 300) {
+    if (server.exitCode !== null) throw new Error(`The app did not start:\n${said}`)
+    if (tries > 300) {
       await stop('SIGKILL')
-      throw new Error(`The app did not start:\n${said}`)
+      throw new Error(`The app neither answers nor ends:\n${said}`)
     }
     await wait(200)
   }
