@@ -12,6 +12,8 @@ import { findPostgres, startPostgres } from './setup/postgres'
  */
 interface Step {
   name: string
+  /** What it is called by on the command line, where it is one of several parts. */
+  part?: string
   /** A script of Node's, with its arguments. */
   command: string[]
   settings?: Record<string, string>
@@ -57,19 +59,23 @@ function steps(databaseUrl: string | undefined, browser: string | undefined): St
     })
   }
   if (browser) {
-    list.push({
-      name: 'e2e',
-      command: jest('e2e', '--runInBand'),
-      settings: { BROWSER_PATH: browser },
-      after: ['build'],
-    })
+    // In two parts, as nothing else is left to run beside them.
+    for (const shard of ['1/2', '2/2']) {
+      list.push({
+        name: `e2e ${shard}`,
+        part: 'e2e',
+        command: jest('e2e', '--runInBand', `--shard=${shard}`),
+        settings: { BROWSER_PATH: browser },
+        after: ['build'],
+      })
+    }
   }
   return list
 }
 
 async function run(step: Step, folder: string): Promise<Outcome> {
   const began = Date.now()
-  const file = path.join(folder, `${step.name.replaceAll(' ', '-')}.log`)
+  const file = path.join(folder, `${step.name.replaceAll(/[ /]/g, '-')}.log`)
   const output = openSync(file, 'w')
   const child = spawn(process.execPath, step.command, {
     stdio: ['ignore', output, output],
@@ -121,7 +127,7 @@ async function main(args: string[]): Promise<number> {
   const postgres = binaries ? await startPostgres(binaries) : undefined
   const folder = mkdtempSync(path.join(tmpdir(), 'rectoverso-tests-'))
   try {
-    const list = steps(postgres?.url, browser).filter(({ name }) => wants(name))
+    const list = steps(postgres?.url, browser).filter(({ name, part }) => wants(part ?? name))
     const outcomes = await runAll(list, folder)
     if (wants('data on PostgreSQL') && !postgres) {
       console.log(

@@ -174,3 +174,60 @@ test('what belongs to somebody else is not found', async () => {
   }
   await stranger.close()
 })
+
+const words = 'Le pont de Brévin fut construit en 1932 par Marie Delmas. '
+
+test.each([
+  ['blank', '   \n', 'Il n’y a pas encore de texte à lire'],
+  ['no text', '\u0001\u0002\ufffd'.repeat(300), 'Cela ne ressemble pas à du texte'],
+  ['too long', words.repeat(2_000), 'Ce texte est trop long : 100 000 caractères au plus'],
+  ['longer than a server takes', words.repeat(30_000), 'Ce texte est trop long'],
+  ['another language', 'Der Hund läuft über die Straße, und die Katze schläft heute. '.repeat(3), 'La langue de ce texte n’est pas reconnue'], // prettier-ignore
+])('%s: it is said what is wrong, and the text is still there', async (_, text, said) => {
+  const stranger = await visit(browser, app.url)
+  const { page } = stranger
+  await page.goto('/')
+  const area = page.getByLabel('Le texte de l’article')
+  await area.fill(text)
+  await page.getByRole('button', { name: 'Faire les questions' }).click()
+  const alert = page.getByRole('main').getByRole('alert')
+  await alert.waitFor()
+  // A number's and a colon's spaces are no-break ones.
+  expect((await alert.innerText()).replaceAll(/\s/g, ' ')).toContain(said)
+  expect((await area.inputValue()).length).toBe(text.length)
+  stranger.expectNoErrors()
+  await stranger.close()
+})
+
+test('what was typed outlives a lost network, and is sent once when it is back', async () => {
+  const stranger = await visit(browser, app.url)
+  const { page, context } = stranger
+  await page.goto('/sign-up')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByLabel('Adresse e-mail').fill('loin@example.org')
+  await page.getByLabel('Nouveau mot de passe').fill('une longue phrase')
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await page.getByText('Le serveur n’a pas pu être joint.').waitFor()
+  expect(await page.getByLabel('Adresse e-mail').inputValue()).toBe('loin@example.org')
+  await context.setOffline(false)
+
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Le texte de l’article').fill(words)
+  await context.setOffline(true)
+  const make = page.getByRole('button', { name: 'Faire les questions' })
+  await make.click()
+  await page.getByText('Votre texte est toujours là').waitFor()
+  expect(await page.getByLabel('Le texte de l’article').inputValue()).toBe(words)
+  await context.setOffline(false)
+  await make.dblclick()
+  await page.waitForURL('**/articles/*')
+  const answer = await context.request.get('/api/account/export')
+  expect(((await answer.json()) as { articles: unknown[] }).articles).toHaveLength(1)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Faire les questions' }).waitFor()
+  await page.goForward()
+  await page.waitForURL('**/articles/*')
+  await stranger.close()
+})

@@ -9,6 +9,7 @@ import type { StudySet } from '@/lib/study/fact'
 import { Button, ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Page } from '../../ui/page'
+import { StatementMark } from '../../article/statement-mark'
 import { Sentence } from '../question/sentence'
 
 /** How it went, question by question, and what to look at again. */
@@ -115,7 +116,8 @@ function Missed({ set, question, given }: { set: StudySet; question: Question; g
     <li>
       <Card className="grid gap-3 p-4 sm:p-5">
         <p lang={question.language} className="asked text-lg">
-          {question.prompt}
+          {question.kind === 'true-false' ? <StatementMark language={question.language} /> : null}
+          {question.prompt.replaceAll('____', '…')}
         </p>
         <p lang={question.language} className="asked font-semibold text-correct">
           {keyOf(question)}
