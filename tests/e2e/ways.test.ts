@@ -100,12 +100,22 @@ test('match: a tile is dragged onto another by touch', async () => {
   const { page, set } = await begin(THUMB)
   await page.goto(`${set}/match`)
   await page.waitForLoadState('networkidle')
-  const asked = page.locator('[data-tile$=":q"]').first()
-  const id = (await asked.getAttribute('data-tile')) ?? ''
-  const answer = page.locator(`[data-tile="${id.replace(/:q$/, ':a')}"]`)
-  await answer.scrollIntoViewIfNeeded()
-  const [from, to] = [await asked.boundingBox(), await answer.boundingBox()]
-  if (!from || !to) throw new Error('The tiles are not on the screen')
+  // Both ends of a way have to be on the screen: a finger that drags does not scroll.
+  const onScreen = async (id: string) => {
+    const box = await page.locator(`[data-tile="${id}"]`).boundingBox()
+    return box && box.y >= 0 && box.y + box.height <= 740 ? box : null
+  }
+  const ids = await page.locator('[data-tile$=":q"]').evaluateAll((all) => all.map((tile) => (tile as HTMLElement).dataset.tile ?? '')) // prettier-ignore
+  const ways = await Promise.all(
+    ids.map(async (id) => ({
+      id,
+      from: await onScreen(id),
+      to: await onScreen(id.replace(/:q$/, ':a')),
+    })),
+  )
+  const { id, from, to } = ways.find((way) => way.from && way.to) ?? {}
+  if (!id || !from || !to) throw new Error('No pair is on the screen')
+  const asked = page.locator(`[data-tile="${id}"]`)
   const touch = await one.context.newCDPSession(page)
   const at = (type: string, x: number, y: number) =>
     touch.send('Input.dispatchTouchEvent', {

@@ -79,11 +79,21 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
       }
     >
       <p className="mb-3 text-sm text-soft">{t('how')}</p>
-      <ul ref={tiles} className="grid grid-cols-2 gap-2 sm:grid-cols-3 sm:gap-3">
+      <ul
+        ref={tiles}
+        className="grid grid-flow-dense grid-cols-[3fr_2fr] gap-2 sm:grid-cols-3 sm:gap-3"
+      >
         {table.tiles.map((tile) => {
           const found = table.found.includes(tile.factId)
           return (
-            <li key={tile.id} className="grid">
+            <li
+              key={tile.id}
+              // On a narrow screen questions stand on the left and answers on the right, so that all of them fit on it.
+              className={classes(
+                'grid',
+                tile.side === 'answer' ? 'max-sm:col-start-2' : 'max-sm:col-start-1',
+              )}
+            >
               <button
                 type="button"
                 data-tile={tile.id}
@@ -102,7 +112,7 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
                   playOther(tile.id)
                 }}
                 className={classes(
-                  'asked min-h-24 rounded-card border p-3 text-[0.975rem] transition-colors select-none',
+                  'asked min-h-19 rounded-card border p-2 text-[0.9375rem] leading-tight transition-colors select-none sm:min-h-24 sm:p-3',
                   'data-lifted:z-10 data-lifted:shadow-lift',
                   tile.side === 'answer' && 'font-semibold',
                   found && 'border-dashed border-line bg-transparent text-transparent',
