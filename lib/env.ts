@@ -143,3 +143,8 @@ export function env(): Env {
   read ??= readEnv(process.env)
   return read
 }
+
+/** Tells next-auth its own address, which it takes from the environment and from nowhere else. */
+export function tellNextAuth(): void {
+  process.env.NEXTAUTH_URL = env().appUrl
+}

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { EXAMPLES } from '@/lib/article/examples'
-import { openBrowser, visit } from './setup/page'
+import { arriveAt, openBrowser, visit } from './setup/page'
 import { findPostgres, freePort, startPostgres } from './setup/postgres'
 
 /**
@@ -116,7 +116,8 @@ function makeContext(scratch: string): string {
 /** Whoever is not root: `nobody`, where this is root. */
 const stranger = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
-async function pasteArticle(url: string): Promise<number> {
+/** Pastes an article as a newcomer and signs up; gives how many facts are asked. */
+async function useOnce(url: string): Promise<number> {
   const browser = await openBrowser()
   try {
     const { page } = await visit(browser, url)
@@ -124,7 +125,14 @@ async function pasteArticle(url: string): Promise<number> {
     await page.getByLabel('Le texte de l’article').fill(EXAMPLES.fr.text)
     await page.getByRole('button', { name: 'Faire les questions' }).click()
     await page.getByRole('link', { name: 'Étudier' }).waitFor({ timeout: 120_000 })
-    return await page.getByRole('main').locator('details').count()
+    const facts = await page.getByRole('main').locator('details').count()
+    // A password is hashed by a binary of another package: it has to be in the image too.
+    await page.goto('/sign-up?next=/sets')
+    await page.getByLabel('Adresse e-mail').fill('container@example.org')
+    await page.getByLabel('Nouveau mot de passe').fill('une longue phrase')
+    await page.getByRole('button', { name: 'Créer le compte' }).click()
+    await arriveAt(page, '/sets')
+    return facts
   } finally {
     await browser.close()
   }
@@ -143,7 +151,7 @@ async function main(): Promise<void> {
     chmodSync(dataDir, 0o777)
     const port = String(await freePort())
     const url = `http://localhost:${port}`
-    const settings = { APP_URL: url, NEXTAUTH_URL: url, PORT: port, DATA_DIR: dataDir }
+    const settings = { APP_URL: url, PORT: port, DATA_DIR: dataDir }
     const shared = postgres
       ? { DATABASE_URL: postgres.url, AUTH_SECRET: 'a secret of this test, and long enough' }
       : {}
@@ -159,10 +167,10 @@ async function main(): Promise<void> {
         if (tries > 60 || server.exitCode !== null) throw new Error('It never became healthy')
         await new Promise((resolve) => setTimeout(resolve, 500))
       }
-      const facts = await pasteArticle(url)
+      const facts = await useOnce(url)
       if (facts === 0) throw new Error('The article has no fact')
       console.log(
-        `✓ healthy, on ${postgres ? 'PostgreSQL' : 'PGlite'}; ${facts} facts of a pasted article are asked`,
+        `✓ healthy, on ${postgres ? 'PostgreSQL' : 'PGlite'}; ${facts} facts of a pasted article are asked, and its reader has signed up`,
       )
     } finally {
       server.kill('SIGTERM')

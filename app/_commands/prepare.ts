@@ -1,5 +1,5 @@
 import { tellConnections } from '@/lib/account/client-address'
-import { env } from '@/lib/env'
+import { env, tellNextAuth } from '@/lib/env'
 import { migrateDatabase } from '@/lib/db'
 import { resumeGenerations } from '@/lib/generation/start'
 import { log } from '@/lib/log'
@@ -10,6 +10,7 @@ import { startReminders } from '@/lib/reminder/timer'
 export async function prepareServer(): Promise<void> {
   if (env().building) return
   tellConnections()
+  tellNextAuth()
   const applied = await migrateDatabase()
   if (applied.length > 0) log.info({ applied }, 'The database was brought up to date')
   await resumeGenerations()

@@ -36,7 +36,7 @@ async function main(isDevelopment: boolean): Promise<number> {
   await (isDevelopment ? generateClient().then(buildWorker) : buildApp())
   const server = startNext(
     [isDevelopment ? 'dev' : 'start', '--port', String(env.port), '--hostname', env.host],
-    { NODE_ENV: mode, NEXTAUTH_URL: env.appUrl },
+    { NODE_ENV: mode },
   )
   const stop = () => void server.kill('SIGTERM')
   process.on('SIGINT', stop)

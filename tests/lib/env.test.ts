@@ -51,3 +51,11 @@ test('.env.example names every setting, with its default', () => {
   expect(Object.keys(named).sort()).toEqual([...new Set(ours)].sort())
   expect(readEnv(named)).toEqual(readEnv({}))
 })
+
+test('compose.yaml gives the app every setting that is not fixed by the image', () => {
+  const [, app = ''] = /^ {2}app:\n([^]*?)^ {2}database:/m.exec(readFileSync('compose.yaml', 'utf8')) ?? [] // prettier-ignore
+  const given = [...app.matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name]) => name)
+  const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name) // prettier-ignore
+  const fixed = ['PORT', 'LISTEN_HOST', 'DATA_DIR']
+  expect(given.sort()).toEqual(named.filter((name) => !fixed.includes(name ?? '')).sort())
+})

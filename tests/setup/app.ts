@@ -40,7 +40,6 @@ export async function startApp({
         PORT: String(port),
         DATA_DIR: dataDir,
         APP_URL: url,
-        NEXTAUTH_URL: url,
         LOG_LEVEL: 'warn',
         ...settings,
       },
