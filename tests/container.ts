@@ -117,7 +117,7 @@ function makeContext(scratch: string): string {
 const stranger = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
 /** Pastes an article as a newcomer and signs up; gives how many facts are asked. */
-async function useOnce(url: string): Promise<number> {
+async function tryOut(url: string): Promise<number> {
   const browser = await openBrowser()
   try {
     const { page } = await visit(browser, url)
@@ -167,7 +167,7 @@ async function main(): Promise<void> {
         if (tries > 60 || server.exitCode !== null) throw new Error('It never became healthy')
         await new Promise((resolve) => setTimeout(resolve, 500))
       }
-      const facts = await useOnce(url)
+      const facts = await tryOut(url)
       if (facts === 0) throw new Error('The article has no fact')
       console.log(
         `✓ healthy, on ${postgres ? 'PostgreSQL' : 'PGlite'}; ${facts} facts of a pasted article are asked, and its reader has signed up`,
