@@ -1,4 +1,4 @@
-import { isContiguous, makeKey, type Answer } from './key'
+import { isContiguous, makeKey, type Answer } from './answer/key'
 import type { Part } from './material'
 import type { Reading } from './reading'
 import { wordAt, type Tree } from './tree'

@@ -1,4 +1,4 @@
-import type { Answer } from './key'
+import type { Answer } from './answer/key'
 import type { Clause, Part } from './material'
 import type { Reading } from './reading'
 import { wordAt, type Tree } from './tree'

@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/fact/key'
+import type { Answer } from '@/lib/fact/answer/key'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { dependents, isVerbal, wordAt, type Tree } from '@/lib/fact/tree'

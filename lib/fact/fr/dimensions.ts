@@ -1,6 +1,6 @@
 import type { Word } from '@/lib/language/document'
 import { isAsserted } from '@/lib/fact/assertion'
-import { spanOf } from '@/lib/fact/key'
+import { spanOf } from '@/lib/fact/answer/key'
 import type { Clause, Part } from '@/lib/fact/material'
 import { readPart } from '@/lib/fact/part'
 import type { Reading } from '@/lib/fact/reading'

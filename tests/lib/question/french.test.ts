@@ -59,6 +59,21 @@ test.each([
     "L'arrière Paul Ferrand a inscrit quatre pénalités à Lourmel.",
     'Qui a inscrit quatre pénalités à Lourmel ? Paul Ferrand',
   ],
+  [
+    'who, by the whole name with its *de*',
+    'Marcel Ferrand de Mons a fondé le musée de Brest en 1904.',
+    'Qui a fondé le musée de Brest en 1904 ? Marcel Ferrand de Mons',
+  ],
+  [
+    'which law, told apart by what stands behind it',
+    'En 1905, le Parlement français a voté la loi sur les associations.',
+    'Quelle loi le Parlement français a-t-il votée en 1905 ? la loi sur les associations',
+  ],
+  [
+    'what somebody invented in a year',
+    'En 1946, Marcel Ferrand a inventé le vaccin contre la rage.',
+    "Qu'a inventé Marcel Ferrand en 1946 ? le vaccin contre la rage",
+  ],
 ])('asks %s', (_, sentence, card) => {
   expect(cards(HEAD + sentence)).toContain(card)
 })
