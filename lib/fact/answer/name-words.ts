@@ -43,10 +43,12 @@ export function withElision(
 }
 
 /** *Union* of *l’Union communiste*, *État* of *l’agence d’État*: half of a longer name, and no answer by itself. */
-export function isPartOfName(tree: Tree, words: readonly number[]): boolean {
+export function isPartOfName({ grammar }: Reading, tree: Tree, words: readonly number[]): boolean {
   const last = words[words.length - 1]
   const first = words[0]
   if (last === undefined || first === undefined) return true
+  // *le Conseil*, *l’Union*
+  if (words.length === 1 && grammar.collective.has(wordAt(tree, first).form.toLowerCase())) return true // prettier-ignore
   const next = tree.words[last + 1]
   const after = tree.words[last + 2]
   const inside = (index: number) => words.includes(index)

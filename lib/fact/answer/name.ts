@@ -32,7 +32,7 @@ export function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
     withElision(reading, tree, entity, name) ??
     withThe(reading, tree, entity, name)
   const bare = described ?? withOrigin(tree, entity, trimmed, words)
-  if (!described && isPartOfName(tree, bare)) return undefined
+  if (!described && isPartOfName(reading, tree, bare)) return undefined
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
   const written = reading.document.text.slice(span.start, span.end)

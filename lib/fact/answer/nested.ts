@@ -17,7 +17,7 @@ export function nestedAnswers(reading: Reading, tree: Tree, part: Part): Answer[
     if (entity.kind === 'nationality' || entity.kind === 'other') continue
     const words = trimName(reading, tree, range(mention.firstWord, mention.lastWord))
     if (
-      isPartOfName(tree, words) ||
+      isPartOfName(reading, tree, words) ||
       /^(?:État|Etat)\b/u.test(reading.document.text.slice(mention.start, mention.end))
     )
       continue

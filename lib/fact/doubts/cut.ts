@@ -78,6 +78,19 @@ export function isCut(reading: Reading, tree: Tree, clause: Clause): boolean {
   })
 }
 
+/** Whether right behind the statement's last noun a phrase was left out that hangs on it, or that a noun without article wants. */
+export function isBrokenOff(tree: Tree, clause: Clause): boolean {
+  if (clause.origin === 'apposition' || clause.origin === 'pattern') return false
+  const used = usedWords(tree, clause)
+  const last = tree.words[used[used.length - 1] ?? -1]
+  const next = last && tree.words[last.index + 1]
+  if (last?.upos !== 'NOUN' || next?.upos !== 'ADP') return false
+  const phrase = tree.words[next.head]
+  const hangs = phrase !== undefined && phrase.head !== clause.predicate && used.includes(phrase.head) // prettier-ignore
+  const bare = tree.words[last.index - 1]?.upos === 'ADP'
+  return hangs || bare
+}
+
 /** Whether a word was left out from among those of the statement that limits what it says: *notamment*, *d’abord*. */
 export function isWeighed({ grammar }: Reading, tree: Tree, clause: Clause): boolean {
   const used = usedWords(tree, clause)
@@ -85,7 +98,7 @@ export function isWeighed({ grammar }: Reading, tree: Tree, clause: Clause): boo
   const kept = new Set(used)
   return tree.words
     .slice(Math.max(0, first - 1), last + 2)
-    .some(({ index, form, upos }) => upos === 'ADV' && !kept.has(index) && grammar.weighing?.test(form) === true) // prettier-ignore
+    .some(({ index, form, upos }) => upos !== 'ADJ' && !kept.has(index) && grammar.weighing?.test(form) === true) // prettier-ignore
 }
 
 function isLinkOrTime({ grammar, times }: Reading, tree: Tree, from: number, to: number): boolean {

@@ -4,6 +4,7 @@
  */
 export const DOUBTS = [
   'cut', // words were taken out of the middle of the statement
+  'broken-off', // what the last noun wants is left out: *apparu en opposition*
   'weighed', // a word left out says that it is so in part, at first or among others: *notamment*
   'twice-dated', // another date stands beside the one that is asked for
   'unsure', // the readings of the sentence do not agree on all that the statement uses

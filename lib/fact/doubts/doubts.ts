@@ -2,7 +2,7 @@ import type { Answer } from '@/lib/fact/answer/key'
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { dependents, isVerbal, wordAt, type Tree } from '@/lib/fact/tree'
-import { isCut, isWeighed } from './cut'
+import { isBrokenOff, isCut, isWeighed } from './cut'
 import { isInsideStory, isTwiceDated, isUndated, needsYear } from './dated'
 import type { Doubt } from './doubt'
 import { isOfficeAlone, isUngrounded } from './grounded'
@@ -77,6 +77,7 @@ export function doubtsOf(
   const reported = clause.origin === 'reported'
   const found: [Doubt, boolean][] = [
     ['cut', isCut(reading, tree, clause)],
+    ['broken-off', reading.document.language === 'fr' && isBrokenOff(tree, clause)],
     ['weighed', isWeighed(reading, tree, clause)],
     ['twice-dated', answer.key.form === 'date' && isTwiceDated(reading, tree, clause, asked)],
     ['unsure', isUnsure(tree, clause, asked)],

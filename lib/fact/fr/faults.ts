@@ -29,6 +29,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (report && isComment(material) ? 'comment' : null) ??
     (isForetold(material) ? 'foretold' : null) ??
     (isStretched(material) ? 'stretched' : null) ??
+    (isLongPast(material) ? 'long-past' : null) ??
     (isOthers(material) ? 'owner' : null) ??
     (isOneOfMany(document, material) ? 'one-of-many' : null) ??
     (isRepeatable(report, material) ? 'again' : null) ??
@@ -66,10 +67,19 @@ function isStretched({ clause, asked, key }: FactMaterial): boolean {
   return others || ((asked !== period || key.form === 'date') && !LASTING.test(clause.verb.lemma))
 }
 
-/** *l’incendie qui a détruit sa flèche*: in a relative clause about a thing, *sa* is somebody else’s. */
+/** A present of what has been so since a year farther back than this is a story's. */
+const LONG_PAST = 1900
+
+/** *est en contact avec la cour depuis 1520*: in the present, of a time long past. */
+function isLongPast({ clause }: FactMaterial): boolean {
+  return clause.verb.tense === 'present' && clause.parts.some(({ preposition, time }) => preposition === 'depuis' && (time?.from?.year ?? LONG_PAST) < LONG_PAST) // prettier-ignore
+}
+
+/** *l’incendie qui a détruit sa flèche*: said of a thing in a relative clause, or of a body that is asked for, *sa* may be another’s. */
 function isOthers(material: FactMaterial): boolean {
-  const { clause } = material
-  if (clause.origin !== 'relative' || clause.subject.human) return false
+  const { clause, asked } = material
+  if ((clause.origin !== 'relative' && asked !== clause.subject) || clause.subject.human)
+    return false
   return clause.parts.some(({ words }) => words.some((index) => /^(?:son|sa|ses|leurs?)$/iu.test(wordOf(material, index)?.form ?? ''))) // prettier-ignore
 }
 

@@ -64,7 +64,7 @@ export const french: Grammar = {
   connectives: words.CONNECTIVES,
   deictics: words.DEICTICS,
   weighing:
-    /^(?:notamment|surtout|d['’]abord|tout d['’]abord|encore|déjà|même|en particulier|en général|entre autres|alors|autrefois|jadis|actuellement|plutôt|presque|quasi)$/iu,
+    /^(?:notamment|surtout|abord|encore|déjà|même|alors|autrefois|jadis|actuellement|plutôt|presque|quasi)$/iu,
   anaphoricAdjectives: words.ANAPHORIC_ADJECTIVES,
   hedges: words.HEDGES,
   negations: words.NEGATIONS,
