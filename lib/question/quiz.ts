@@ -11,7 +11,7 @@ import type { Draft } from './forms/draft'
 import { formsOf } from './forms/forms'
 import { datesOf, orderingOf, rolesOf } from './forms/series'
 import type { Question } from './question'
-import { isWorthAsking } from './worth'
+import { isWorthAsking, worthOf } from './worth/worth'
 import { arrange, chooseFacts, placeKeys, type Candidate } from './select'
 
 export interface QuizOptions {
@@ -94,10 +94,9 @@ function isAskedOutright({ language }: Document, forms: readonly Question[]): bo
   return language === 'en' ? forms.some(({ kind }) => kind === 'flashcard') : forms.length > 0
 }
 
-/** Of facts that give each other away, one that can be asked outright goes first, and a date before the rest. */
-function worthOf({ material, forms }: Candidate): number {
-  const outright = forms.some(({ kind }) => kind === 'flashcard') ? 0.2 : 0
-  return material.fact.score + outright + (material.fact.kind === 'time' ? 0.1 : 0)
+/** Of facts that give each other away the one that is worth more goes first, and a date before what is hardly worth more. */
+function precedence({ material, worth }: Candidate): number {
+  return worth + (material.fact.kind === 'time' ? 0.1 : 0)
 }
 
 /** Facts and questions of a document that has been read. The same document and seed give the same ones. */
@@ -105,10 +104,11 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
   const { seed = 1, title, date, max = Infinity } = options
   const materials = findFacts(document, { ...(title ? { title } : {}), ...(date ? { date } : {}) })
   const candidates = materials
-    .filter((material) => isWorthAsking(document, material))
-    .map((material): Candidate => ({ material, forms: formsOfFact(document, material, seed) }))
+    .map((material) => ({ material, worth: worthOf(document, material) }))
+    .filter(({ material, worth }) => isWorthAsking(document, material, worth))
+    .map((one): Candidate => ({ ...one, forms: formsOfFact(document, one.material, seed) }))
     .filter(({ forms }) => isAskedOutright(document, forms))
-    .sort((a, b) => worthOf(b) - worthOf(a))
+    .sort((a, b) => precedence(b) - precedence(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))
   // A short quiz asks about the best facts, not the first.

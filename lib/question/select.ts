@@ -6,6 +6,8 @@ import type { FactMaterial } from '@/lib/fact/material'
 /** A fact with the forms of it that `check` lets pass. */
 export interface Candidate {
   material: FactMaterial
+  /** 0–1, see lib/question/worth. */
+  worth: number
   forms: Question[]
 }
 

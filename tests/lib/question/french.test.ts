@@ -1,7 +1,7 @@
 import { findFacts } from '@/lib/fact/find'
 import { analyse } from '@/lib/language/analyse'
 import { word } from '@/lib/question/ask/ask'
-import { isWorthAsking } from '@/lib/question/worth'
+import { isWorthAsking, worthOf } from '@/lib/question/worth/worth'
 
 const HEAD = 'Un incendie détruit la halle de Lourmel\n\n3 mai 2009. – '
 const LIFE = 'Jeanne Marchal\n\nJeanne Marchal est une sculptrice française. '
@@ -10,7 +10,7 @@ const LIFE = 'Jeanne Marchal\n\nJeanne Marchal est une sculptrice française. '
 const cards = (text: string): string[] => {
   const document = analyse(text, 'fr')
   return findFacts(document)
-    .filter((material) => isWorthAsking(document, material))
+    .filter((material) => isWorthAsking(document, material, worthOf(document, material)))
     .map((material) => {
       const { question, answer } = word(material)
       return `${question ?? '-'} ${answer}`

@@ -28,7 +28,10 @@ test('a report gives just these cards', () => {
       'Claire Vasseur',
     ],
     ['Qui a visité le marché couvert ?', 'Henri Lambert'],
-    ['Par qui le marché couvert a-t-il été construit en 1931 ?', 'Jules Fournier'],
+    [
+      'En quelle année le marché couvert a-t-il été construit par l’architecte Jules Fournier ?',
+      '1931',
+    ],
   ])
 })
 
@@ -41,7 +44,7 @@ test('and these gaps', () => {
       'Claire Vasseur',
     ],
     ['____ a visité le marché couvert.', 'Henri Lambert'],
-    ['Le marché couvert a été construit en 1931 par l’architecte ____.', 'Jules Fournier'],
+    ['Le marché couvert a été construit en ____ par l’architecte Jules Fournier.', '1931'],
   ])
 })
 

@@ -1,0 +1,57 @@
+import type { Doubt } from '@/lib/fact/doubts/doubt'
+import type { FactMaterial } from '@/lib/fact/material'
+import type { Document } from '@/lib/language/document'
+import { PEOPLE } from '../world/people'
+import { hasBareName, isVague } from './alone'
+
+/**
+ * Below these a fact is not asked about: it was not read surely enough, or is an aside. A name, date or number that answers is seldom
+ * wrong even where the tree is doubtful; a phrase is only as good as its tree.
+ */
+const LEAST_SURE = { pointed: 0.5, reduced: 0.25, phrase: 0.75 }
+const LEAST_WORTH = { pointed: 0.25, phrase: 0.3 }
+
+const isWidelyKnown = (name = ''): boolean =>
+  PEOPLE.some(({ en, fr }) => en === name || fr === name)
+
+/** What `faultOf` decides for English, by the words of the sentence rather than its tree. */
+const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure'])
+/** What hangs on the tree, where the order of the words was read. */
+const HELD_AGAINST_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure', 'listed', 'nested'])
+
+/**
+ * Whether nothing speaks against asking about a fact: it was read surely enough, nothing in it is doubted, and all that it names can
+ * be told by somebody who has not the text.
+ */
+export function isClear(document: Document, material: FactMaterial): boolean {
+  const { fact, clause, asked, key, doubts } = material
+  const own = clause.origin === 'plain' && material.language === 'en' ? HELD_AGAINST_ORDER : material.language === 'en' ? HELD_AGAINST_SENTENCE : new Set<Doubt>() // prettier-ignore
+  if (doubts.some((doubt) => !own.has(doubt))) return false
+  // *la région de Koursk*: a name, though told with its noun.
+  const called = /^(?:place|organisation)$/u.test(fact.kind) && /\p{Lu}/u.test(key.text)
+  const pointed = called || key.form === 'date' || key.form === 'number' || key.form === 'name'
+  const reduced = clause.origin === 'participle' || clause.origin === 'apposition'
+  const sure =
+    clause.origin === 'pattern'
+      ? 0
+      : pointed
+        ? reduced
+          ? LEAST_SURE.reduced
+          : LEAST_SURE.pointed
+        : LEAST_SURE.phrase
+  if (material.language === 'fr' && clause.confidence < sure) return false
+  if (
+    !(clause.origin === 'plain' && material.language === 'en') &&
+    fact.score < (pointed ? LEAST_WORTH.pointed : LEAST_WORTH.phrase)
+  )
+    return false
+  // Parts that the statement says otherwise have had their reference resolved.
+  const said = [clause.subject, ...clause.parts].filter((part) =>
+    fact.statement.includes(part.text),
+  )
+  if (said.some((part) => part !== asked && isVague(part, fact.context))) return false
+  if (key.form === 'nominal' && isVague(asked, fact.context)) return false
+  // What everybody knows: *Barack Obama was the US President*.
+  if (clause.origin === 'pattern' && isWidelyKnown(clause.subject.entity?.name)) return false // prettier-ignore
+  return !hasBareName(document, fact.statement, fact.context)
+}
