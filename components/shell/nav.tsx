@@ -4,7 +4,6 @@ import { ChartNoAxesColumn, Compass, Layers, LibraryBig, PenLine } from 'lucide-
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { classes } from '../ui/classes'
 
 const places = [
   { href: '/', key: 'new', Icon: PenLine },
@@ -58,10 +57,7 @@ export function TabBar() {
               <Link
                 href={href}
                 aria-current={here ? 'page' : undefined}
-                className={classes(
-                  'flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.6875rem] leading-tight',
-                  here ? 'font-semibold text-accent' : 'text-soft',
-                )}
+                className="flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.6875rem] leading-tight text-soft aria-[current]:font-semibold aria-[current]:text-accent"
               >
                 <Icon aria-hidden size={21} strokeWidth={here ? 2.2 : 1.7} />
                 {t(key)}

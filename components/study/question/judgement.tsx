@@ -1,12 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
 import type { Verdict } from '@/lib/question/grade/grade-by'
 import type { Question } from '@/lib/question/question'
 import type { StudyFact } from '@/lib/study/fact'
 import { Notice } from '../../ui/notice'
 import { Sentence } from './sentence'
+
+/** On a small screen the sentence would be below the fold, and it is what one learns from. */
+const bringIntoSight = (element: HTMLElement | null) => {
+  void element?.scrollIntoView({ block: 'nearest' })
+}
 
 /** Right or wrong, what would have been right, and the sentence that says so. */
 export function Judgement({
@@ -19,13 +23,8 @@ export function Judgement({
   verdict: Verdict
 }) {
   const t = useTranslations('study')
-  // On a small screen the sentence would be below the fold, and it is what one learns from.
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    void ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
   return (
-    <div ref={ref} className="grid animate-settle gap-4">
+    <div ref={bringIntoSight} className="grid animate-settle gap-4">
       <Notice tone={verdict} live>
         <strong className="font-semibold">{t(`verdict.${verdict}`)}</strong>
         {verdict === 'right' ? null : <RightAnswer question={question} />}
