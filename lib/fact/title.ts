@@ -1,5 +1,6 @@
 import type { Document, Entity, Word } from '@/lib/language/document'
 import { isDemonym } from './demonym'
+import { isReport } from './doubts/dated'
 import type { Grammar } from './grammar'
 import { capitalise } from './surface'
 import { placeTypeOf } from './place-type'
@@ -18,11 +19,13 @@ interface Candidate {
   entity?: Entity
 }
 
-interface MadeTitle {
+export interface MadeTitle {
   text: string
   /** The share of the sentences that it is said in. */
   share: number
   lemmas: string[]
+  /** Tells what happened and where: the same for all its paragraphs. */
+  event?: true
 }
 
 /**
@@ -44,6 +47,10 @@ export function makeTitle(
   const ranked = [...names, ...(pair ? [pair] : []), ...nouns].sort((a, b) => b.weight - a.weight)
   const [best] = ranked
   if (!best) return { text: '', share: 0, lemmas: [] }
+  // What a report is about is seldom somebody named in passing, or the place: *Fire in Tarnholm*.
+  const passing = best.entity?.kind === 'person' ? best.share < LEAST_OF_PERSON : best.entity?.kind === 'place' || nouns.includes(best) // prettier-ignore
+  const event = passing && isReport(document) ? eventIn(document, nouns) : undefined
+  if (event) return event
   const { share, lemmas } = best
   if (best === pair) {
     const place = placePhrase(document, prose, grammar, lemmas[1] ?? '')
@@ -52,6 +59,25 @@ export function makeTitle(
   const where = best.entity && !/\s/u.test(best.text) ? countryOf(document, best.entity) : undefined
   if (where) return { text: `${capitalise(best.text)}, ${where}`, share, lemmas }
   return { text: capitalise(best.text), share, lemmas }
+}
+
+/** Of fewer of the sentences a text is not about a person. */
+const LEAST_OF_PERSON = 0.3
+
+/** The noun that most sentences say, with the place that is named most: *Fire in Tarnholm*. */
+function eventIn(
+  { entities, text, language }: Document,
+  nouns: readonly Candidate[],
+): MadeTitle | undefined {
+  const [noun] = [...nouns].sort((a, b) => b.weight - a.weight)
+  if (language !== 'en' || !noun) return undefined
+  const place = entities
+    .filter(({ kind, name }) => kind === 'place' && name.length > 2)
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
+    .find(({ name }) => /^[^\p{L}]/u.test(text.slice(text.indexOf(` in ${name}`) + name.length + 4)) && text.includes(` in ${name}`)) // prettier-ignore
+  if (!place) return undefined
+  const { share, lemmas } = noun
+  return { text: capitalise(`${noun.text} in ${place.name}`), share, lemmas, event: true }
 }
 
 /** The country that says more of one short name: *Musharraf, Pakistan*; nothing where the text names two as often. */

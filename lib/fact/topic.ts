@@ -2,7 +2,8 @@ import type { Document, Entity } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import type { Head } from './head'
 import { findSubject, splitTitle, type Subject } from './subject'
-import { makeTitle, titlesApart } from './title'
+import { definedName } from './defined'
+import { makeTitle, titlesApart, type MadeTitle } from './title'
 import type { Tree } from './tree'
 
 /** What an article is about. */
@@ -73,7 +74,10 @@ export function findTopic(
   for (const word of given.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     topic.lemmas.add(word).add(word.replace(/s$/u, ''))
   const known = given === '' ? topic.title : given
-  const person = titlePerson(document, known, grammar) ?? namedBy(known, topic.telling, mainPerson(document, trees, salience, grammar)) // prettier-ignore
+  const main = titlePerson(document, known, grammar) ?? namedBy(known, topic.telling, mainPerson(document, trees, salience, grammar)) // prettier-ignore
+  // *Tarnholm is a town …* is about no one, whoever came from there.
+  const defined = known !== undefined || document.language !== 'en' ? undefined : definedName(trees)
+  const person = defined !== undefined && main && !defined.includes(main.name.split(' ').at(-1) ?? main.name) ? undefined : main // prettier-ignore
   const subject = known === undefined || document.language !== 'fr' ? undefined : findSubject(document, trees, grammar, known) // prettier-ignore
   // Of a building that bears somebody's name, *il* is the building.
   if (subject && person && !topic.telling) topic.subject = subject
@@ -84,10 +88,12 @@ export function findTopic(
     if (gender) topic.gender = gender
   } else if (subject) topic.subject = subject
   if (!topic.title) {
-    const made = makeTitle(document, trees, grammar, person)
+    const made: MadeTitle = defined === undefined || person ? makeTitle(document, trees, grammar, person) : { text: defined, share: 1, lemmas: [] } // prettier-ignore
     topic.about = made.text
     for (const lemma of made.lemmas) topic.lemmas.add(lemma)
-    for (const [sentence, { text }] of person ? [] : titlesApart(document, trees, grammar, made))
+    for (const [sentence, { text }] of person || defined || made.event
+      ? []
+      : titlesApart(document, trees, grammar, made))
       topic.abouts.set(sentence, text)
   }
   return topic
@@ -160,7 +166,11 @@ function mainPerson(
     const about = first.mentions.some((mention) => mention.sentence === tree.sentence.index)
     const says = tree.words.some(
       (word) =>
-        grammar.isAnaphor(word) && word.deprel.startsWith('nsubj') && word.feats.Number !== 'Plur',
+        grammar.isAnaphor(word) &&
+        word.deprel.startsWith('nsubj') &&
+        word.feats.Number !== 'Plur' &&
+        // *it* is nobody.
+        grammar.personalPronouns.get(word.form.toLowerCase())?.human !== false,
     )
     if (about || says) pronouns++
   }
