@@ -1,6 +1,6 @@
 import type { Document, Entity, Word } from '@/lib/language/document'
 import { isDemonym } from './demonym'
-import { isReport } from './doubts/dated'
+import { isReport } from '@/lib/fact/report-of'
 import type { Grammar } from './grammar'
 import { capitalise } from './surface'
 import { placeTypeOf } from './place-type'

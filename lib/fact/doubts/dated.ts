@@ -1,23 +1,12 @@
 import { isDemonym } from '@/lib/fact/demonym'
-import type { Document } from '@/lib/language/document'
 import type { Clause, Part } from '@/lib/fact/material'
+import { isReport } from '@/lib/fact/report-of'
 import type { Reading } from '@/lib/fact/reading'
 import type { Tree } from '@/lib/fact/tree'
 import { sharesWord } from './grounded'
 import { partsOf, usedWords } from './used'
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/u
-/** Sentences in which a report says on which weekday it happened. */
-const LEAD = 8
-
-/** Whether a text is the report of a day: it counts days from its own, or names weekdays without their date. */
-export function isReport({ times, sentences }: Document): boolean {
-  return times.some(
-    ({ sentence, value }) =>
-      sentence < Math.min(LEAD, sentences.length) && /^(?:XXXX-WXX|P0D$|<P1D$|P1D>$)/u.test(value),
-  )
-}
-
 /**
  * Whether the statement tells an event and neither it nor the context line gives the year. What lasts needs none; nor does an
  * event that what it names tells apart, in a text that is no report.

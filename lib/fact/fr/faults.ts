@@ -1,4 +1,4 @@
-import { isReport } from '@/lib/fact/doubts/dated'
+import { isReport } from '@/lib/fact/report-of'
 import { sharesWord } from '@/lib/fact/doubts/grounded'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
