@@ -99,7 +99,8 @@ test.each(['quiz', 'cards', 'learn', 'match'])('%s: every target is a thumb wide
 test('match: a tile is dragged onto another by touch', async () => {
   const { page, set } = await begin(THUMB)
   await page.goto(`${set}/match`)
-  await page.waitForLoadState('networkidle')
+  // The clock goes once the page listens.
+  await page.getByRole('timer').getByText(/[1-9]/).waitFor()
   // Both ends of a way have to be on the screen: a finger that drags does not scroll.
   const onScreen = async (id: string) => {
     const box = await page.locator(`[data-tile="${id}"]`).boundingBox()

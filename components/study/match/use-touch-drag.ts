@@ -80,12 +80,18 @@ export function useTouchDrag(
         if (under?.dataset.tile) drop(under.dataset.tile)
       } else letGo()
     }
+    // A finger that holds a tile for long wants no menu, which would take the tile from it.
+    const keep = (event: Event) => {
+      if (tile) event.preventDefault()
+    }
+    list.addEventListener('contextmenu', keep)
     list.addEventListener('touchstart', start, { passive: true })
     list.addEventListener('touchmove', move, { passive: false })
     list.addEventListener('touchend', end)
     list.addEventListener('touchcancel', letGo)
     return () => {
       letGo()
+      list.removeEventListener('contextmenu', keep)
       list.removeEventListener('touchstart', start)
       list.removeEventListener('touchmove', move)
       list.removeEventListener('touchend', end)
