@@ -45,7 +45,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The plural of a noun given in the singular: *country* → *countries*, *woman* → *women*. */
 export function plural(noun: string): string {
-  const known = IRREGULAR[noun]
+  const known = Object.hasOwn(IRREGULAR, noun) ? IRREGULAR[noun] : undefined
   if (known) return known
   if (/(?<=[a-z])(man|woman)$/.test(noun) && !/(human|german|roman|talisman|shaman)$/i.test(noun)) {
     return noun.replace(/an$/, 'en')

@@ -75,3 +75,7 @@ test('groups', () => {
     'humans',
   ])
 })
+
+test('a noun that is also a property of every object has an ordinary plural', () => {
+  expect(plural('constructor')).toBe('constructors')
+})
