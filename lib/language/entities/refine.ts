@@ -1,7 +1,10 @@
 import type { Language } from '../document'
+import { clubs, isClub } from './clubs'
 import { gazetteer } from './gazetteer'
+import { joined } from './joins'
 import { SHAPES, type NameShape } from './shapes'
 import type { NameSpan } from './tagger'
+import { topicOf } from './topics'
 
 /** Mends the tagger's spans by what names look like in the language. */
 export function refine(
@@ -36,7 +39,76 @@ export function refine(
         : widen(span, forms, shape),
     ]
   })
-  return withoutOverlaps([...titlesIn(forms, language), ...mended])
+  return withoutOverlaps([...titlesIn(forms, language), ...marked(mended, forms, language)])
+}
+
+/** In English: what was cut in two is joined, clubs are told from their towns, and persons by their given names. */
+function marked(
+  spans: readonly NameSpan[],
+  forms: readonly string[],
+  language: Language,
+): NameSpan[] {
+  if (language !== 'en') return [...spans]
+  const { organisations, companySuffixes } = gazetteer(language).words
+  const isBodyWord = (word: string) => organisations.has(word) || companySuffixes.has(word)
+  const sport = topicOf(
+    forms.map((form) => form.toLowerCase()),
+    language,
+  ).startsWith('sport')
+  return joined(clubs(spans, forms), forms, SHAPES[language], isBodyWord).map((span) => {
+    if (span.kind === 'LOC' && !isCountry(span, forms, language) && isClub(span, forms, sport))
+      return { ...span, kind: 'ORG' }
+    return isPerson(span, forms, language) ? { ...span, kind: 'PER' } : span
+  })
+}
+
+function isCountry(
+  { first, last }: NameSpan,
+  forms: readonly string[],
+  language: Language,
+): boolean {
+  return gazetteer(language).countries.has(forms.slice(first, last + 1).join(' '))
+}
+
+/** A given name and one more that is in no list of places and bodies: *Mariano Rumor*. */
+function isPerson(
+  { first, last, kind }: NameSpan,
+  forms: readonly string[],
+  language: Language,
+): boolean {
+  if (kind === 'PER' || kind === 'MISC' || last !== first + 1) return false
+  const shape = SHAPES[language]
+  const { male, female, cities, towns, countries, locations, organisations, bodies, words } =
+    gazetteer(language)
+  const [given, name] = [forms[first]!, forms[last]!]
+  if (!male.has(given) && !female.has(given)) return false
+  if (
+    shape.placeBeginnings.test(given) ||
+    shape.placeEndings.test(name) ||
+    shape.surePlaces.test(name)
+  )
+    return false
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return false
+  const small = name.toLowerCase()
+  if (
+    words.places.has(small) ||
+    words.organisations.has(small) ||
+    words.companySuffixes.has(small) ||
+    words.events.has(small) ||
+    words.works.has(small)
+  )
+    return false
+  const whole = `${given} ${name}`
+  return ![
+    cities,
+    towns,
+    countries,
+    locations,
+    organisations,
+    bodies,
+    words.knownPlaces,
+    words.knownOrganisations,
+  ].some((list) => list.has(whole))
 }
 
 /** Between quotation marks of its own, and in no list of names: a work. */

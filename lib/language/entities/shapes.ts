@@ -60,7 +60,7 @@ export const SHAPES: Record<Language, NameShape> = {
     surePlaces:
       /^(?:River|Trail|Avenue|Street|Road|Islands?|Airport|County|Valley|Mountains?|Bay|Creek|Bridge|Forest|Desert|Peninsula|Province|Oblast|Krai|Harbor|Square|Hills|Falls|Canyon|Canal|Strait|Beach|Castle|Palace|Highway|Cemetery|Cathedral|Abbey|Lighthouse|Wilderness|Seashore|Inn|Museum|Theatre|Theater|Galleries|Raceway|Speedway|Reservoir|Glacier|Plateau|Archipelago|Governorate|Municipality)$/u,
     placeEndings:
-      /^(?:River|Trail|Avenue|Street|Road|Island|Islands|Airport|International|County|City|Valley|Mountains?|Bay|Sea|Ocean|Park|Lake|Creek|Bridge|Forest|Desert|Peninsula|Province|District|Region|Harbor|Square|Hills?|Heights|Falls|Canyon|Basin|Station|Krai|Oblast|Canal|Strait|Coast|Beach|Castle|Palace|Highway|Formation)$/u,
+      /^(?:River|Trail|Avenue|Street|Road|Island|Islands|Airport|International|County|City|Valley|Mountains?|Bay|Sea|Ocean|Park|Lake|Creek|Bridge|Forest|Desert|Peninsula|Province|District|Region|Harbor|Square|Hills?|Heights|Falls|Canyon|Basin|Station|Krai|Oblast|Canal|Strait|Coast|Beach|Castle|Palace|Highway|Formation|Governorate|Prefecture|Voivodeship|Municipality|Township|Archipelago|Reservoir|Glacier|Plateau)$/u,
     never:
       /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|He|She|It|They|The|Baron|King|Queen|Princess|Prince|Duke|Earl|Sultan|Premier|Crown|Earth|Moon|Notable|Nevertheless|Philosophical|BC|BCE|CE|AD|Gold|Platinum|TV|DVD|CD|Ph\.D\.|However|Sir|Dr\.|Mr\.|God)$/u,
     kinds: /(?:aceae|idae|inae|saurus|isms?|ptera|ology)$/u,

@@ -11,8 +11,8 @@ import { trainTagger } from './tagger'
 
 const FOLDS = 4
 const EPOCHS = { tagger: 6, parser: 8 }
-/** Weights under this share of the largest are left out of what ships. */
-const SMALLEST = { upos: 0.012, feats: 0.02, moves: 0.01, relations: 0.02 }
+/** Shares of the largest weight of each part; what is under them is left out of what ships. */
+export type Smallest = Readonly<Record<'upos' | 'feats' | 'moves' | 'relations', number>>
 
 interface Example {
   sentence: ConlluSentence
@@ -30,6 +30,7 @@ interface Example {
 export function trainReader(
   sentences: readonly ConlluSentence[],
   forms: ReadonlyMap<string, readonly LexiconReading[]>,
+  smallest: Smallest,
   seed: number,
   log: (line: string) => void,
 ): Uint8Array {
@@ -103,9 +104,9 @@ export function trainReader(
     })
     log(`fold ${fold}: UPOS ${((100 * tally.right) / tally.all).toFixed(2)}`)
   }
-  const upos = uposOf(examples).compress(SMALLEST.upos)
-  const uposBackward = uposBackwardOf(examples).compress(SMALLEST.upos)
-  const feats = featsOf(examples).compress(SMALLEST.feats)
+  const upos = uposOf(examples).compress(smallest.upos)
+  const uposBackward = uposBackwardOf(examples).compress(smallest.upos)
+  const feats = featsOf(examples).compress(smallest.feats)
   log('taggers done')
   const parser = trainParser(
     parsing,
@@ -118,8 +119,8 @@ export function trainReader(
     upos,
     uposBackward,
     feats,
-    moves: parser.moves.compress(SMALLEST.moves),
-    relations: parser.relations.compress(SMALLEST.relations),
+    moves: parser.moves.compress(smallest.moves),
+    relations: parser.relations.compress(smallest.relations),
   })
 }
 

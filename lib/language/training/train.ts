@@ -14,7 +14,7 @@ import { scoreEngine } from './held-out'
 import { readLefff } from './lefff'
 import { trainNames } from './names'
 import { readTrainedNetwork } from './network'
-import { trainReader } from './reader'
+import { trainReader, type Smallest } from './reader'
 import { readWordNet } from './wordnet'
 
 /**
@@ -22,7 +22,8 @@ import { readWordNet } from './wordnet'
  *
  * From the treebanks in DIR/fr or DIR/en to lib/language/<lang>/weights. With --held-out, sentences whose text is in
  * those files are not learned from, and perceptrons and network are measured on them; with --finish as well, the network
- * then goes on for a few rounds over everything. The gazetteer and the tagger of names come from DIR as well.
+ * then goes on for a few rounds over more of them (in French all, in English the first half of each file). The gazetteer
+ * and the tagger of names come from DIR as well.
  */
 const { values } = parseArgs({
   options: {
@@ -39,25 +40,30 @@ const { values } = parseArgs({
 interface Recipe {
   treebanks: string[]
   lexicon: () => Map<string, LexiconReading[]>
+  smallest: Smallest
   /** How the network learns: options of neural.py. */
   network: Readonly<Record<'epochs' | 'batch' | 'rate' | 'unknown', string>>
+  /** The rounds of --finish: the share of each held-out file that is learned from in them, its first sentences, and how. */
+  finish: { share: number; options: Readonly<Record<string, string>> }
 }
 
 const RECIPES: Record<Language, Recipe> = {
   fr: {
     treebanks: ['fr_sequoia-ud-train', 'fr_sequoia-ud-dev', 'fr_gsd-ud-dev', 'fr_fqb-ud-test'],
     lexicon: readLefff,
+    smallest: { upos: 0.012, feats: 0.02, moves: 0.01, relations: 0.02 },
     network: { epochs: '22', batch: '500', rate: '2e-3', unknown: '0.15' },
+    finish: { share: 1, options: { epochs: '3', rate: '7e-4' } },
   },
   en: {
-    treebanks: ['en_ewt-ud-train'],
+    treebanks: ['en_ewt-ud-train', 'en_ewt-ud-dev'],
     lexicon: readWordNet,
+    // Of the 127 steps of a weight, those under 3, 4, 3 and 4.
+    smallest: { upos: 2.5 / 127, feats: 3.5 / 127, moves: 2.5 / 127, relations: 3.5 / 127 },
     network: { epochs: '16', batch: '1500', rate: '2.5e-3', unknown: '0' },
+    finish: { share: 0.5, options: { epochs: '3', batch: '500', rate: '1e-3', unknown: '0.1' } },
   },
 }
-
-/** Rounds over everything, the held-out sentences included; they begin at the rate of the last third of those before. */
-const FINISH = { epochs: '3', rate: '7e-4' }
 
 const language = LANGUAGES.find((l): l is Language => l === values.lang)
 if (!language || !values.data) {
@@ -78,14 +84,25 @@ const blocksOf = (file: string) =>
     .filter((block) => block.trim() !== '')
 const textOf = (block: string) => /^# text = (.*)$/m.exec(block)?.[1] ?? block
 
-const unseen = new Set(values['held-out'].flatMap(blocksOf).map(textOf))
+const textsOf = (share: (count: number) => number) =>
+  new Set(
+    values['held-out'].flatMap((file) => {
+      const held = blocksOf(file)
+      return held.slice(share(held.length)).map(textOf)
+    }),
+  )
+const unseen = textsOf(() => 0)
+const neverSeen = textsOf((count) => Math.floor(count * recipe.finish.share))
 const blocks = recipe.treebanks.flatMap((name) =>
   blocksOf(join(values.data ?? '', language, `${name}.conllu`)),
 )
-const everything = join(work, 'all.conllu')
+const finishing = join(work, 'finish.conllu')
 const treebank = join(work, 'train.conllu')
-writeFileSync(everything, blocks.join('\n\n') + '\n\n')
-writeFileSync(treebank, blocks.filter((block) => !unseen.has(textOf(block))).join('\n\n') + '\n\n')
+for (const [file, left] of [
+  [treebank, unseen],
+  [finishing, neverSeen],
+] as const)
+  writeFileSync(file, blocks.filter((block) => !left.has(textOf(block))).join('\n\n') + '\n\n')
 const forms = recipe.lexicon()
 
 const wanted = (part: string) => values.only === undefined || values.only === part
@@ -97,7 +114,7 @@ if (wanted('names')) {
 }
 if (wanted('reader')) {
   const sentences = readConllu(readFileSync(treebank, 'utf8'))
-  compress('reader', trainReader(sentences, forms, Number(values.seed), log))
+  compress('reader', trainReader(sentences, forms, recipe.smallest, Number(values.seed), log))
 }
 if (wanted('network')) {
   const lexicon = join(work, 'lexicon.tsv')
@@ -123,12 +140,12 @@ if (wanted('network')) {
   if (values.finish) {
     trainNetwork({
       start: work,
-      train: everything,
+      train: finishing,
       lexicon,
       out: work,
       seed: values.seed,
       ...recipe.network,
-      ...FINISH,
+      ...recipe.finish.options,
     })
     compress('network-1', writeNetwork(readTrainedNetwork(work)))
   }
