@@ -3,7 +3,7 @@ import type { Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { writeWords } from '@/lib/fact/surface'
 import { wordAt, type Tree } from '@/lib/fact/tree'
-import { isContiguous, makeKey, range, type Answer } from './key'
+import { bareWords, isContiguous, makeKey, range, type Answer } from './key'
 
 /** The number of a part, with its unit; of what is counted the question speaks. */
 export function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
@@ -19,7 +19,7 @@ export function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer
   while (counted && reading.document.language === 'en' && words.length > 1 && !/^(?:NUM|SYM|PUNCT)$/u.test(wordAt(tree, words[words.length - 1] ?? 0).upos)) words.pop() // prettier-ignore
   if (words.length === 0 || !isContiguous(tree, words)) return undefined
   if (quantity.approximate) {
-    const before = part.words.filter((index) => index < (words[0] ?? 0))
+    const before = bareWords(tree, part).filter((index) => index < (words[0] ?? 0))
     const [start = 0, end = 0] = [before[0], words[0]].map(
       (index) => wordAt(tree, index ?? 0).start,
     )

@@ -3,6 +3,8 @@ import { isHonour, withoutHonours } from '@/lib/fact/honours'
 import type { Reading } from '@/lib/fact/reading'
 import { wordAt, type Tree } from '@/lib/fact/tree'
 
+const TITLE = /^(?:MM?|Mmes?|Mlles?|Mes?|Dr|Pr|Sir|Lord|Lady|Mgr|saint|sainte)\.?$/iu
+
 /**
  * Writes the full names of people for short ones (*Roy* → *Jean Roy*), without the letters of honours behind them.
  * @returns whether each name says who is meant
@@ -35,6 +37,8 @@ export function writeFullNames(
     if (!entity.gender && (entity.confidence < 0.8 || / \p{Ll}/u.test(entity.name))) continue
     const title = tree.words[mention.firstWord - 1]
     if (title && reading.document.language === 'en' && title.upos === 'PROPN' && /^\p{Lu}/u.test(title.form)) continue // prettier-ignore
+    // *les laboratoires Roy*, *l’affaire Roy*: what is called so is not the person.
+    if (title?.upos === 'NOUN' && reading.document.language === 'fr' && !TITLE.test(title.form) && !reading.grammar.isHumanNoun(title.lemma.toLowerCase())) continue // prettier-ignore
     // The rest of the name stands before it already.
     const before = reading.document.text
       .slice(Math.max(0, mention.start - 40), mention.start)

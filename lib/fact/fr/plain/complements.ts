@@ -1,9 +1,10 @@
 import type { Part, Role } from '@/lib/fact/material'
 import { writeWords } from '@/lib/fact/surface'
 import type { Word } from '@/lib/language/document'
+import { linkEnd } from './link'
 import { bracketEnd, isFiniteVerb, isParticiple, isRelative, type Line } from './line'
 import { attributionPart, plainPart } from './part'
-import { phraseAt, tailEnd, type Phrase } from './phrase'
+import { hedgeEnd, phraseAt, tailEnd, type Phrase } from './phrase'
 import { isLink, range, verbAt, type PlainVerb } from './verb'
 
 /** What follows a verb. */
@@ -21,9 +22,6 @@ const DEGREE = /^(?:seulement|uniquement|moins|plus|aussi|trop|assez|si|tant|aut
 const LOOSE = /^(?:pour|afin|sans|avant|après|en|jusqu['’]|de façon|histoire)$/iu
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu
 const DAYPART = /^(?:matin|matinée|midi|après-midi|soir|soirée|nuit)$/iu
-/** Links of two words. */
-const LINK = /^(?:en effet|en outre|en revanche|d['’]ailleurs|par ailleurs|de plus|à nouveau|de nouveau|au total|à son tour|à leur tour|de fait|en fait|d['’]abord|tout d['’]abord|en particulier|de son côté)$/iu // prettier-ignore
-
 /** *selon la préfecture*, *d’après un bilan*: where its phrase begins; undefined where none does. */
 export function accordingAt({ words }: Line, at: number): number | undefined {
   const [first, second] = words.slice(at, at + 2)
@@ -40,7 +38,7 @@ export function timeEnd(line: Line, at: number): { end: number; first: number } 
       if (!range(at, first).every((index) => isBeforeTime(words[index]))) return undefined
       let end = time.lastWord + 1
       // *après des mois de silence*: no time by itself.
-      if (time.kind === 'relative' && words[end]?.lemma === 'de' && words[end + 1]?.upos === 'NOUN') return undefined // prettier-ignore
+      if (time.kind === 'relative' && words[end]?.lemma === 'de' && /^(?:NOUN|DET)$/u.test(words[end + 1]?.upos ?? '')) return undefined // prettier-ignore
       // *à 19 h 30*, *mardi dans la soirée*
       while (DAYPART.test(words[end]?.form ?? '')) end++
       if (words[end]?.upos === 'ADP' && words[end + 1]?.upos === 'DET' && DAYPART.test(words[end + 2]?.form ?? '')) end += 3 // prettier-ignore
@@ -75,7 +73,8 @@ export function timePart(line: Line, at: number, subject?: Part): Part | undefin
 
 /** How many words before a noun phrase are its preposition: *à*, *en raison de*, *jusqu’à*, *à l’issue de*. */
 function marksAt({ words }: Line, at: number): number {
-  let count = 0
+  // *lors de*, *près de*
+  let count = /^(?:lors|près|autour|loin|hors|grâce|face|quant)$/iu.test(words[at]?.form ?? '') && words[at + 1]?.upos === 'ADP' ? 1 : 0 // prettier-ignore
   while (words[at + count]?.upos === 'ADP' && count < 3) count++
   return count
 }
@@ -158,7 +157,7 @@ export function complementsAt(
         !isRelative(word) || /^(?:une?|des|\d)/u.test(parts[parts.length - 1]?.bare ?? '')
       return parts.length > 0 && open ? done(at) : undefined
     }
-    if (word.upos === 'ADV') {
+    if (word.upos === 'ADV' && marksAt(line, at) === 0) {
       if (/^(?:alors|tandis|ainsi|bien|lors)$/iu.test(word.form) && /^qu/iu.test(next?.form ?? '')) return parts.length > 0 ? done(at) : undefined // prettier-ignore
       const phrase = /^(?:NUM|DET|ADP)$/u.test(next?.upos ?? '') || word.form === 'quelque' ? phraseAt(line, at) : undefined // prettier-ignore
       if (phrase) {
@@ -185,7 +184,7 @@ export function complementsAt(
     // *en prononçant …*: how; the statement holds without it.
     if (word.upos === 'ADP' && next?.feats.VerbForm === 'Part' && next.feats.Tense === 'Pres') return parts.length > 0 ? done(at) : undefined // prettier-ignore
     const marks = marksAt(line, at)
-    if (marks > 0) {
+    if (marks > 0 && hedgeEnd(line, at) === at) {
       const phrase = phraseAt(line, at + marks)
       if (!phrase) return undefined
       const agent = verb.voice === 'passive' && word.form === 'par'
@@ -207,16 +206,6 @@ export function complementsAt(
     add(phrase, role, at)
   }
   return done(to)
-}
-
-/** Where *en effet*, *d’ailleurs* end. */
-function linkEnd({ reading, words }: Line, at: number): number | undefined {
-  for (const end of [at + 2, at + 3]) {
-    const last = words[end - 1]
-    const first = words[at]
-    if (first && last && LINK.test(reading.document.text.slice(first.start, last.end))) return end
-  }
-  return undefined
 }
 
 const single = (at: number): Phrase => ({ start: at, end: at + 1, core: at + 1, head: at, joined: false, left: [] }) // prettier-ignore
@@ -272,6 +261,8 @@ function asideAt(
   const next = words[phrase.end + 1]
   if (words[phrase.end]?.form !== ',' || phrase.end >= to) return { end: phrase.end, part }
   // *, à Lyon, un homme*: what the verb wants is still to come; *, à Lyon, Paul est parti*: another clause.
+  // *, en 2019, de fermer le site*
+  if (next?.upos === 'ADP' && infinitiveAt(line, phrase.end + 1) !== undefined && !LOOSE.test(next.form)) return { end: phrase.end + 1, part } // prettier-ignore
   if (next?.upos !== 'DET' && next?.upos !== 'NUM') return { end: phrase.end, part }
   const behind = phraseAt(line, phrase.end + 1)
   if (!behind || isFiniteVerb(words[behind.end]) || verbAt(line, behind.end)) return undefined

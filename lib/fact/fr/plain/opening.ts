@@ -2,7 +2,7 @@ import type { Part } from '@/lib/fact/material'
 import { accordingAt, timeEnd, timePart } from './complements'
 import { isParticiple, type Line } from './line'
 import { attributionPart, plainPart } from './part'
-import { phraseAt } from './phrase'
+import { hedgeEnd, phraseAt } from './phrase'
 import { isLink } from './verb'
 
 /** *Sur place*, *Par ailleurs*: they link to the sentence before and are left out. */
@@ -50,7 +50,7 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
       at = comma + 1
       continue
     }
-    if (word.upos === 'ADP') {
+    if (word.upos === 'ADP' && hedgeEnd(line, at) === at) {
       let marks = 1
       while (words[at + marks]?.upos === 'ADP') marks++
       const phrase = phraseAt(line, at + marks, true)

@@ -21,6 +21,7 @@ const OPENS = /^[«“"]$/u
 const CLOSES = /^[»”"]$/u
 const HEDGE = /^(?:environ|quelque|presque|près|plus|moins)$/iu
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/iu
+const TENS = /^(?:vingt|trente|quarante|cinquante|soixante)$/iu
 const DEGREE = /^(?:très|plus|moins|aussi|particulièrement|largement|entièrement|fortement|gravement|grièvement)$/iu // prettier-ignore
 /** A participle or relative clause is taken with its noun up to this many words. */
 const LONGEST_TAIL = 18
@@ -28,11 +29,11 @@ const LONGEST_TAIL = 18
 const isOf = (word: Word | undefined): boolean => word?.upos === 'ADP' && word.lemma === 'de'
 
 /** Where the words that hedge a number end; `from` where there are none. */
-function hedgeEnd({ words }: Line, from: number): number {
+export function hedgeEnd({ words }: Line, from: number): number {
   const [first, second, third] = words.slice(from, from + 3)
   if (!first) return from
   if (/^(?:plus|moins|près)$/iu.test(first.form) && isOf(second) && isNumber(third)) return from + 2
-  if (/^(?:à|au)$/iu.test(first.form) && /^(?:le|moins|plus)$/iu.test(second?.form ?? '')) {
+  if (/^(?:à|a|au)$/iu.test(first.form) && /^(?:le|moins|plus)$/iu.test(second?.form ?? '')) {
     const end = words[from + 2]?.form === 'moins' || words[from + 2]?.form === 'plus' ? from + 3 : from + 2 // prettier-ignore
     return isNumber(words[end]) ? end : from
   }
@@ -68,7 +69,7 @@ function coreAt(line: Line, from: number): Core | undefined {
     }
     if (OPENS.test(word.form) && !quote) quote = true
     else if (word.upos === 'DET') {
-      if (words.slice(from, at).some(({ upos, form }) => /^(?:DET|ADJ)$/u.test(upos) && !/^tou[st]/iu.test(form))) return undefined // prettier-ignore
+      if (words.slice(from, at).some(({ upos, form }) => /^(?:DET|ADJ)$/u.test(upos) && !/^tou[st]/iu.test(form)) && !joinsNumber(words, at - 1)) return undefined // prettier-ignore
     } else if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       head = at++
       break
@@ -82,8 +83,8 @@ function coreAt(line: Line, from: number): Core | undefined {
         break
       }
     } else if (word.upos === 'ADV') {
-      if (!/^(?:ADJ|NUM)$/u.test(words[at + 1]?.upos ?? '')) return undefined
-    } else if (word.upos !== 'ADJ') return undefined
+      if (!/^(?:ADJ|NUM)$/u.test(words[at + 1]?.upos ?? '') && !joinsNumber(words, at + 1)) return undefined // prettier-ignore
+    } else if (word.upos !== 'ADJ' && !joinsNumber(words, at)) return undefined
   }
   if (head < 0) return undefined
   // Behind the noun.
@@ -108,11 +109,17 @@ function coreAt(line: Line, from: number): Core | undefined {
     else if (word.upos === 'NUM' && !line.times.has(at) && isNounLike(words[at - 1])) at++
     else if (word.upos === 'NOUN' && !WEEKDAY.test(word.form) && !line.times.has(at)) at++
     else if (word.upos === 'ADV' && DEGREE.test(word.form) && next?.upos === 'ADJ') at++
+    // *l’architecte en chef Jean Roy*
+    else if (word.form === 'en' && next?.form === 'chef') at += 2
     else if (word.form === '-' && next) at += 2
     else break
   }
   return quote ? undefined : { end: at, head, left }
 }
+
+/** *quarante et une* */
+export const joinsNumber = (words: Line['words'], at: number): boolean =>
+  words[at]?.form === 'et' && (words[at - 1]?.upos === 'NUM' || TENS.test(words[at - 1]?.form ?? '')) && /^(?:une?|onze)$/u.test(words[at + 1]?.form ?? '') // prettier-ignore
 
 const isNounLike = (word: Word | undefined): boolean =>
   word?.upos === 'NOUN' || word?.upos === 'PROPN'
@@ -217,6 +224,8 @@ function listEnd(line: Line, comma: number, core: number): number | undefined {
     if (words[at]?.form === ',') continue
     if (!/^(?:et|ou)$/u.test(words[at]?.form ?? '')) return undefined
     const last = coreAt(line, at + 1)
+    // *64 personnes, 49 civils et 15 soldats, ont …*: the parts of a sum.
+    if (last && words[last.end]?.form === ',' && words[comma + 1]?.upos === 'NUM') return undefined
     return last && !isFiniteVerb(words[last.end]) ? last.end : undefined
   }
   return undefined

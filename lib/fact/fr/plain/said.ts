@@ -62,6 +62,14 @@ function scopeOf({ words }: Line, from: number): number {
 
 const DOCUMENT = /^(?:rapport|communiqué|source|document|étude|enquête|parquet|préfecture|mairie|parent|avocat|témoin|autorité|presse|média|porte-parole|service|direction|gendarmerie|pompier|police)$/u // prettier-ignore
 
+/** A name of several words that begins at a word. */
+function personAt({ reading, tree }: Line, at: number): Phrase | undefined {
+  const found = (reading.mentions.get(tree.sentence.index) ?? []).find(({ mention, entity }) => mention.form === 'name' && mention.firstWord === at && entity.kind === 'person' && entity.name.includes(' ')) // prettier-ignore
+  if (!found) return undefined
+  const { lastWord, head } = found.mention
+  return { start: at, end: lastWord + 1, core: lastWord + 1, head, joined: false, left: [] }
+}
+
 /** Who says it: somebody, a body or a document; with the phrases between passed over (*a déclaré à la presse le ministre*). */
 function speakerAt(line: Line, from: number): Phrase | undefined {
   let at = from
@@ -71,6 +79,9 @@ function speakerAt(line: Line, from: number): Phrase | undefined {
     const phrase = phraseAt(line, at + marks)
     if (!timed && marks === 0) {
       if (!phrase) return undefined
+      // *a indiqué le ministre, Jean Roy*
+      const name = line.words[phrase.end]?.form === ',' ? personAt(line, phrase.end + 1) : undefined
+      if (name) return name
       const { human, entity } = plainPart(line, phrase, 'attribution')
       const { lemma = '' } = line.words[phrase.head] ?? {}
       const body = line.reading.grammar.collective.has(lemma) || DOCUMENT.test(lemma)
@@ -89,3 +100,10 @@ const isSaying = (lemma: string): boolean =>
   TELLING.has(lemma) || /^(?:dire|lancer|lâcher|écrire|juger|prévenir|poursuivre|conclure|résumer|commenter|témoigner|raconter|détailler|confier|glisser|plaider|marteler|insister|regretter|déplorer|tweeter)$/u.test(lemma) // prettier-ignore
 
 export const saysContent = (lemma: string): boolean => TELLING.has(lemma)
+
+/** Who says a clause that begins here, about `subject`: an empty list where the text itself does, nothing where it is not certain. */
+export function speaker(said: Said | undefined, at: number, subject: Part): Part[] | undefined {
+  if (!said || said.own || at > said.from || at < said.scope) return []
+  const source = said.source?.(subject)
+  return source && [source]
+}

@@ -4,6 +4,7 @@ import { french } from '@/lib/fact/fr/grammar'
 import { INTRANSITIVE } from '@/lib/fact/fr/words'
 import { auxiliaryOf } from '@/lib/language/fr/conjugate'
 import { isFiniteVerb, type Line } from './line'
+import { linkEnd } from './link'
 
 /** A verb with its helpers, read off the order of the words. */
 export interface PlainVerb {
@@ -27,7 +28,8 @@ const POINTING = /^(?:y|en|le|la|les|l['’]|lui|leur|me|m['’]|te|t['’]|nous
  * The verb group that begins at `from`, clitics first. Nothing where it is negated, conditional, subjunctive, not of the third
  * person, or takes up something by a pronoun.
  */
-export function verbAt({ words }: Line, from: number): PlainVerb | undefined {
+export function verbAt(line: Line, from: number): PlainVerb | undefined {
+  const { words } = line
   let at = from
   let clitics = ''
   let reflexive = false
@@ -51,6 +53,12 @@ export function verbAt({ words }: Line, from: number): PlainVerb | undefined {
   for (let index = at + 1; index < words.length; index++) {
     const word = words[index] as Word
     const last = words[predicate] as Word
+    const link = linkEnd(line, index)
+    if (link !== undefined && predicate === at && finite.upos === 'AUX') {
+      skipped.push(...range(index, link))
+      index = link - 1
+      continue
+    }
     if (word.upos === 'ADV') {
       if (NEGATING.test(word.form)) return undefined
       waiting.push(index)
@@ -73,6 +81,9 @@ export function verbAt({ words }: Line, from: number): PlainVerb | undefined {
   if (finite.upos === 'AUX' && predicate === at && !copular) return undefined
   // *devait signer*: whether it did is not told.
   if (finite.lemma === 'devoir' && finite.feats.Tense === 'Imp') return undefined
+  // *dès qu’elle eut commencé*: a step before another.
+  if (predicate !== at && finite.lemma === 'avoir' && finite.feats.Tense === 'Past')
+    return undefined
   if (finite.lemma === 'venir' && predicate !== at) return undefined
   const moves = INTRANSITIVE.has(verb.lemma) || auxiliaryOf(verb.lemma) === 'être'
   const passive =

@@ -146,6 +146,8 @@ function askCount(material: FactMaterial): string | undefined {
 
 /** *Combien de passagers ont survécu*: the counted subject. */
 function askHowMany({ clause, asked, key }: FactMaterial): string | undefined {
+  // *76 autres peintures*: besides which?
+  if (/ autres?$/u.test(key.text)) return undefined
   if (key.quantity?.kind !== 'cardinal' || asked.number !== 'Plur' || clause.verb.number !== 'Plur') return undefined // prettier-ignore
   if (!asked.bare.toLowerCase().startsWith(key.text.toLowerCase())) return undefined
   const counted = asked.bare.slice(key.text.length).trim()

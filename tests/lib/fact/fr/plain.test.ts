@@ -24,6 +24,10 @@ test.each([
   ['En 2019, la commune de Lorval comptait 830 habitants.', 'En 2019, la commune de Lorval comptait 830 habitants.'], // prettier-ignore
   ['Le musée Vauban (Lorient) a accueilli 12 000 visiteurs.', 'Le musée Vauban a accueilli 12 000 visiteurs.'], // prettier-ignore
   ['Une vingtaine de maisons ont été détruites par les flammes.', 'Une vingtaine de maisons ont été détruites par les flammes.'], // prettier-ignore
+  ['Quarante et une barques ont quitté le port de Sète.', 'Quarante et une barques ont quitté le port de Sète.'], // prettier-ignore
+  ['Au moins 12 touristes, 7 femmes et 5 enfants, ont été évacués du refuge.', 'Au moins 12 touristes ont été évacués du refuge.'], // prettier-ignore
+  ['Le club a en revanche été relégué en 2016.', 'Le club a été relégué en 2016.'],
+  ['Le maire a promis, au lendemain de la crue, de rebâtir le pont.', 'Le maire a promis au lendemain de la crue de rebâtir le pont.'], // prettier-ignore
   // Clauses inside a sentence.
   ['Le résultat est net : 52 élus ont voté le budget de la région.', '52 élus ont voté le budget de la région.'], // prettier-ignore
   ['Le maire parlait encore lorsque les pompiers ont évacué la salle des fêtes.', 'Les pompiers ont évacué la salle des fêtes.'], // prettier-ignore
@@ -39,6 +43,7 @@ test.each([
   // Who says it stays.
   ['Selon la gendarmerie, trois voitures ont brûlé à Lunel.', 'Trois voitures ont brûlé à Lunel selon la gendarmerie.'], // prettier-ignore
   ['Trois ponts sont fermés, a indiqué la préfecture de la Drôme.', 'Trois ponts sont fermés selon la préfecture de la Drôme.'], // prettier-ignore
+  ['Deux routes sont coupées, a indiqué lundi le préfet, Alain Morel.', 'Deux routes sont coupées selon Alain Morel.'], // prettier-ignore
   ['La société Altis a annoncé que l’usine de Dole emploierait 40 personnes.', undefined],
   ['La société Altis a annoncé que l’usine de Dole emploie 40 personnes.', 'L’usine de Dole emploie 40 personnes selon la société Altis.'], // prettier-ignore
 ])('%s', (sentence, expected) => {
