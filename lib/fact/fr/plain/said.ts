@@ -35,8 +35,10 @@ export function incise(line: Line): Said | undefined {
     }
     const verb = isParticiple(pronoun) ? at + 1 : at
     if (!isSaying(words[verb]?.lemma ?? '')) continue
+    // *…, mais le maire, Jean Roy, indiquait un mois plus tôt*: its subject stands before it.
+    if (timeEnd(line, verb + 1) && isFiniteBehindName(line, index)) continue
     const by = speakerAt(line, verb + 1)
-    if (!by) continue
+    if (!by) return place
     return {
       ...place,
       source: (subject) => {
@@ -62,6 +64,15 @@ function scopeOf({ words }: Line, from: number): number {
 
 const DOCUMENT = /^(?:rapport|communiqué|source|document|étude|enquête|parquet|préfecture|mairie|parent|avocat|témoin|autorité|presse|média|porte-parole|service|direction|gendarmerie|pompier|police)$/u // prettier-ignore
 
+/** Whether the comma before a verb closes an aside, so that the verb's subject stands before it. */
+function isFiniteBehindName({ words }: Line, comma: number): boolean {
+  for (let at = comma - 1; at >= 0; at--) {
+    if (isFiniteVerb(words[at])) return false
+    if (words[at]?.form === ',') return true
+  }
+  return false
+}
+
 /** A name of several words that begins at a word. */
 function personAt({ reading, tree }: Line, at: number): Phrase | undefined {
   const found = (reading.mentions.get(tree.sentence.index) ?? []).find(({ mention, entity }) => mention.form === 'name' && mention.firstWord === at && entity.kind === 'person' && entity.name.includes(' ')) // prettier-ignore
@@ -85,9 +96,8 @@ function speakerAt(line: Line, from: number): Phrase | undefined {
       const { human, entity } = plainPart(line, phrase, 'attribution')
       const { lemma = '' } = line.words[phrase.head] ?? {}
       const body = line.reading.grammar.collective.has(lemma) || DOCUMENT.test(lemma)
-      return human || body || /^(?:person|organisation)$/u.test(entity?.kind ?? '')
-        ? phrase
-        : undefined
+      const ends = /^[,.»)]$/u.test(line.words[phrase.end]?.form ?? '.')
+      return human || body || entity || ends ? phrase : undefined
     }
     const end = timed?.end ?? phrase?.end
     if (end === undefined) return undefined

@@ -44,6 +44,7 @@ test.each([
   ['Selon la gendarmerie, trois voitures ont brûlé à Lunel.', 'Trois voitures ont brûlé à Lunel selon la gendarmerie.'], // prettier-ignore
   ['Trois ponts sont fermés, a indiqué la préfecture de la Drôme.', 'Trois ponts sont fermés selon la préfecture de la Drôme.'], // prettier-ignore
   ['Deux routes sont coupées, a indiqué lundi le préfet, Alain Morel.', 'Deux routes sont coupées selon Alain Morel.'], // prettier-ignore
+  ['Trois ponts sont fermés, a indiqué le gestionnaire du réseau.', 'Trois ponts sont fermés selon le gestionnaire du réseau.'], // prettier-ignore
   ['La société Altis a annoncé que l’usine de Dole emploierait 40 personnes.', undefined],
   ['La société Altis a annoncé que l’usine de Dole emploie 40 personnes.', 'L’usine de Dole emploie 40 personnes selon la société Altis.'], // prettier-ignore
 ])('%s', (sentence, expected) => {
