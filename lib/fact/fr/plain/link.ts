@@ -1,7 +1,7 @@
 import type { Line } from './line'
 
 /** Links of two words. */
-const LINK = /^(?:en effet|en outre|en revanche|d['’]ailleurs|par ailleurs|de plus|à nouveau|de nouveau|au total|à son tour|à leur tour|de fait|en fait|d['’]abord|tout d['’]abord|en particulier|de son côté)$/iu // prettier-ignore
+const LINK = /^(?:en effet|en outre|en revanche|d['’]ailleurs|par ailleurs|de plus|à nouveau|de nouveau|au total|à son tour|à leur tour|de fait|en fait|de son côté)$/iu // prettier-ignore
 
 /** Where *en effet*, *d’ailleurs* end. */
 export function linkEnd({ reading, words }: Line, at: number): number | undefined {
