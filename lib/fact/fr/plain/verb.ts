@@ -4,7 +4,7 @@ import { french } from '@/lib/fact/fr/grammar'
 import { INTRANSITIVE } from '@/lib/fact/fr/words'
 import { auxiliaryOf } from '@/lib/language/fr/conjugate'
 import { isFiniteVerb, type Line } from './line'
-import { linkEnd } from './link'
+import { isWeighing, linkEnd } from './link'
 
 /** A verb with its helpers, read off the order of the words. */
 export interface PlainVerb {
@@ -55,7 +55,7 @@ export function verbAt(line: Line, from: number): PlainVerb | undefined {
     const last = words[predicate] as Word
     const link = linkEnd(line, index)
     if (link !== undefined && predicate === at && finite.upos === 'AUX') {
-      skipped.push(...range(index, link))
+      if (!isWeighing(line, index)) skipped.push(...range(index, link))
       index = link - 1
       continue
     }

@@ -14,7 +14,8 @@ function doubtsOf(sentence: string, answer: string): Set<Doubt> {
 
 test.each<[string, string, string, Doubt]>([
   ['in part', 'Jeanne Marchal a exposé notamment à Lyon en 1954.', '1954', 'weighed'],
-  ['at first', "Jeanne Marchal est d'abord engagée à Lyon en 1954.", '1954', 'weighed'],
+  // Its words are kept as they stand, and link it to what follows.
+  ['at first', "Jeanne Marchal est d'abord engagée à Lyon en 1954.", '1954', 'linked'],
   [
     'another date',
     'En 1954, Jeanne Marchal a vendu le buste de 1931 à la ville de Lyon.',
