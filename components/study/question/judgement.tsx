@@ -38,7 +38,12 @@ function RightAnswer({ question }: { question: Question }) {
   const t = useTranslations('study')
   if (question.kind === 'true-false') {
     if (!question.correction) return null
-    return <RightWords words={question.correction} language={question.language} />
+    return (
+      <>
+        {' '}
+        <RightWords words={question.correction} language={question.language} />
+      </>
+    )
   }
   // Where pieces were to be placed, each shows its place by itself.
   if (question.kind === 'ordering' || question.kind === 'matching') return null
