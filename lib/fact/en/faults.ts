@@ -2,6 +2,7 @@ import type { Document, Entity, TimeExpression } from '@/lib/language/document'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
 import { faultOfPlain } from './plain/faults'
+import { faultOfSense } from './sense'
 import { cutAt, keptWords } from './whole'
 import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
 
@@ -35,6 +36,8 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   const { sentence } = clause
   if (clause.origin === 'reported') return faultOfSpeaker(material)
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
+  const sense = faultOfSense(material)
+  if (sense) return sense
   if (clause.origin === 'plain') return faultOfPlain(material) ?? (isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(withoutSource(material)) // prettier-ignore
   if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
   const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)
