@@ -171,6 +171,8 @@ test('a sign-up with a taken address is answered as any other', async () => {
     await page.getByRole('button', { name: 'Créer le compte' }).click()
     const answer = await posted
     await arriveAt(page, '/settings')
+    // The page asks the device a moment later.
+    await page.getByText('Cet appareil ne vous prévient pas.').waitFor()
     const headers = Object.keys(await answer.allHeaders()).sort()
     const screen = await page.getByRole('main').innerText()
     answers.push([answer.status(), headers, screen.replace(email, '')])

@@ -27,6 +27,9 @@ export interface Knocked {
   text: string
 }
 
+const isReset = (error: unknown): boolean =>
+  error instanceof TypeError && /ECONNRESET|other side closed/u.test(String(error.cause))
+
 /** Somebody without a browser, who keeps the cookies they are given. */
 export class Client {
   private cookies = new Map<string, string>()
@@ -41,7 +44,12 @@ export class Client {
     const headers = new Headers(options.headers)
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     if (this.claim) headers.set('x-forwarded-for', this.claim)
-    const answer = await fetch(`${this.url}${path}`, { redirect: 'manual', ...options, headers })
+    const knock = () => fetch(`${this.url}${path}`, { redirect: 'manual', ...options, headers })
+    const answer = await knock().catch((error: unknown) => {
+      // The connection was kept from an answer before, behind which the server has closed it.
+      if (isReset(error)) return knock()
+      throw error
+    })
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] // prettier-ignore
