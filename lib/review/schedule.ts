@@ -1,10 +1,11 @@
-import { fsrs, forgetting_curve, type Card, type FSRS, type Grade } from 'ts-fsrs'
+import { forgetting_curve, FSRSAlgorithm } from 'ts-fsrs'
 import { dateOfDay, dayOfDate } from './day'
 import { RATINGS, type Rating, type RatingEvent } from './event'
 import { STATE, type Memory, type MemoryParameters } from './memory'
 import { placeOf, spreadInterval } from './spread'
+import { nextStep } from './steps'
 
-const schedulers = new Map<string, FSRS>()
+const algorithms = new Map<string, FSRSAlgorithm>()
 
 /** The weights as a key, written once for each array: a replay asks for it at every review. */
 const keys = new WeakMap<readonly number[], string>()
@@ -15,90 +16,101 @@ function keyOf(weights: readonly number[]): string {
   return key
 }
 
-/** One scheduler for each set of parameters; there are as many as learners have wishes, so the oldest go first. */
-function schedulerOf(parameters: MemoryParameters): FSRS {
+/** One algorithm for each set of parameters; there are as many as learners have wishes, so the oldest go first. */
+function algorithmOf(parameters: MemoryParameters): FSRSAlgorithm {
   const key = `${parameters.desiredRetention}|${parameters.maximumInterval}|${keyOf(parameters.weights)}`
-  let scheduler = schedulers.get(key)
-  if (!scheduler) {
-    scheduler = fsrs({
+  let algorithm = algorithms.get(key)
+  if (!algorithm) {
+    algorithm = new FSRSAlgorithm({
       w: parameters.weights,
       request_retention: parameters.desiredRetention,
       maximum_interval: parameters.maximumInterval,
       // Intervals are spread below, by the fact's id.
       enable_fuzz: false,
     })
-    if (schedulers.size >= 64) schedulers.delete(schedulers.keys().next().value ?? '')
-    schedulers.set(key, scheduler)
+    if (algorithms.size >= 64) algorithms.delete(algorithms.keys().next().value ?? '')
+    algorithms.set(key, algorithm)
   }
-  return scheduler
-}
-
-/**
- * The memory as a card whose dates are learner's days at midnight UTC. ts-fsrs counts days by the UTC calendar, so
- * on such dates it counts learner's days, whatever the clocks do.
- */
-function cardOf(memory: Memory | null, day: number): Card {
-  const date = dateOfDay(day)
-  const blank = {
-    due: date,
-    stability: 0,
-    difficulty: 0,
-    elapsed_days: 0,
-    scheduled_days: 0,
-    learning_steps: 0,
-    reps: 0,
-    lapses: 0,
-    state: STATE.new,
-  }
-  if (!memory || memory.state === STATE.new) return blank
-  return {
-    ...blank,
-    stability: memory.stability,
-    difficulty: memory.difficulty,
-    learning_steps: memory.learningStep,
-    reps: memory.reps,
-    lapses: memory.lapses,
-    state: memory.state,
-    last_review: dateOfDay(memory.lastDay),
-  }
+  return algorithm
 }
 
 type Rated = Pick<RatingEvent, 'factId' | 'rating' | 'reviewedAt' | 'day'>
+
+type Before = Pick<
+  Memory,
+  'state' | 'stability' | 'difficulty' | 'reps' | 'lapses' | 'learningStep'
+>
+
+/** What a fact without reviews begins with. */
+const NEW: Before = {
+  state: STATE.new,
+  stability: 0,
+  difficulty: 0,
+  reps: 0,
+  lapses: 0,
+  learningStep: 0,
+}
 
 /**
  * The memory after one rating. Suspension stays as it was; a rating ends a burial.
  * @param memory null before the first review
  */
 export function rate(memory: Memory | null, event: Rated, parameters: MemoryParameters): Memory {
+  const { rating, reviewedAt } = event
   // A learner who has flown west may review "yesterday" what was reviewed "today": no day is counted twice or back.
   const day = Math.max(event.day, memory?.lastDay ?? event.day)
-  const { card } = schedulerOf(parameters).next(
-    cardOf(memory, day),
-    dateOfDay(day),
-    event.rating as Grade,
-  )
+  const before = memory?.state ? memory : NEW
+  const elapsed = memory?.state ? day - memory.lastDay : 0
+  const { stability, difficulty } = algorithmOf(parameters).next_state(before, elapsed, rating)
+  const step = nextStep(before, rating)
+  const forgotten = before.state === STATE.review && rating === 1
+  const days = () => daysUntilDue(before, elapsed, event, parameters)
   return {
-    state: card.state,
-    stability: card.stability,
-    difficulty: card.difficulty,
-    due:
-      card.state === STATE.review
-        ? Number(dateOfDay(day + daysUntilDue(card, event.factId, parameters)))
-        : event.reviewedAt + Number(card.due) - Number(dateOfDay(day)),
-    lastReview: event.reviewedAt,
+    state: !step ? STATE.review : forgotten ? STATE.relearning : before.state || STATE.learning,
+    stability,
+    difficulty,
+    due: step ? reviewedAt + step.minutes * 60_000 : Number(dateOfDay(day + days())),
+    lastReview: reviewedAt,
     lastDay: day,
-    reps: card.reps,
-    lapses: card.lapses,
-    learningStep: card.learning_steps,
+    reps: before.reps + 1,
+    lapses: before.lapses + (forgotten ? 1 : 0),
+    learningStep: step?.place ?? 0,
     suspended: memory?.suspended ?? false,
     buriedUntil: null,
   }
 }
 
-function daysUntilDue(card: Card, factId: string, parameters: MemoryParameters): number {
-  const { scheduled_days: interval, elapsed_days: elapsed, reps } = card
+/**
+ * Days until a known fact comes again: when its recall has fallen to what is wished for, but for a better rating at least
+ * a day later than for the one below it.
+ */
+function plainInterval(
+  before: Before,
+  elapsed: number,
+  rating: Rating,
+  parameters: MemoryParameters,
+): number {
+  const algorithm = algorithmOf(parameters)
+  const after = (rating: Rating) =>
+    algorithm.next_interval(algorithm.next_state(before, elapsed, rating).stability, elapsed)
+  if (before.state !== STATE.review) return after(rating)
+  const hard = Math.min(after(2), after(3))
+  if (rating === 2) return hard
+  const good = Math.max(after(3), hard + 1)
+  return rating === 3 ? good : Math.max(after(4), good + 1)
+}
+
+/** The same, moved to the fact's place in the spread. */
+function daysUntilDue(
+  before: Before,
+  elapsed: number,
+  { factId, rating }: Rated,
+  parameters: MemoryParameters,
+): number {
+  const interval = plainInterval(before, elapsed, rating, parameters)
   if (!parameters.fuzz) return interval
-  return spreadInterval(interval, elapsed, parameters.maximumInterval, placeOf(factId, reps))
+  const place = placeOf(factId, before.reps + 1)
+  return spreadInterval(interval, elapsed, parameters.maximumInterval, place)
 }
 
 /** How long until it comes again. */

@@ -81,15 +81,25 @@ describe('FSRS-6', () => {
     )
   })
 
-  it('is ts-fsrs, step by step, for any ratings on any days', () => {
-    const scheduler = fsrs({ enable_fuzz: false, maximum_interval: 36_500 })
+  it('is ts-fsrs, step by step, for any ratings on any days, whatever is wished for', () => {
+    const reviews = fc.array(
+      fc.record({
+        rating: fc.constantFrom<Rating>(1, 2, 3, 4),
+        wait: fc.oneof(fc.constant(0), fc.nat(400)),
+      }),
+      { minLength: 1, maxLength: 30 },
+    )
     fc.assert(
       fc.property(
-        fc.array(fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4), wait: fc.nat(400) }), {
-          minLength: 1,
-          maxLength: 30,
-        }),
-        (reviews) => {
+        reviews,
+        fc.double({ min: 0.7, max: 0.97, noNaN: true }),
+        (reviews, retention) => {
+          const parameters = { ...plain, desiredRetention: retention, maximumInterval: 1095 }
+          const scheduler = fsrs({
+            request_retention: retention,
+            maximum_interval: 1095,
+            enable_fuzz: false,
+          })
           let card: Card = createEmptyCard(dateOfDay(20_000))
           let memory: Memory | null = null
           let day = 20_000
@@ -99,7 +109,7 @@ describe('FSRS-6', () => {
             memory = rate(
               memory,
               { factId: 'f', rating, reviewedAt: Number(dateOfDay(day)), day },
-              plain,
+              parameters,
             )
             expect(memory).toMatchObject({
               stability: card.stability,
@@ -108,10 +118,12 @@ describe('FSRS-6', () => {
               due: Number(card.due),
               reps: card.reps,
               lapses: card.lapses,
+              learningStep: card.learning_steps,
             })
           }
         },
       ),
+      { numRuns: 500 },
     )
   })
 
