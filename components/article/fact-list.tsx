@@ -1,8 +1,9 @@
-import { ArrowUpLeft } from 'lucide-react'
+import { ArrowUpLeft } from 'lucide'
 import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/language/document'
 import { StatementMark } from './statement-mark'
 import { AskedWords } from '../ui/asked-words'
+import { Icon } from '../ui/icon'
 
 /** A fact as the margin asks it. */
 export interface AskedFact {
@@ -54,7 +55,7 @@ export function FactList({ facts, language }: { facts: readonly AskedFact[]; lan
                   href={`#s-${fact.anchor}`}
                   className="inline-flex min-h-9 shrink-0 items-center gap-1 text-sm text-soft underline underline-offset-4 hover:text-accent"
                 >
-                  <ArrowUpLeft aria-hidden size={15} />
+                  <Icon of={ArrowUpLeft} size={15} />
                   {t('inText')}
                 </a>
               ) : null}

@@ -1,12 +1,13 @@
 'use client'
 
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, X } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Language } from '@/lib/language/document'
 import type { AskedFact } from './fact-list'
 import { StatementMark } from './statement-mark'
 import { AskedWords } from '../ui/asked-words'
+import { Icon } from '../ui/icon'
 
 const WIDE = '(min-width: 64rem)'
 
@@ -144,7 +145,7 @@ function QuestionSheet({
             onClick={onPrevious}
             aria-label={t('previous')}
           >
-            <ChevronLeft aria-hidden />
+            <Icon of={ChevronLeft} />
           </button>
           <button
             type="button"
@@ -153,10 +154,10 @@ function QuestionSheet({
             onClick={onNext}
             aria-label={t('next')}
           >
-            <ChevronRight aria-hidden />
+            <Icon of={ChevronRight} />
           </button>
           <button type="button" className={round} onClick={onClose} aria-label={t('close')}>
-            <X aria-hidden size={20} />
+            <Icon of={X} size={20} />
           </button>
         </div>
       </div>

@@ -1,8 +1,9 @@
-import { Flag, Globe, Link2 } from 'lucide-react'
+import { Flag, Globe, Link2 } from 'lucide'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SetEntry } from '@/lib/set/set'
 import { Tag } from '../ui/tag'
+import { Icon } from '../ui/icon'
 
 const MINUTE_MS = 60_000
 
@@ -41,16 +42,16 @@ export function SetList({
               {set.visibility !== 'private' ? (
                 <Tag>
                   {set.visibility === 'public' ? (
-                    <Globe aria-hidden size={12} />
+                    <Icon of={Globe} size={12} />
                   ) : (
-                    <Link2 aria-hidden size={12} />
+                    <Icon of={Link2} size={12} />
                   )}
                   {t(`visibility.${set.visibility}`)}
                 </Tag>
               ) : null}
               {flags?.has(set.id) ? (
                 <Tag tone="close">
-                  <Flag aria-hidden size={12} />
+                  <Icon of={Flag} size={12} />
                   {t('flags', { count: flags.get(set.id) ?? 0 })}
                 </Tag>
               ) : null}

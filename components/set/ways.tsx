@@ -5,18 +5,19 @@ import {
   ListChecks,
   Shuffle,
   SquareStack,
-} from 'lucide-react'
+} from 'lucide'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { classes } from '../ui/classes'
+import { Icon } from '../ui/icon'
 
 const ways = [
-  { way: 'cards', Icon: SquareStack },
-  { way: 'quiz', Icon: ListChecks },
-  { way: 'learn', Icon: GraduationCap },
-  { way: 'review', Icon: CalendarCheck },
-  { way: 'match', Icon: Shuffle },
-  { way: 'read', Icon: BookOpenText },
+  { way: 'cards', picture: SquareStack },
+  { way: 'quiz', picture: ListChecks },
+  { way: 'learn', picture: GraduationCap },
+  { way: 'review', picture: CalendarCheck },
+  { way: 'match', picture: Shuffle },
+  { way: 'read', picture: BookOpenText },
 ] as const
 
 /** The ways to study a set. Cards and quiz come first: they fit any set. */
@@ -39,7 +40,7 @@ export function Ways({
   const small = (shown.length - 2) % 3 === 0 ? 'sm:col-span-2' : 'sm:col-span-3'
   return (
     <ul className="grid gap-3 sm:grid-cols-6">
-      {shown.map(({ way, Icon }, index) => (
+      {shown.map(({ way, picture }, index) => (
         <li key={way} className={index < 2 ? 'sm:col-span-3' : small}>
           <Link
             href={way === 'review' ? `/review?set=${setId}` : `/sets/${setId}/${way}${query}`}
@@ -48,7 +49,7 @@ export function Ways({
               index < 2 ? 'border-edge/60' : 'border-line',
             )}
           >
-            <Icon aria-hidden size={22} strokeWidth={1.6} className="mt-1 shrink-0 text-accent" />
+            <Icon of={picture} size={22} strokeWidth={1.6} className="mt-1 shrink-0 text-accent" />
             <span>
               <span className="block font-serif text-xl font-semibold group-hover:text-accent">
                 {t(way)}

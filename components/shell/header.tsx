@@ -1,9 +1,10 @@
-import { CircleUserRound } from 'lucide-react'
+import { CircleUserRound } from 'lucide'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { buttonClasses } from '../ui/button'
 import { HeaderNav } from './nav'
 import { Wordmark } from './wordmark'
+import { Icon } from '../ui/icon'
 
 /** Who looks at the screen, as far as the header says it. */
 export interface HeaderViewer {
@@ -41,7 +42,7 @@ export function Header({
             aria-label={viewer.name ? `${viewer.name} · ${t('settings')}` : t('settings')}
             className={buttonClasses('quiet', 'medium')}
           >
-            <CircleUserRound aria-hidden size={20} />
+            <Icon of={CircleUserRound} size={20} />
             <span className="hidden max-w-32 truncate lg:inline">
               {viewer.name ?? t('settings')}
             </span>
@@ -54,7 +55,7 @@ export function Header({
                 aria-label={t('settings')}
                 className={`${buttonClasses('quiet', 'medium')} max-sm:px-2`}
               >
-                <CircleUserRound aria-hidden size={20} />
+                <Icon of={CircleUserRound} size={20} />
               </Link>
             ) : null}
             <Link

@@ -1,16 +1,17 @@
 'use client'
 
-import { ChartNoAxesColumn, Compass, Layers, LibraryBig, PenLine } from 'lucide-react'
+import { ChartNoAxesColumn, Compass, Layers, LibraryBig, PenLine } from 'lucide'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Icon } from '../ui/icon'
 
 const places = [
-  { href: '/', key: 'new', Icon: PenLine },
-  { href: '/sets', key: 'sets', Icon: LibraryBig },
-  { href: '/review', key: 'review', Icon: Layers },
-  { href: '/progress', key: 'progress', Icon: ChartNoAxesColumn },
-  { href: '/explore', key: 'explore', Icon: Compass },
+  { href: '/', key: 'new', picture: PenLine },
+  { href: '/sets', key: 'sets', picture: LibraryBig },
+  { href: '/review', key: 'review', picture: Layers },
+  { href: '/progress', key: 'progress', picture: ChartNoAxesColumn },
+  { href: '/explore', key: 'explore', picture: Compass },
 ] as const
 
 /** The places of the app, in the header on a wide screen. */
@@ -50,7 +51,7 @@ export function TabBar() {
       className="tab-bar fixed inset-x-0 bottom-0 z-40 border-t border-line bg-sheet/95 pb-[env(safe-area-inset-bottom)] backdrop-blur md:hidden"
     >
       <ul className="grid grid-cols-5">
-        {places.map(({ href, key, Icon }) => {
+        {places.map(({ href, key, picture }) => {
           const here = path === href
           return (
             <li key={href}>
@@ -59,7 +60,7 @@ export function TabBar() {
                 aria-current={here ? 'page' : undefined}
                 className="flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.6875rem] leading-tight text-soft aria-[current]:font-semibold aria-[current]:text-accent"
               >
-                <Icon aria-hidden size={21} strokeWidth={here ? 2.2 : 1.7} />
+                <Icon of={picture} size={21} strokeWidth={here ? 2.2 : 1.7} />
                 {t(key)}
               </Link>
             </li>

@@ -1,10 +1,11 @@
 'use client'
 
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { Monitor, Moon, Sun } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { THEME_COOKIE } from '@/lib/locale'
 import { Segmented } from '../ui/segmented'
+import { Icon } from '../ui/icon'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -30,9 +31,9 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
       value={theme}
       onChange={choose}
       options={[
-        { value: 'system', title: t('system'), label: <Monitor aria-hidden size={16} /> },
-        { value: 'light', title: t('light'), label: <Sun aria-hidden size={16} /> },
-        { value: 'dark', title: t('dark'), label: <Moon aria-hidden size={16} /> },
+        { value: 'system', title: t('system'), label: <Icon of={Monitor} size={16} /> },
+        { value: 'light', title: t('light'), label: <Icon of={Sun} size={16} /> },
+        { value: 'dark', title: t('dark'), label: <Icon of={Moon} size={16} /> },
       ]}
     />
   )

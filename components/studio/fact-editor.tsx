@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { QUESTION_KINDS, type Question, type QuestionKind } from '@/lib/question/question'
@@ -13,6 +13,7 @@ import type { StudioActions } from './actions'
 import { DraftForm } from './draft-form'
 import { blankDraft, draftOf } from './fields'
 import { QuestionRow } from './question-row'
+import { Icon } from '../ui/icon'
 
 /** All ways of asking one fact: changed, dropped, added by hand, or offered by the text. */
 export function FactEditor({
@@ -120,7 +121,7 @@ export function FactEditor({
       ) : (
         <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
           <label className="inline-flex items-center gap-2 text-sm text-soft">
-            <Plus aria-hidden size={16} />
+            <Icon of={Plus} size={16} />
             <span className="sr-only">{t('addForm')}</span>
             <select
               value=""

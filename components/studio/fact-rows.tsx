@@ -1,12 +1,13 @@
 'use client'
 
-import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { Button as DragButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { moveItems } from '@/lib/set/order'
 import type { StudioFact } from '@/lib/studio/studio'
 import { useHydrated } from '../ui/use-hydrated'
 import { FactSummary, promptOf } from './fact-summary'
+import { Icon } from '../ui/icon'
 
 const tool =
   'grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-accent disabled:opacity-30'
@@ -78,7 +79,7 @@ export function FactRows({
               className={`${tool} cursor-grab`}
               aria-label={t('move', { prompt })}
             >
-              <GripVertical aria-hidden size={18} />
+              <Icon of={GripVertical} size={18} />
             </DragButton>
             <FactSummary fact={fact} language={language} />
             <div className="flex shrink-0 flex-wrap justify-end max-sm:w-11">
@@ -89,7 +90,7 @@ export function FactRows({
                 aria-label={t('up', { prompt })}
                 onClick={() => step(fact.index, -1)}
               >
-                <ArrowUp aria-hidden size={18} />
+                <Icon of={ArrowUp} size={18} />
               </button>
               <button
                 type="button"
@@ -98,7 +99,7 @@ export function FactRows({
                 aria-label={t('down', { prompt })}
                 onClick={() => step(fact.index, 1)}
               >
-                <ArrowDown aria-hidden size={18} />
+                <Icon of={ArrowDown} size={18} />
               </button>
               <button
                 type="button"
@@ -106,7 +107,7 @@ export function FactRows({
                 aria-label={t('editFact', { prompt })}
                 onClick={() => onEdit(fact.id)}
               >
-                <Pencil aria-hidden size={18} />
+                <Icon of={Pencil} size={18} />
               </button>
               <button
                 type="button"
@@ -114,7 +115,7 @@ export function FactRows({
                 aria-label={t('dropFact', { prompt })}
                 onClick={() => onDrop(fact.id)}
               >
-                <Trash2 aria-hidden size={18} />
+                <Icon of={Trash2} size={18} />
               </button>
             </div>
           </GridListItem>

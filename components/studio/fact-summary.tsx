@@ -1,8 +1,9 @@
-import { TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from 'lucide'
 import { useTranslations } from 'next-intl'
 import type { StudioFact } from '@/lib/studio/studio'
 import { StatementMark } from '../article/statement-mark'
 import { Tag } from '../ui/tag'
+import { Icon } from '../ui/icon'
 
 /** What a fact asks in the first place; what it states when it asks nothing yet. */
 export const promptOf = ({ questions: [plainest], statement }: StudioFact): string =>
@@ -34,7 +35,7 @@ export function FactSummary({ fact, language }: { fact: StudioFact; language: st
         ))}
         {fact.needsLook || hidden > 0 ? (
           <Tag tone="close">
-            <TriangleAlert aria-hidden size={12} />
+            <Icon of={TriangleAlert} size={12} />
             {t('toLookAt')}
           </Tag>
         ) : null}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Pencil, RefreshCw, Trash2 } from 'lucide-react'
+import { Pencil, RefreshCw, Trash2 } from 'lucide'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Draft } from '@/lib/set/draft'
@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice'
 import { Tag } from '../ui/tag'
 import { DraftForm } from './draft-form'
 import { draftOf } from './fields'
+import { Icon } from '../ui/icon'
 
 /** One question of a fact: as it reads, what `check` says of it in words, and what can be done with it. */
 export function QuestionRow({
@@ -64,7 +65,7 @@ export function QuestionRow({
       {editing ? null : (
         <div className="mt-2 -ml-3 flex flex-wrap">
           <Button look="quiet" size="small" onClick={() => setEditing(true)}>
-            <Pencil aria-hidden size={15} />
+            <Icon of={Pencil} size={15} />
             {t('edit')}
           </Button>
           {onRegenerate ? (
@@ -78,12 +79,12 @@ export function QuestionRow({
                 void onRegenerate().finally(() => setWorking(false))
               }}
             >
-              <RefreshCw aria-hidden size={15} className={working ? 'animate-spin' : undefined} />
+              <Icon of={RefreshCw} size={15} className={working ? 'animate-spin' : undefined} />
               {t('regenerate')}
             </Button>
           ) : null}
           <Button look="quiet" size="small" onClick={onDrop}>
-            <Trash2 aria-hidden size={15} />
+            <Icon of={Trash2} size={15} />
             {t('drop')}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { Plus } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import type { HandFact } from '@/lib/set/draft'
@@ -16,6 +16,7 @@ import { FactEditor } from './fact-editor'
 import { FactRows } from './fact-rows'
 import { HandFactForm } from './hand-fact'
 import { draftOf } from './fields'
+import { Icon } from '../ui/icon'
 
 /** The facts of a set on their author's desk, and the sentences that they come from. */
 export function Studio({
@@ -101,7 +102,7 @@ export function Studio({
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
       )}
       <Button className="mt-4" onClick={() => setWriting({ sentence: null })}>
-        <Plus aria-hidden size={18} />
+        <Icon of={Plus} size={18} />
         {t('addFact')}
       </Button>
     </>

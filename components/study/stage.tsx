@@ -1,11 +1,12 @@
 'use client'
 
-import { CloudOff, RefreshCw, X } from 'lucide-react'
+import { CloudOff, RefreshCw, X } from 'lucide'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Progress } from '../ui/progress'
 import type { Delivery } from './journal/sender'
+import { Icon } from '../ui/icon'
 
 /**
  * The whole window for one thing at a time. What is asked stands in the upper part, what is pressed in the lower,
@@ -44,7 +45,7 @@ export function Stage({
           aria-label={t('leave')}
           className="-ml-2 grid size-11 shrink-0 place-items-center rounded-control text-soft hover:bg-wash hover:text-accent"
         >
-          <X aria-hidden size={20} />
+          <Icon of={X} size={20} />
         </Link>
         <Progress
           label={t('progress')}
@@ -64,12 +65,11 @@ export function Stage({
 function DeliverySign({ delivery: { state, waiting } }: { delivery: Delivery }) {
   const t = useTranslations('study.delivery')
   const shown = waiting > 0 && (state === 'offline' || state === 'stopped')
-  const Icon = state === 'stopped' ? RefreshCw : CloudOff
   return (
     <span role="status" className="inline-flex text-sm text-close">
       {shown ? (
         <span className="inline-flex items-center gap-1.5" title={t(state, { waiting })}>
-          <Icon aria-hidden size={18} />
+          <Icon of={state === 'stopped' ? RefreshCw : CloudOff} size={18} />
           <span className="tabular-nums">{waiting}</span>
           <span className="sr-only">{t(state, { waiting })}</span>
         </span>

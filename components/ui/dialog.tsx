@@ -1,9 +1,10 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { ToastProvider } from './toast'
+import { Icon } from './icon'
 
 /**
  * A native modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back.
@@ -59,7 +60,7 @@ export function Dialog({
               aria-label={t('close')}
               className="-mr-2 grid size-11 shrink-0 place-items-center rounded-control text-soft hover:bg-wash hover:text-accent"
             >
-              <X aria-hidden size={20} />
+              <Icon of={X} size={20} />
             </button>
           </div>
           <div className="overflow-y-auto px-5 pb-5">

@@ -1,14 +1,15 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { Icon } from './icon'
 
 export type NoticeTone = 'info' | 'right' | 'close' | 'wrong'
 
 const tones = {
-  info: { look: 'bg-wash text-ink', ink: 'text-accent', Icon: Info },
-  right: { look: 'bg-correct-wash text-ink', ink: 'text-correct', Icon: CircleCheck },
-  close: { look: 'bg-close-wash text-ink', ink: 'text-close', Icon: TriangleAlert },
-  wrong: { look: 'bg-wrong-wash text-ink', ink: 'text-wrong', Icon: CircleAlert },
+  info: { look: 'bg-wash text-ink', ink: 'text-accent', picture: Info },
+  right: { look: 'bg-correct-wash text-ink', ink: 'text-correct', picture: CircleCheck },
+  close: { look: 'bg-close-wash text-ink', ink: 'text-close', picture: TriangleAlert },
+  wrong: { look: 'bg-wrong-wash text-ink', ink: 'text-wrong', picture: CircleAlert },
 } as const
 
 /** Something to know, in place. `live`: it appeared because of what was just done, so it is read out. */
@@ -23,13 +24,13 @@ export function Notice({
   className?: string
   children: ReactNode
 }) {
-  const { look, ink, Icon } = tones[tone]
+  const { look, ink, picture } = tones[tone]
   return (
     <div
       role={live ? (tone === 'wrong' ? 'alert' : 'status') : undefined}
       className={classes('flex gap-3 rounded-card px-4 py-3 text-[0.9375rem]', look, className)}
     >
-      <Icon aria-hidden size={18} className={classes('mt-0.5 shrink-0', ink)} />
+      <Icon of={picture} size={18} className={classes('mt-0.5 shrink-0', ink)} />
       <div className="min-w-0">{children}</div>
     </div>
   )

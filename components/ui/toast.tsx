@@ -1,9 +1,10 @@
 'use client'
 
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Icon } from './icon'
 
 interface ToastMessage {
   id: number
@@ -70,7 +71,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               className="grid size-11 place-items-center"
               onClick={() => close(message.id)}
             >
-              <X aria-hidden size={16} />
+              <Icon of={X} size={16} />
             </button>
           </div>
         ))}

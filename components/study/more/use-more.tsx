@@ -1,10 +1,11 @@
 'use client'
 
-import { EllipsisVertical } from 'lucide-react'
+import { EllipsisVertical } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { IconButton } from '../menu'
 import type { MoreProps } from './more'
+import { Icon } from '../../ui/icon'
 
 const load = () => import('./more')
 const More = lazy<ComponentType<MoreProps>>(() => load().catch(() => ({ default: () => null })))
@@ -25,7 +26,7 @@ export function useMore(
   return {
     button: (
       <IconButton label={t('more')} onPress={() => setOpen(true)}>
-        <EllipsisVertical aria-hidden size={20} />
+        <Icon of={EllipsisVertical} size={20} />
       </IconButton>
     ),
     dialog:

@@ -1,11 +1,12 @@
 'use client'
 
-import { Check, X } from 'lucide-react'
+import { Check, X } from 'lucide'
 import { useTranslations } from 'next-intl'
 import type { Language } from '@/lib/language/document'
 import { classes } from '../../ui/classes'
 import { Key } from '../../ui/key'
 import { useKeys } from '../use-keys'
+import { Icon } from '../../ui/icon'
 
 export interface Choice {
   /** What is given as the answer. */
@@ -64,10 +65,8 @@ export function Choices({
               <span lang={language} className="asked min-w-0 flex-1 text-[1.1rem]">
                 {label}
               </span>
-              {right ? (
-                <Check role="img" aria-label={t('rightOne')} className="text-correct" />
-              ) : null}
-              {wrong ? <X role="img" aria-label={t('wrongOne')} className="text-wrong" /> : null}
+              {right ? <Icon of={Check} label={t('rightOne')} className="text-correct" /> : null}
+              {wrong ? <Icon of={X} label={t('wrongOne')} className="text-wrong" /> : null}
             </button>
           </li>
         )

@@ -1,11 +1,12 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Check } from 'lucide-react'
+import { ArrowDown, ArrowUp, Check } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Language } from '@/lib/language/document'
 import { Button } from '../../ui/button'
 import { classes } from '../../ui/classes'
+import { Icon } from '../../ui/icon'
 
 /** Pieces to put in order: each is moved by its two buttons, or by the arrow keys while one of them has the focus. */
 export function Ordering({
@@ -53,7 +54,7 @@ export function Ordering({
                 {piece}
               </span>
               {right ? (
-                <Check role="img" aria-label={t('rightOne')} className="mr-3 text-correct" />
+                <Icon of={Check} label={t('rightOne')} className="mr-3 text-correct" />
               ) : null}
               {open ? (
                 <Movers
@@ -105,7 +106,7 @@ function Movers({
         onKeyDown={byKey}
         className={button}
       >
-        <ArrowUp aria-hidden size={18} />
+        <Icon of={ArrowUp} size={18} />
       </button>
       <button
         type="button"
@@ -115,7 +116,7 @@ function Movers({
         onKeyDown={byKey}
         className={button}
       >
-        <ArrowDown aria-hidden size={18} />
+        <Icon of={ArrowDown} size={18} />
       </button>
     </span>
   )

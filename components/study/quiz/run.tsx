@@ -1,6 +1,6 @@
 'use client'
 
-import { RotateCcw } from 'lucide-react'
+import { RotateCcw } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { firstOpen, type Run } from '@/lib/quiz/run'
@@ -15,6 +15,7 @@ import { Judgement } from '../question/judgement'
 import { Stage } from '../stage'
 import { useKeys } from '../use-keys'
 import { Countdown } from './countdown'
+import { Icon } from '../../ui/icon'
 
 /** One question at a time, from the first that has no answer. */
 export function QuizRun({
@@ -93,7 +94,7 @@ export function QuizRun({
           <p className="-mb-2 flex items-center justify-between gap-3 text-sm text-soft">
             {t('resumed')}
             <Button look="quiet" onClick={onRestart}>
-              <RotateCcw aria-hidden size={16} />
+              <Icon of={RotateCcw} size={16} />
               {t('restart')}
             </Button>
           </p>

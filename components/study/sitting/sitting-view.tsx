@@ -1,6 +1,6 @@
 'use client'
 
-import { Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Origin } from '@/lib/review/evidence'
@@ -15,6 +15,7 @@ import { Stage } from '../stage'
 import { useKeys } from '../use-keys'
 import { Turn } from './turn'
 import type { Sitting } from './use-sitting'
+import { Icon } from '../../ui/icon'
 
 /** A sitting on the screen, until its end. */
 export function SittingView({
@@ -53,7 +54,7 @@ export function SittingView({
     return end(
       undo ? (
         <Button look="quiet" onClick={undo}>
-          <Undo2 aria-hidden size={18} />
+          <Icon of={Undo2} size={18} />
           {t('undo')}
         </Button>
       ) : null,
@@ -69,7 +70,7 @@ export function SittingView({
       actions={
         <span className="-mr-2 flex">
           <IconButton label={t('undo')} disabled={!undo} onPress={() => undo?.()}>
-            <Undo2 aria-hidden size={20} />
+            <Icon of={Undo2} size={20} />
           </IconButton>
           {more.button}
         </span>
