@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { freePort } from '../../setup/postgres'
@@ -16,15 +16,26 @@ const FILES = {
   'app/page.js': 'export default function Page() { return <main /> }\n',
 }
 
-/** Builds and serves an app of the same Next with one empty page: what any page weighs at least. */
-export async function startEmptyApp(): Promise<{ url: string; process: ChildProcess }> {
+const settings = { cwd: FOLDER, env: { ...process.env, NODE_ENV: 'production' as const } }
+
+/** Builds it, unless it was built from the same files by the same Next. */
+function build(): void {
+  const next = path.resolve('node_modules/next/package.json')
+  const madeFrom = JSON.stringify([FILES, readFileSync(next, 'utf8')])
+  const stamp = path.join(FOLDER, 'made-from')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return
   for (const [name, text] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(FOLDER, name)), { recursive: true })
     writeFileSync(path.join(FOLDER, name), text)
   }
-  const settings = { cwd: FOLDER, env: { ...process.env, NODE_ENV: 'production' as const } }
   const { status, stderr } = spawnSync(process.execPath, [NEXT, 'build'], { ...settings, encoding: 'utf8' }) // prettier-ignore
   if (status !== 0) throw new Error(`The empty app could not be built:\n${stderr}`)
+  writeFileSync(stamp, madeFrom)
+}
+
+/** Builds and serves an app of the same Next with one empty page: what any page weighs at least. */
+export async function startEmptyApp(): Promise<{ url: string; process: ChildProcess }> {
+  build()
   const port = await freePort()
   const server = spawn(process.execPath, [NEXT, 'start', '--port', String(port)], settings)
   const url = `http://localhost:${port}/`

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Result } from 'lighthouse'
+import type { Cookie } from 'playwright-core'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
 type Category = (typeof CATEGORIES)[number]
@@ -12,11 +13,23 @@ export interface Scores {
   faults: string[]
 }
 
+/** How often each page is looked at: what else the machine does falls on single looks. */
+const LOOKS = 3
+
 /**
- * Lighthouse's scores of a page as on a phone: its own emulated mid-range telephone and slow network.
- * @param port the debugging port of a browser whose cookies and storage are left as they are
+ * Lighthouse's scores of a page as on a phone: its own emulated mid-range telephone and slow network, on a first visit
+ * (it empties the caches), by whoever has the cookies. Of three looks, the one whose performance is in the middle.
+ * @param port the debugging port of a browser
  */
-export async function scorePage(url: string, port: number): Promise<Scores> {
+export async function scorePage(url: string, cookies: Cookie[], port: number): Promise<Scores> {
+  const looks: Scores[] = []
+  for (let look = 0; look < LOOKS; look++) looks.push(await lookAt(url, cookies, port))
+  looks.sort((a, b) => a.scores.performance - b.scores.performance)
+  return looks[Math.floor(LOOKS / 2)] as Scores
+}
+
+async function lookAt(url: string, cookies: Cookie[], port: number): Promise<Scores> {
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   // Its command: loaded here, what compiles our TypeScript would change the scripts that it sends to the page.
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -25,7 +38,7 @@ export async function scorePage(url: string, port: number): Promise<Scores> {
       url,
       `--port=${port}`,
       `--only-categories=${CATEGORIES.join()}`,
-      '--disable-storage-reset',
+      `--extra-headers=${JSON.stringify({ cookie })}`,
       '--output=json',
       '--quiet',
       '--no-enable-error-reporting',
