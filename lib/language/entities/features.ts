@@ -3,7 +3,8 @@ import type { Language } from '../document'
 import { classesOf, phrasesOf } from './classes'
 import { coarse, companions } from './companions'
 import type { Gazetteer } from './gazetteer'
-import { capitalRuns } from './runs'
+import { capitalRuns, type Run } from './runs'
+import { sortsAround, sortsNear } from './sorts'
 import { topicOf } from './topics'
 
 /** What `tagNames` looks at for each token: numbers below `size`, each the hash of one observation. */
@@ -20,6 +21,7 @@ export function nameFeatures(
   const phrases = phrasesOf(words, names)
   const lists = classesOf(words, lower, names, common)
   const classes = lists.map((letters, index) => phrases[index] || letters)
+  const sorts = names.senses.known ? lower.map((word) => names.senses.of(word)) : undefined
   const runs = capitalRuns(words, lower, shapes)
   const quoted = insideQuotes(words)
   const topic = topicOf(lower, language)
@@ -56,6 +58,7 @@ export function nameFeatures(
       `kc ${key} ${at(classes, 0)}`,
       index === first ? `first ${at(classes, 0)} ${at(shapes, 1)}` : `in ${at(shapes, 0)}`,
     ]
+    if (sorts) observed.push(...sortsNear(sorts, lower, shapes, index, first))
     for (const letter of lists[index]!) observed.push(`1 ${letter} ${at(shapes, 0)}`)
     for (const letter of at(lists, 1)) observed.push(`1+1 ${letter}`)
     for (const letter of at(lists, -1)) observed.push(`1-1 ${letter}`)
@@ -63,7 +66,9 @@ export function nameFeatures(
     if (run) {
       const place = index === run.first ? 'B' : 'I'
       const kind = coarse(classes[run.first]!)
+      const end = lower[run.last]!
       const fellow = fellows.get(run) ?? ''
+      if (sorts) observed.push(...endings(run, end, place), ...sortsAround(sorts, run, place, kind))
       observed.push(
         `tp ${place} ${topic} ${run.size}`,
         `tc ${place} ${topic} ${kind} ${run.size}`,
@@ -72,7 +77,7 @@ export function nameFeatures(
         `fs ${place} ${fellow} ${kind} ${run.size}`,
         `rh ${place} ${lower[run.first]}`,
         `rc ${place} ${classes[run.first]} ${classes[run.last]}`,
-        `rl ${place} ${lower[run.last]}`,
+        `rl ${place} ${end}`,
         `rb ${place} ${lower[run.first - 1] ?? '^'} ${run.size}`,
         `rb2 ${place} ${lower[run.first - 2] ?? '^'} ${lower[run.first - 1] ?? '^'}`,
         `ra ${place} ${lower[run.last + 1] ?? '^'} ${run.size}`,
@@ -81,6 +86,15 @@ export function nameFeatures(
     }
     return Int32Array.from(observed, (text) => hash(text) % size)
   })
+}
+
+/** What the last word of a run ends in, told of each of its words. */
+function endings({ size }: Run, end: string, place: string): string[] {
+  return [
+    `r2 ${place} ${end.slice(-2)} ${size}`,
+    `r3 ${place} ${end.slice(-3)} ${size}`,
+    `r4 ${place} ${end.slice(-4)}`,
+  ]
 }
 
 /** `Paris` → `Xx`, `ONU` → `XX`, `XVIIIe` → `R`, `1945` → `4d`. */

@@ -4,6 +4,7 @@ import { nameWords as fr } from '../fr/names'
 import { ByteReader } from '../model/bytes'
 import { readWeights } from '../model/weights'
 import { HashedNames } from './hashed'
+import { Senses } from './senses'
 import type { NameWords } from './words'
 
 /** The lists, in the order in which they are stored. */
@@ -38,7 +39,10 @@ export const LIST_NAMES = [
 export type ListName = (typeof LIST_NAMES)[number]
 
 /** The lists of names of a language, and the words that it puts around names. */
-export type Gazetteer = Readonly<Record<ListName, HashedNames>> & { readonly words: NameWords }
+export type Gazetteer = Readonly<Record<ListName, HashedNames>> & {
+  readonly words: NameWords
+  readonly senses: Senses
+}
 
 const WORDS: Record<Language, NameWords> = { fr, en }
 const loaded = new Map<Language, Gazetteer>()
@@ -51,6 +55,7 @@ export function gazetteer(language: Language): Gazetteer {
     const lists = LIST_NAMES.map((name) => [name, HashedNames.read(bytes)] as const)
     found = {
       ...(Object.fromEntries(lists) as Record<ListName, HashedNames>),
+      senses: Senses.read(bytes),
       words: WORDS[language],
     }
     loaded.set(language, found)

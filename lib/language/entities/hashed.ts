@@ -6,30 +6,39 @@ const BITS = 26
 
 export const shortHash = (name: string): number => hash(name) >>> (32 - BITS)
 
-/** A list of names that only tells whether a name is in it: the sorted short hashes of its names. */
+/** Sorted short hashes: the count, then the differences between them, as `training/gazetteer.ts` writes them. */
+export function readHashes(bytes: ByteReader): Uint32Array {
+  const hashes = new Uint32Array(bytes.varint())
+  let last = 0
+  for (let index = 0; index < hashes.length; index++) {
+    last += bytes.varint()
+    hashes[index] = last
+  }
+  return hashes
+}
+
+/** Where a name's hash stands among the sorted ones; -1 where it does not. */
+export function placeOf(name: string, hashes: Uint32Array): number {
+  const wanted = shortHash(name)
+  let low = 0
+  let high = hashes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (hashes[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return hashes[low] === wanted ? low : -1
+}
+
+/** A list of names that only tells whether a name is in it. */
 export class HashedNames {
   constructor(private readonly hashes: Uint32Array) {}
 
-  /** The count, then the differences between the hashes, as `training/lists.ts` writes them. */
   static read(bytes: ByteReader): HashedNames {
-    const hashes = new Uint32Array(bytes.varint())
-    let last = 0
-    for (let index = 0; index < hashes.length; index++) {
-      last += bytes.varint()
-      hashes[index] = last
-    }
-    return new HashedNames(hashes)
+    return new HashedNames(readHashes(bytes))
   }
 
   has(name: string): boolean {
-    const wanted = shortHash(name)
-    let low = 0
-    let high = this.hashes.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.hashes[middle]! < wanted) low = middle + 1
-      else high = middle
-    }
-    return this.hashes[low] === wanted
+    return placeOf(name, this.hashes) >= 0
   }
 }

