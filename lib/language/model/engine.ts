@@ -10,6 +10,9 @@ import { cutLong, joinLong } from './windows'
 /** What is left of the confidence in a word whose head or relation the perceptron parser reads otherwise. */
 const DISPUTED = 0.6
 
+/** Sentences whose scores are held at the same time. */
+const TOGETHER = 32
+
 /** Reads sentences with all the models of a language: networks and perceptrons together. */
 export class Engine {
   private readonly rootLabel: number
@@ -28,7 +31,7 @@ export class Engine {
    * words is left to the perceptrons.
    *
    * @param sentences the words' forms
-   * @param onShare told now and then how much is done, 0–1: the networks take about half of the time
+   * @param onShare told now and then how much is done, 0–1
    */
   read(sentences: readonly (readonly string[])[], onShare?: (share: number) => void): Reading[] {
     const keys = sentences.map((forms) => forms.join('\u0000'))
@@ -48,27 +51,34 @@ export class Engine {
     return keys.map((key) => readings.get(key) as Reading)
   }
 
+  /** Some dozens of sentences at a time, so that the scores of a whole book are never held at once. */
   private readWords(
     sentences: readonly (readonly string[])[],
     onShare?: (share: number) => void,
   ): Reading[] {
+    const readings: Reading[] = []
+    for (let from = 0; from < sentences.length; from += TOGETHER) {
+      readings.push(...this.readTogether(sentences.slice(from, from + TOGETHER)))
+      onShare?.(readings.length / sentences.length)
+    }
+    return readings
+  }
+
+  private readTogether(sentences: readonly (readonly string[])[]): Reading[] {
     const pieces = sentences.map(cutLong)
     const flat = pieces.flat()
-    const scores = this.networks.map((network, i) =>
-      network.read(flat, (share) => onShare?.((i + share) / this.networks.length / 2)),
-    )
+    const scores = this.networks.map((network) => network.read(flat))
     let next = 0
-    return pieces.map((some, i) => {
-      if (i % 64 === 0) onShare?.(0.5 + i / pieces.length / 2)
-      return joinLong(
+    return pieces.map((some) =>
+      joinLong(
         some.map((forms) => {
           const members = scores.map((all) => all[next] as NeuralScores)
           next++
           return this.combine(forms, members)
         }),
         this.sideLabel,
-      )
-    })
+      ),
+    )
   }
 
   /** The perceptrons alone: several times as fast, and nothing is trusted. */

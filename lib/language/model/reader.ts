@@ -57,6 +57,8 @@ export class PerceptronReader {
   /** For each feature class, what the parser sees of it. */
   private readonly morphology: Int32Array
   private readonly tags: Int32Array
+  /** The features' scores of the sentence that is read: the largest table of it. */
+  private scratch = new Float32Array()
 
   constructor(
     readonly inventory: Inventory,
@@ -84,7 +86,10 @@ export class PerceptronReader {
     return { upos, feats: this.featsTagger.tag(words, upos) }
   }
 
-  /** The taggers' scores, words × classes; those of the features come once UPOS is settled. */
+  /**
+   * The taggers' scores, words × classes; those of the features come once UPOS is settled, and are good until the next
+   * sentence's.
+   */
   tagScores(forms: readonly string[]): {
     upos: Float32Array
     feats: (upos: ArrayLike<number>) => Float32Array
@@ -94,7 +99,9 @@ export class PerceptronReader {
     return {
       upos: bothWays(this.forward, this.backward, words),
       feats: (given) => {
-        const feats = new Float32Array(words.length * inventory.feats.length)
+        const size = words.length * inventory.feats.length
+        if (this.scratch.length < size) this.scratch = new Float32Array(size)
+        const feats = this.scratch.subarray(0, size)
         this.featsTagger.tag(words, given, undefined, feats)
         return feats
       },

@@ -1,5 +1,5 @@
 import type { Kernel, Packed, Region } from './kernel'
-import type { Network, Tensor } from './network'
+import { valuesOf, type Network, type Tensor } from './network'
 
 /** A matrix that multiplies rows from the right, with what is added to each product. */
 export interface Linear {
@@ -20,15 +20,23 @@ export function tensor(network: Network, name: string): Tensor {
   return found
 }
 
+export function vector(network: Network, name: string): Float32Array {
+  return valuesOf(tensor(network, name))
+}
+
 /** PyTorch's `Linear`: its weights are outputs × inputs. */
 export function linear(kernel: Kernel, network: Network, name: string): Linear {
-  const { shape, values } = tensor(network, `${name}.weight`)
-  const data = values()
+  const { shape, levels, scales } = tensor(network, `${name}.weight`)
   const [outputs = 0, inputs = 0] = shape
-  const bias = network.tensors.get(`${name}.bias`)?.values() ?? new Float32Array(outputs)
+  const biased = network.tensors.has(`${name}.bias`)
   return {
-    weights: kernel.pack(inputs, outputs, (row, column) => data[column * inputs + row] as number),
-    bias,
+    weights: kernel.packLevels(
+      inputs,
+      outputs,
+      (row, column) => levels[column * inputs + row] as number,
+      (column) => scales[column] as number,
+    ),
+    bias: biased ? vector(network, `${name}.bias`) : new Float32Array(outputs),
   }
 }
 
@@ -38,48 +46,55 @@ export function convolution(
   network: Network,
   name: string,
 ): Linear & { width: number } {
-  const { shape, values } = tensor(network, `${name}.weight`)
-  const data = values()
+  const { shape, levels, scales } = tensor(network, `${name}.weight`)
   const [outputs = 0, inputs = 0, width = 0] = shape
-  const cell = (row: number, column: number) =>
-    data[(column * inputs + (row % inputs)) * width + Math.floor(row / inputs)] as number
   return {
     width,
-    weights: kernel.pack(inputs * width, outputs, cell),
-    bias: tensor(network, `${name}.bias`).values(),
+    weights: kernel.packLevels(
+      inputs * width,
+      outputs,
+      (row, column) =>
+        levels[(column * inputs + (row % inputs)) * width + Math.floor(row / inputs)] as number,
+      (column) => scales[column] as number,
+    ),
+    bias: vector(network, `${name}.bias`),
   }
 }
 
 interface Direction {
-  shape: readonly number[]
-  input: Float32Array
-  recurrent: Float32Array
+  input: Tensor
+  recurrent: Tensor
   bias: Float32Array
 }
 
 export function lstm(kernel: Kernel, network: Network, name: string): Lstm {
-  const [forward, backward] = ['', '_reverse'].map((direction) => {
-    const part = (kind: string) => tensor(network, `${name}.${kind}_l0${direction}`)
-    const [bias, hiddenBias] = [part('bias_ih').values(), part('bias_hh').values()]
-    const { shape, values } = part('weight_ih')
+  const [forward, backward] = ['', '_reverse'].map((direction): Direction => {
+    const part = (kind: string) => `${name}.${kind}_l0${direction}`
+    const hiddenBias = vector(network, part('bias_hh'))
     return {
-      shape,
-      input: values(),
-      recurrent: part('weight_hh').values(),
-      bias: bias.map((b, i) => b + (hiddenBias[i] as number)),
+      input: tensor(network, part('weight_ih')),
+      recurrent: tensor(network, part('weight_hh')),
+      bias: vector(network, part('bias_ih')).map((b, i) => b + (hiddenBias[i] as number)),
     }
   }) as [Direction, Direction]
-  const [gates = 0, inputs = 0] = forward.shape
+  const [gates = 0, inputs = 0] = forward.input.shape
   const hidden = gates / 4
-  const recurrent = ({ recurrent: data }: Direction) =>
-    kernel.pack(hidden, gates, (row, column) => data[column * hidden + row] as number)
+  const recurrent = ({ recurrent: { levels, scales } }: Direction) =>
+    kernel.packLevels(
+      hidden,
+      gates,
+      (row, column) => levels[column * hidden + row] as number,
+      (column) => scales[column] as number,
+    )
+  const of = (column: number) => (column < gates ? forward : backward).input
   return {
     hidden,
     input: {
-      weights: kernel.pack(inputs, 2 * gates, (row, column) =>
-        column < gates
-          ? (forward.input[column * inputs + row] as number)
-          : (backward.input[(column - gates) * inputs + row] as number),
+      weights: kernel.packLevels(
+        inputs,
+        2 * gates,
+        (row, column) => of(column).levels[(column % gates) * inputs + row] as number,
+        (column) => of(column).scales[column % gates] as number,
       ),
       bias: Float32Array.from([...forward.bias, ...backward.bias]),
     },

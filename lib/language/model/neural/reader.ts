@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
 import { columnOrder, reorder } from './columns'
 import { Kernel, type Region } from './kernel'
-import { apply, convolution, linear, lstm, runLstm, tensor, type Linear } from './layers'
-import type { Network } from './network'
+import { apply, convolution, linear, lstm, runLstm, tensor, vector, type Linear } from './layers'
+import { valuesOf, type Network, type Tensor } from './network'
 
 /** What a network says of one sentence. All numbers are logarithms of probabilities, by rows. */
 export interface NeuralScores {
@@ -26,19 +26,22 @@ export interface Classes {
 /** As in training/neural.py. */
 const LONGEST_WORD = 18
 /** Forms whose spellings are kept: more than a group of sentences has words. */
-const CACHED = 4_000
-/** Sentences that go through the recurrent layers together. */
-const BATCH = 8
+const CACHED = 2_000
+/** How much goes through the recurrent layers together: the more, the faster, and the more memory it takes. */
+const BATCH = { sentences: 16, words: 320 }
 
 /** BiLSTM tagger and biaffine parser (Dozat & Manning 2017), run in the kernel. */
 export class NeuralReader {
-  private readonly kernel = new Kernel()
   private readonly words: ReadonlyMap<string, number>
   private readonly chars: ReadonlyMap<string, number>
   private readonly lexTags: ReadonlyMap<string, number>
   /** What `spelling` found, a row for each form met lately. */
   private readonly spellings: { rows: Map<string, number>; table: Float32Array }
-  private readonly embeddings: { word: Float32Array; char: Float32Array; lex: Float32Array }
+  private readonly embeddings: {
+    word: Pick<Tensor, 'levels' | 'scales'>
+    char: Float32Array
+    lex: Float32Array
+  }
   private readonly sizes: { word: number; char: number; filters: number; lex: number }
   private readonly layers
   private readonly root: Float32Array
@@ -49,8 +52,8 @@ export class NeuralReader {
     network: Network,
     private readonly lexicon: Lexicon,
     classes: Classes,
+    private readonly kernel = new Kernel(),
   ) {
-    const { kernel } = this
     this.order = {
       upos: columnOrder(network.upos, classes.upos),
       feats: columnOrder(network.feats, classes.feats),
@@ -62,10 +65,11 @@ export class NeuralReader {
     this.chars = number(network.chars, 4)
     this.lexTags = number(network.lexicon, 0)
     const width = (name: string) => tensor(network, name).shape[1] as number
+    const word = tensor(network, 'word.weight')
     this.embeddings = {
-      word: tensor(network, 'word.weight').values(),
-      char: tensor(network, 'char.weight').values(),
-      lex: tensor(network, 'lex.weight').values(),
+      word: { levels: word.levels.slice(), scales: word.scales },
+      char: vector(network, 'char.weight'),
+      lex: vector(network, 'lex.weight'),
     }
     this.sizes = {
       word: width('word.weight'),
@@ -79,12 +83,17 @@ export class NeuralReader {
     }
     const named = (name: string) => linear(kernel, network, name)
     const arc = tensor(network, 'arc')
-    const arcs = arc.values()
+    const arcs = valuesOf(arc)
     const [arcRows = 0, arcColumns = 0] = arc.shape
     const rel = tensor(network, 'rel')
-    const rels = rel.values()
     const [relations = 0, relRows = 0, relColumns = 0] = rel.shape
     this.relationCount = relations
+    // One matrix: the columns of the first relation, then those of the second, and so on.
+    const relLevel = (row: number, column: number) =>
+      rel.levels[
+        (Math.floor(column / relColumns) * relRows + row) * relColumns + (column % relColumns)
+      ] as number
+    const relScale = (column: number) => rel.scales[Math.floor(column / relColumns)] as number
     this.layers = {
       conv3: convolution(kernel, network, 'conv3'),
       conv5: convolution(kernel, network, 'conv5'),
@@ -103,33 +112,31 @@ export class NeuralReader {
         bias: arcs.slice((arcRows - 1) * arcColumns),
       } satisfies Linear,
       rel: {
-        weights: kernel.pack(relRows - 1, relations * relColumns, (r, c) => {
-          const relation = Math.floor(c / relColumns)
-          return rels[(relation * relRows + r) * relColumns + (c % relColumns)] as number
-        }),
-        bias: Float32Array.from({ length: relations * relColumns }, (_, c) => {
-          const relation = Math.floor(c / relColumns)
-          return rels[(relation * relRows + relRows - 1) * relColumns + (c % relColumns)] as number
-        }),
+        weights: kernel.packLevels(relRows - 1, relations * relColumns, relLevel, relScale),
+        bias: Float32Array.from(
+          { length: relations * relColumns },
+          (_, c) => relLevel(relRows - 1, c) * relScale(c),
+        ),
       } satisfies Linear,
     }
-    this.root = tensor(network, 'root').values()
+    this.root = vector(network, 'root')
   }
 
   /** Reads sentences (the words' forms), in groups of like length. */
-  read(
-    sentences: readonly (readonly string[])[],
-    onShare?: (share: number) => void,
-  ): NeuralScores[] {
+  read(sentences: readonly (readonly string[])[]): NeuralScores[] {
     const results = new Array<NeuralScores>(sentences.length)
-    const order = sentences
-      .map((_, i) => i)
-      .sort((a, b) => (sentences[a]?.length ?? 0) - (sentences[b]?.length ?? 0) || a - b)
-    for (let i = 0; i < order.length; i += BATCH) {
-      const group = order.slice(i, i + BATCH)
+    const lengthOf = (i: number) => sentences[i]?.length ?? 0
+    const order = sentences.map((_, i) => i).sort((a, b) => lengthOf(a) - lengthOf(b) || a - b)
+    for (let i = 0; i < order.length;) {
+      const group: number[] = []
+      do group.push(order[i++] as number)
+      while (
+        i < order.length &&
+        group.length < BATCH.sentences &&
+        (group.length + 1) * lengthOf(order[i] as number) <= BATCH.words
+      )
       const scores = this.readGroup(group.map((k) => sentences[k] as readonly string[]))
       group.forEach((k, j) => (results[k] = scores[j] as NeuralScores))
-      onShare?.(Math.min(1, (i + BATCH) / order.length))
     }
     return results
   }
@@ -150,9 +157,12 @@ export class NeuralReader {
     const input = kernel.take(rows * width)
     const x = kernel.view(input)
     x.fill(0)
+    const { levels, scales } = this.embeddings.word
     sentences.flat().forEach((form, i) => {
       const word = this.words.get(form.toLowerCase().replace(/[0-9]/g, '0')) ?? 1
-      x.set(this.embeddings.word.subarray(word * sizes.word, (word + 1) * sizes.word), i * width)
+      const scale = scales[word] as number
+      for (let k = 0; k < sizes.word; k++)
+        x[i * width + k] = scale * (levels[word * sizes.word + k] as number)
       const row = (spelt[i] as number) * (width - sizes.word)
       const letters = this.spellings.table.subarray(row, row + width - sizes.word)
       x.set(letters, i * width + sizes.word)
@@ -200,7 +210,7 @@ export class NeuralReader {
       const n = sentence.length
       const start = starts[s] as number
       const slice = (values: Float32Array, columns: number) =>
-        values.slice(start * columns, (start + n) * columns)
+        values.subarray(start * columns, (start + n) * columns)
       return {
         upos: reorder(slice(uposScores, uposCount), uposCount, this.order.upos),
         feats: reorder(slice(featsScores, featsCount), featsCount, this.order.feats),
