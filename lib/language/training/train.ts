@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { readConllu } from '../conllu/read'
 import { LANGUAGES, type Language } from '../document'
 import type { LexiconReading } from '../model/lexicon'
-import { loadEngine } from '../model/load'
+import { loadEngine, NETWORKS } from '../model/load'
 import { writeNetwork } from '../model/neural/network'
 import { buildGazetteer } from './gazetteer'
 import { scoreEngine } from './held-out'
@@ -18,7 +18,7 @@ import { trainReader, type Smallest } from './reader'
 import { readWordNet } from './wordnet'
 
 /**
- * npm run train:language -- --lang fr --data DIR [--held-out FILE.conllu]... [--finish] [--only reader|network|names]
+ * npm run train:language -- --lang fr --data DIR [--held-out FILE.conllu]... [--finish] [--only reader,network,names]
  *
  * From the treebanks in DIR/fr or DIR/en to lib/language/<lang>/weights. With --held-out, sentences whose text is in
  * those files are not learned from, and perceptrons and network are measured on them; with --finish as well, the network
@@ -41,8 +41,8 @@ interface Recipe {
   treebanks: string[]
   lexicon: () => Map<string, LexiconReading[]>
   smallest: Smallest
-  /** How the network learns: options of neural.py. */
-  network: Readonly<Record<'epochs' | 'batch' | 'rate' | 'unknown', string>>
+  /** How the networks learn: options of neural.py. */
+  network: Readonly<Record<'epochs' | 'batch' | 'rate' | 'unknown' | 'word', string>>
   /** The rounds of --finish: the share of each held-out file that is learned from in them, its first sentences, and how. */
   finish: { share: number; options: Readonly<Record<string, string>> }
 }
@@ -52,7 +52,7 @@ const RECIPES: Record<Language, Recipe> = {
     treebanks: ['fr_sequoia-ud-train', 'fr_sequoia-ud-dev', 'fr_gsd-ud-dev', 'fr_fqb-ud-test'],
     lexicon: readLefff,
     smallest: { upos: 0.012, feats: 0.02, moves: 0.01, relations: 0.02 },
-    network: { epochs: '22', batch: '500', rate: '2e-3', unknown: '0.15' },
+    network: { epochs: '22', batch: '500', rate: '2e-3', unknown: '0.15', word: '64' },
     finish: { share: 1, options: { epochs: '3', rate: '7e-4' } },
   },
   en: {
@@ -60,7 +60,7 @@ const RECIPES: Record<Language, Recipe> = {
     lexicon: readWordNet,
     // Of the 127 steps of a weight, those under 3, 4, 3 and 4.
     smallest: { upos: 2.5 / 127, feats: 3.5 / 127, moves: 2.5 / 127, relations: 3.5 / 127 },
-    network: { epochs: '16', batch: '1500', rate: '2.5e-3', unknown: '0' },
+    network: { epochs: '16', batch: '600', rate: '2e-3', unknown: '0.1', word: '48' },
     finish: { share: 0.5, options: { epochs: '3', batch: '500', rate: '1e-3', unknown: '0.1' } },
   },
 }
@@ -105,7 +105,7 @@ for (const [file, left] of [
   writeFileSync(file, blocks.filter((block) => !left.has(textOf(block))).join('\n\n') + '\n\n')
 const forms = recipe.lexicon()
 
-const wanted = (part: string) => values.only === undefined || values.only === part
+const wanted = (part: string) => values.only?.split(',').includes(part) ?? true
 
 if (wanted('names')) {
   // The tagger of names looks into the gazetteer, so that comes first.
@@ -124,37 +124,42 @@ if (wanted('network')) {
     lexicon,
     [...forms].map(([form, readings]) => `${form}\t${tags(readings)}\n`).join(''),
   )
-  trainNetwork({
-    train: treebank,
-    test: values['held-out'].join(','),
-    lexicon,
-    out: work,
-    seed: values.seed,
-    ...recipe.network,
-  })
-  compress('network-1', writeNetwork(readTrainedNetwork(work)))
+  NETWORKS.forEach((name, i) =>
+    trainNetwork(name, {
+      train: treebank,
+      test: values['held-out'].join(','),
+      lexicon,
+      seed: String(Number(values.seed) + i),
+      ...recipe.network,
+    }),
+  )
   for (const file of values['held-out']) {
     const scores = scoreEngine(loadEngine(language), readConllu(readFileSync(file, 'utf8')))
     log(`${basename(file)}: ${JSON.stringify(scores)}`)
   }
-  if (values.finish) {
-    trainNetwork({
-      start: work,
-      train: finishing,
-      lexicon,
-      out: work,
-      seed: values.seed,
-      ...recipe.network,
-      ...recipe.finish.options,
-    })
-    compress('network-1', writeNetwork(readTrainedNetwork(work)))
-  }
+  if (values.finish)
+    NETWORKS.forEach((name, i) =>
+      trainNetwork(name, {
+        start: join(work, name),
+        train: finishing,
+        lexicon,
+        seed: String(Number(values.seed) + i),
+        ...recipe.network,
+        ...recipe.finish.options,
+      }),
+    )
 }
 
-function trainNetwork(options: Record<string, string>): void {
+function trainNetwork(name: string, options: Record<string, string>): void {
   const script = join('lib', 'language', 'training', 'neural.py')
-  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
+  const out = join(work, name)
+  mkdirSync(out, { recursive: true })
+  const flags = Object.entries({ ...options, out }).flatMap(([option, value]) => [
+    `--${option}`,
+    value,
+  ])
   execFileSync(values.python, [script, ...flags], { stdio: 'inherit' })
+  compress(name, writeNetwork(readTrainedNetwork(out)))
 }
 
 function compress(name: string, bytes: Uint8Array): void {

@@ -15,7 +15,9 @@ function doubtsOf(sentence: string, answer: string): Set<Doubt> {
 test.each<[string, string, string, Doubt]>([
   ['in part', 'Jeanne Marchal a exposé notamment à Lyon en 1954.', '1954', 'weighed'],
   // Its words are kept as they stand, and link it to what follows.
-  ['at first', "Jeanne Marchal est d'abord engagée à Lyon en 1954.", '1954', 'linked'],
+  ['at first', "Jeanne Marchal s'installe d'abord à Lyon en 1954.", '1954', 'linked'],
+  // Read as a phrase beside the verb, they are left out, which is doubted as well.
+  ['at first, left out', "Jeanne Marchal est d'abord engagée à Lyon en 1954.", '1954', 'weighed'],
   [
     'another date',
     'En 1954, Jeanne Marchal a vendu le buste de 1931 à la ville de Lyon.',
