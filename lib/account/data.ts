@@ -4,6 +4,7 @@ import { now } from '@/lib/clock'
 import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Locale } from '@/lib/locale'
+import { holdLearners } from '@/lib/review/hold.data'
 import { hashPassword } from './password'
 import type { Credentials, NewAccount, Settings } from './schema'
 import type { Viewer } from './viewer'
@@ -277,5 +278,8 @@ export async function countShared(viewer: Viewer): Promise<{ sets: number; class
 
 /** Deletes the account and everything that hangs on it, for good. */
 export async function deleteAccount(viewer: Viewer): Promise<void> {
-  await db.user.delete({ where: { id: viewer.id }, select: { id: true } })
+  await db.$transaction([
+    holdLearners(Prisma.sql`SELECT id FROM "Fact" WHERE "ownerId" = ${viewer.id}::uuid`, viewer.id),
+    db.user.delete({ where: { id: viewer.id }, select: { id: true } }),
+  ])
 }

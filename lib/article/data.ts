@@ -2,11 +2,12 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Viewer } from '@/lib/account/viewer'
 import { now } from '@/lib/clock'
-import { db } from '@/lib/db'
+import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
 import type { Language, Span } from '@/lib/language/document'
 import { hash } from '@/lib/random'
+import { holdLearners } from '@/lib/review/hold.data'
 import type { Article, Pasted } from './article'
 import { cleanText } from './clean'
 import { detectLanguage } from './detect'
@@ -103,7 +104,12 @@ export async function readArticle(
 export async function deleteArticle(viewer: Viewer, id: string): Promise<void> {
   const mine = { id, ownerId: viewer.id }
   const made = { article: mine, ownerId: viewer.id }
-  const [, , { count }] = await db.$transaction([
+  const [, , , { count }] = await db.$transaction([
+    holdLearners(Prisma.sql`
+      SELECT f.id FROM "Fact" f JOIN "ArticleVersion" v ON v.id = f."versionId"
+       WHERE v."articleId" = ${id}::uuid AND f."ownerId" = ${viewer.id}::uuid
+      UNION SELECT sf."factId" FROM "SetFact" sf JOIN "StudySet" s ON s.id = sf."setId"
+       WHERE s."articleId" = ${id}::uuid AND s."ownerId" = ${viewer.id}::uuid`),
     db.fact.deleteMany({
       where: {
         ownerId: viewer.id,

@@ -2,10 +2,11 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Viewer } from '@/lib/account/viewer'
 import { now } from '@/lib/clock'
-import { db, type Prisma } from '@/lib/db'
+import { db, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { newId } from '@/lib/id'
 import type { Language } from '@/lib/language/document'
+import { holdLearners } from '@/lib/review/hold.data'
 import { factColumns, readFact } from './columns'
 import { isOrderOf } from './order'
 import type { SetEntry, SetList, StudySet, Visibility } from './set'
@@ -158,7 +159,10 @@ export async function setVisibility(
 
 /** Removes a set. Facts that are in no other set and belong to no article go with it. Only its owner can. */
 export async function deleteSet(viewer: Viewer, id: string): Promise<void> {
-  const [, { count }] = await db.$transaction([
+  const [, , { count }] = await db.$transaction([
+    holdLearners(Prisma.sql`
+      SELECT sf."factId" FROM "SetFact" sf JOIN "StudySet" s ON s.id = sf."setId"
+       WHERE s.id = ${id}::uuid AND s."ownerId" = ${viewer.id}::uuid`),
     db.fact.deleteMany({
       where: {
         ownerId: viewer.id,
