@@ -5,6 +5,7 @@ import pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { openEmbedded } from './embedded'
 import type { SqlConnection } from './migrate'
+import { statementNames } from './statement-names'
 
 /** A database that can be reached: by Prisma, and plainly for migrations. Nothing is opened before it is needed. */
 export interface Source {
@@ -64,11 +65,16 @@ export function pgliteSource(
 /** The embedded database in `dataDir`. */
 export const embeddedSource = (dataDir: string): Source => pgliteSource(() => openEmbedded(dataDir))
 
-/** PostgreSQL at `url`; a `?schema=` in it is honoured as Prisma does. */
+/**
+ * PostgreSQL at `url`; a `?schema=` in it is honoured as Prisma does, and `?pgbouncer=true`: whoever shares connections
+ * with others can keep no statements ready on them.
+ */
 export function postgresSource(url: string): Source {
-  const schema = new URL(url).searchParams.get('schema') ?? undefined
+  const { searchParams } = new URL(url)
+  const schema = searchParams.get('schema') ?? undefined
+  const statementNameGenerator = searchParams.get('pgbouncer') === 'true' ? undefined : statementNames() // prettier-ignore
   return {
-    adapter: new PrismaPg({ connectionString: url }, { schema }),
+    adapter: new PrismaPg({ connectionString: url }, { schema, statementNameGenerator }),
     withConnection: async (work) => {
       const client = new pg.Client({ connectionString: url })
       await client.connect()

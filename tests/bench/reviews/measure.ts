@@ -100,7 +100,7 @@ async function compare(
     rowByRow: (turn: number, at: Date) => writeRowByRow(sql, plainly(turn, at)),
     empty: (_: number, at: Date) => post(app, cookie, [], at),
   } satisfies Record<keyof Times, (turn: number, at: Date) => Promise<void>>
-  const times: Record<keyof Times, number[]> = { http: [], plain: [], rowByRow: [], empty: [] }
+  const times: Record<keyof Times, number[]> = { http: [], plain: [], rowByRow: [], empty: [] } // prettier-ignore
   let turn = 0
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const way of Object.keys(ways) as (keyof Times)[]) {
@@ -109,13 +109,8 @@ async function compare(
       if (round >= 0) times[way].push(performance.now() - began)
     }
   }
-  const { http, plain, rowByRow, empty } = times
-  return {
-    http: median(http),
-    plain: median(plain),
-    rowByRow: median(rowByRow),
-    empty: median(empty),
-  }
+  const medians = Object.entries(times).map(([way, taken]) => [way, median(taken)])
+  return Object.fromEntries(medians) as Times
 }
 
 /** On a PostgreSQL server of its own. */

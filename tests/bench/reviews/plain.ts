@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SqlConnection } from '@/lib/db/migrate'
+import { dateOfDay, dayOfDate, isoDay } from '@/lib/review/day'
 
 /** The facts of one batch, and the moment it is written at. */
 export interface Written {
@@ -30,44 +31,46 @@ const SUMS = [
 /** A plausible next memory of a fact, other at each call so that every row is truly written. */
 const stabilityOf = (at: Date, i: number) => 20 + ((at.getTime() + i * 7919) % 4000) / 10
 
-/** The rows of a batch of cards by plain SQL: one transaction, one statement for each table. */
-export async function writePlain(
-  sql: SqlConnection,
-  { userId, factIds, at }: Written,
-): Promise<void> {
-  const numbers = factIds.map((_, i) => stabilityOf(at, i))
-  await sql.query('BEGIN')
-  await sql.query(
-    `${REVIEW} SELECT r.id, $1, r.fact, 'rating', 3, 'flashcard', 'cards', $2::timestamp, $2::date, 3000
-       FROM unnest($3::uuid[], $4::uuid[]) AS r(id, fact)`,
-    [userId, at.toISOString(), factIds.map(() => randomUUID()), factIds],
-  )
-  await sql.query(
-    `${MEMORY} SELECT $1, m.fact, 2, m.s, 5, $2::date + m.s::int, $2::timestamp, $2::date, 7, 0, 0, 3, 3, '{1,2,3,4}'
-       FROM unnest($3::uuid[], $4::float8[]) AS m(fact, s) ${ON_MEMORY}`,
-    [userId, at.toISOString(), factIds, numbers],
-  )
+/** What a row of the log and the row of its memory hold, as whoever writes rows has them: every value, for each row. */
+const reviewOf = ({ userId, at }: Written, factId: string) => [randomUUID(), userId, factId, 'rating', 3, 'flashcard', 'cards', at, isoDay(dayOfDate(at)), 3_000] // prettier-ignore
+function memoryOf({ userId, at }: Written, factId: string, i: number) {
+  const stability = stabilityOf(at, i)
+  const today = dayOfDate(at)
+  const due = dateOfDay(today + Math.round(stability))
+  return [userId, factId, 2, stability, 5, due, at, isoDay(today), 7, 0, 0, 3, 3, [1, 2, 3, 4]]
+}
+
+/** `VALUES ($1, $2), ($3, $4)`, and what stands for them. */
+function valuesOf(rows: readonly unknown[][]): [string, unknown[]] {
+  let at = 0
+  const tuples = rows.map((row) => `(${row.map(() => `$${++at}`).join()})`)
+  return [`VALUES ${tuples.join()}`, rows.flat()]
+}
+
+async function writeSums(sql: SqlConnection, { userId, at }: Written): Promise<void> {
   for (const sums of SUMS) await sql.query(sums, [userId, at.toISOString()])
+}
+
+/** The rows of a batch of cards by plain SQL: one transaction, one INSERT of all its rows for each table. */
+export async function writePlain(sql: SqlConnection, written: Written): Promise<void> {
+  const [reviews, reviewValues] = valuesOf(written.factIds.map((fact) => reviewOf(written, fact)))
+  const [memories, memoryValues] = valuesOf(written.factIds.map((fact, i) => memoryOf(written, fact, i))) // prettier-ignore
+  await sql.query('BEGIN')
+  await sql.query(`${REVIEW} ${reviews}`, reviewValues)
+  await sql.query(`${MEMORY} ${memories} ${ON_MEMORY}`, memoryValues)
+  await writeSums(sql, written)
   await sql.query('COMMIT')
 }
 
 /** The same with a statement for each row. */
-export async function writeRowByRow(
-  sql: SqlConnection,
-  { userId, factIds, at }: Written,
-): Promise<void> {
+export async function writeRowByRow(sql: SqlConnection, written: Written): Promise<void> {
   await sql.query('BEGIN')
-  for (const [i, fact] of factIds.entries()) {
-    await sql.query(
-      `${REVIEW} VALUES ($1, $2, $3, 'rating', 3, 'flashcard', 'cards', $4::timestamp, $4::date, 3000)`,
-      [randomUUID(), userId, fact, at.toISOString()],
-    )
-    await sql.query(
-      `${MEMORY} VALUES ($1, $2, 2, $3, 5, $4::date + $3::float8::int, $4::timestamp, $4::date, 7, 0, 0, 3, 3, '{1,2,3,4}')
-       ${ON_MEMORY}`,
-      [userId, fact, stabilityOf(at, i), at.toISOString()],
-    )
+  for (const [i, fact] of written.factIds.entries()) {
+    const [review, reviewValues] = valuesOf([reviewOf(written, fact)])
+    await sql.query(`${REVIEW} ${review}`, reviewValues)
+    const [memory, memoryValues] = valuesOf([memoryOf(written, fact, i)])
+    await sql.query(`${MEMORY} ${memory} ${ON_MEMORY}`, memoryValues)
   }
-  for (const sums of SUMS) await sql.query(sums, [userId, at.toISOString()])
+  await writeSums(sql, written)
   await sql.query('COMMIT')
 }
