@@ -1,5 +1,5 @@
 import 'server-only'
-import { db, Prisma } from '@/lib/db'
+import { db, type Prisma } from '@/lib/db'
 
 /**
  * The first statement of a transaction that deletes facts: holds all who remember any of them, in the order of their ids.
