@@ -99,8 +99,18 @@ async function fromNetworkFirst(request: Request, isUrgent: boolean): Promise<Re
   return Promise.race([answer, late])
 }
 
+/** Sends what waits. What still waits then makes the browser wake the worker once more, later. */
 async function sendJournals(): Promise<void> {
-  const waiting = (await readAll<JournalEntry>('journal')).filter((entry) => !entry.acceptedAt)
-  const learners = new Set(waiting.map(({ learnerId }) => learnerId))
-  for (const learnerId of learners) await new Sender(learnerId).send()
+  const learners = new Set((await waiting()).map(({ learnerId }) => learnerId))
+  for (const learnerId of learners) {
+    const sender = new Sender(learnerId)
+    await sender.send()
+    // It would try again by itself, in a worker that may be gone by then.
+    sender.stop()
+  }
+  const left = (await waiting()).length
+  if (left > 0) throw new Error(`${left} entries were not taken`)
 }
+
+const waiting = async () =>
+  (await readAll<JournalEntry>('journal')).filter((entry) => !entry.acceptedAt)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { startApp, type App } from '../setup/app'
-import { answerOne, copyOf, makeDue, pasteArticle, position, until } from '../setup/learner'
+import { answerOne, openDue, position, ratings, until } from '../setup/learner'
 import { openBrowser, visit, type Visit } from '../setup/page'
 
 let app: App
@@ -21,18 +21,7 @@ afterEach(async () => {
   await one?.close()
 })
 
-/** A newcomer with `count` facts due, on the review page, ready for the days without a network. */
-async function openReview(count: number): Promise<string[]> {
-  const { page } = one
-  await pasteArticle(page)
-  const due = await makeDue(page, count)
-  const kept = page.waitForResponse((response) => response.url().endsWith('/api/due'))
-  await page.goto('/review')
-  await (await kept).finished()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  return due
-}
+const openReview = (count: number) => openDue(one.page, count)
 
 /** Ends the tab as a crash does: nothing of it runs any more. */
 async function killTab(page: Page): Promise<void> {
@@ -41,14 +30,6 @@ async function killTab(page: Page): Promise<void> {
   void session.send('Page.crash').catch(() => undefined)
   await crashed
   await page.close()
-}
-
-/** The ratings that the server has, and how often each fact was rated. */
-async function ratings(page: Page) {
-  const given = (await copyOf(page)).reviews.filter(({ kind }) => kind === 'rating')
-  const perFact = new Map<string, number>()
-  for (const { factId } of given) perFact.set(factId, (perFact.get(factId) ?? 0) + 1)
-  return { all: given.length, perFact }
 }
 
 test('the network is cut in the middle of a review and the tab killed: every answer counts once', async () => {

@@ -52,9 +52,16 @@ test('a whole review by keyboard alone', async () => {
 test('a whole round of learning by keyboard alone', async () => {
   const { page, set } = await begin()
   await page.goto(`${set}/learn`)
-  for (let turn = 0; turn < 6; turn++) await answerOne(page, 'key')
+  // Five facts, each until it was recalled twice.
+  const turns = await sitThrough(page, 'key')
+  expect(turns).toBeGreaterThanOrEqual(10)
+  await page.getByRole('heading', { name: /^5 faits retenus deux fois/ }).waitFor()
   // What was given is sent a moment later.
-  await until(async () => (await copyOf(page)).reviews.length >= 6)
+  await until(async () => (await copyOf(page)).reviews.length >= turns)
+  // And on to the next round, by key too: the end has the focus.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await position(page)).toEqual([0, 5])
 })
 
 /** Targets on the screen that are less than a thumb wide or high, but for words within a text. */

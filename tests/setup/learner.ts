@@ -10,8 +10,11 @@ export interface Copy {
   memories: { factId: string; reps: number; suspended: boolean; buriedUntil: string | null }[]
 }
 
-/** Everything the server has of whoever is signed in on this page. */
-export async function copyOf(page: Page): Promise<Copy> {
+/** A page, or a browser window without one: what has a session. */
+type Asking = Pick<Page, 'request'>
+
+/** Everything the server has of whoever is signed in there. */
+export async function copyOf(page: Asking): Promise<Copy> {
   const answer = await page.request.get('/api/account/export')
   return (await answer.json()) as Copy
 }
@@ -48,6 +51,26 @@ export async function makeDue(page: Page, count: number, daysAgo = 60): Promise<
   const { accepted } = (await answer.json()) as { accepted?: string[] }
   if (accepted?.length !== count) throw new Error(`Not all was taken: ${await answer.text()}`)
   return facts
+}
+
+/** A newcomer with `count` facts due, on the review page, ready for the days without a network. Gives their ids. */
+export async function openDue(page: Page, count: number): Promise<string[]> {
+  await pasteArticle(page)
+  const due = await makeDue(page, count)
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/due'))
+  await page.goto('/review')
+  await (await kept).finished()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  return due
+}
+
+/** The ratings that the server has, and how often each fact was rated. */
+export async function ratings(page: Asking) {
+  const given = (await copyOf(page)).reviews.filter(({ kind }) => kind === 'rating')
+  const perFact = new Map<string, number>()
+  for (const { factId } of given) perFact.set(factId, (perFact.get(factId) ?? 0) + 1)
+  return { all: given.length, perFact }
 }
 
 /** What is asked on the screen, and how it may be answered. */
@@ -106,7 +129,13 @@ export async function answerOne(
     if (how === 'key') await tabTo(page, send)
     await press(how, send, 'Enter', page)
   } else {
-    await press(how, choice, '1', page)
+    const asked = await page.locator('main .asked').first().innerText()
+    const labels = await page.locator('main ul button .asked').allInnerTexts()
+    const at = Math.max(0, labels.indexOf(learned.get(asked) ?? ''))
+    await press(how, page.locator('main ul button').nth(at), String(at + 1), page)
+    await next.waitFor()
+    const right = page.locator('main ul button:has(svg.text-correct) .asked')
+    if (await right.isVisible()) learned.set(asked, await right.innerText())
   }
   await next.waitFor()
   await press(how, next, 'Enter', page)
