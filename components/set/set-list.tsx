@@ -11,8 +11,11 @@ const MINUTE_MS = 60_000
 export function SetList({
   sets,
   flags,
+  heading: Heading = 'h2',
 }: {
   sets: readonly SetEntry[]
+  /** What the titles are: a step below the heading of the list. */
+  heading?: 'h2' | 'h3'
   /** How much was said of the questions of each, by the set's id. */
   flags?: ReadonlyMap<string, number>
 }) {
@@ -27,14 +30,14 @@ export function SetList({
       {sets.map((set) => (
         <li key={set.id} className="group relative flex items-baseline gap-4 py-5">
           <div className="min-w-0 flex-1">
-            <h2 lang={set.language} className="font-serif text-xl leading-snug font-semibold">
+            <Heading lang={set.language} className="font-serif text-xl leading-snug font-semibold">
               <Link
                 href={`/sets/${set.id}`}
                 className="break-words group-hover:text-accent after:absolute after:inset-0"
               >
                 {set.title}
               </Link>
-            </h2>
+            </Heading>
             <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-faint">
               <span>{tl(set.language)}</span>
               {set.ownerName ? <span>· {t('by', { name: set.ownerName })}</span> : null}

@@ -57,6 +57,25 @@ async function listWhere(
 export const listMySets = (viewer: Viewer, after?: string): Promise<SetList> =>
   listWhere(viewer, { ownerId: viewer.id }, after)
 
+/** Facts that are looked at for what was studied last: the reviews of some months. */
+const STUDIED_LATELY = 2_000
+
+/** Others' sets that the viewer studies and may open, the last studied first. */
+export async function listStudiedSets(viewer: Viewer): Promise<SetEntry[]> {
+  const studied = await db.$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM (SELECT "factId", "lastReview" FROM "Memory" WHERE "userId" = ${viewer.id}::uuid AND reps > 0
+                       ORDER BY "lastReview" DESC LIMIT ${STUDIED_LATELY}) m
+      JOIN "SetFact" sf ON sf."factId" = m."factId"
+      JOIN "StudySet" s ON s.id = sf."setId" AND s."ownerId" <> ${viewer.id}::uuid
+     GROUP BY s.id ORDER BY max(m."lastReview") DESC, s.id LIMIT ${PAGE}`
+  const rows = await db.studySet.findMany({
+    where: { id: { in: studied.map(({ id }) => id) }, ...setVisibleTo(viewer) },
+    select: entryColumns,
+  })
+  const entries = new Map(rows.map((row) => [row.id, readEntry(viewer, row)]))
+  return studied.flatMap(({ id }) => entries.get(id) ?? [])
+}
+
 /** What anyone may see: public sets that have something to study, by words of their title and by language. */
 export function listPublicSets(
   viewer: Viewer | null,

@@ -8,7 +8,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Messages } from '@/components/i18n'
 import { getViewer } from '@/lib/account/session'
 import { countFlags } from '@/lib/flag/data'
-import { listMySets } from '@/lib/set/data'
+import { listMySets, listStudiedSets } from '@/lib/set/data'
 import { afterOf, type PageProps } from '@/app/_edges/load'
 import { create } from '../actions'
 
@@ -23,6 +23,7 @@ export default async function SetsPage({ searchParams }: PageProps) {
   const { sets, next } = viewer ? await listMySets(viewer, after) : { sets: [], next: null }
   const ids = sets.map(({ id }) => id)
   const flags = viewer ? await countFlags(viewer, ids) : undefined
+  const studied = viewer && !after ? await listStudiedSets(viewer) : []
   return (
     <Page>
       <Messages of={['sets', 'languages']}>
@@ -41,7 +42,7 @@ export default async function SetsPage({ searchParams }: PageProps) {
       </Messages>
       {sets.length > 0 ? (
         <SetList sets={sets} flags={flags} />
-      ) : (
+      ) : studied.length > 0 ? null : (
         <EmptyState
           title={t('empty')}
           action={
@@ -57,6 +58,14 @@ export default async function SetsPage({ searchParams }: PageProps) {
         <div className="mt-6 text-center">
           <ButtonLink href={`/sets?after=${next}`}>{t('more')}</ButtonLink>
         </div>
+      ) : null}
+      {studied.length > 0 ? (
+        <section aria-labelledby="studied" className={sets.length > 0 ? 'mt-14' : undefined}>
+          <h2 id="studied" className="mb-4 font-serif text-2xl font-semibold">
+            {t('studied')}
+          </h2>
+          <SetList sets={studied} heading="h3" />
+        </section>
       ) : null}
     </Page>
   )

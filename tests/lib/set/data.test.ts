@@ -6,6 +6,7 @@ import {
   insertFact,
   listMySets,
   listPublicSets,
+  listStudiedSets,
   orderFacts,
   readSet,
   renameSet,
@@ -39,6 +40,24 @@ test('a long list comes in parts that hold each set once', async () => {
   }
   expect(seen).toHaveLength(50)
   expect(new Set(seen).size).toBe(50)
+})
+
+test('a set of somebody else’s that one studies is found again, as long as one may see it', async () => {
+  const owner = await makeViewer()
+  const pupil = await makeViewer()
+  const { setId } = await makeSet(owner)
+  await setVisibility(owner, setId, 'public')
+  const [fact] = (await readSet(pupil, setId)).facts
+  expect(await listStudiedSets(pupil)).toEqual([])
+  const seen = { lastReview: new Date(), lastDay: new Date(), due: new Date(), reps: 1, lapses: 0 }
+  const memory = { factId: fact?.id ?? '', state: 2, stability: 3, difficulty: 5, learningStep: 0 }
+  for (const { id: userId } of [owner, pupil]) {
+    await db.memory.create({ data: { ...memory, ...seen, userId } })
+  }
+  expect(await listStudiedSets(pupil)).toMatchObject([{ id: setId, ownerName: owner.name }])
+  expect(await listStudiedSets(owner)).toEqual([])
+  await setVisibility(owner, setId, 'private')
+  expect(await listStudiedSets(pupil)).toEqual([])
 })
 
 test('facts are put in another order, taken out and put back', async () => {
