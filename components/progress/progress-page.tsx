@@ -72,7 +72,7 @@ export function ProgressPage({
     <Page width="wide">
       <PageHeader
         title={t('title')}
-        lead={t('lead', { learned: facts.learned, due: due[0] ?? 0 })}
+        lead={t('lead', { learned: facts.learned, due: dueNow })}
         actions={
           <>
             {dueNow > 0 ? (

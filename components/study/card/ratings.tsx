@@ -41,7 +41,10 @@ export function Ratings({
         >
           <span className="flex items-center gap-2 text-[0.9375rem] font-medium">
             {t(NAMES[rating])}
-            <Key>{rating}</Key>
+            {/* In a window as narrow as a phone's there is no room for it. */}
+            <span className="max-sm:hidden">
+              <Key>{rating}</Key>
+            </span>
           </span>
           <span className="text-xs text-faint tabular-nums">{intervalText(intervals[rating])}</span>
         </button>
