@@ -58,16 +58,29 @@ export class Engine {
   ): Reading[] {
     const readings: Reading[] = []
     for (let from = 0; from < sentences.length; from += TOGETHER) {
-      readings.push(...this.readTogether(sentences.slice(from, from + TOGETHER)))
+      const some = sentences.slice(from, from + TOGETHER)
+      readings.push(
+        ...this.readTogether(some, (share) =>
+          onShare?.((from + share * some.length) / sentences.length),
+        ),
+      )
       onShare?.(readings.length / sentences.length)
     }
     return readings
   }
 
-  private readTogether(sentences: readonly (readonly string[])[]): Reading[] {
+  private readTogether(
+    sentences: readonly (readonly string[])[],
+    onShare: (share: number) => void,
+  ): Reading[] {
     const pieces = sentences.map(cutLong)
     const flat = pieces.flat()
-    const scores = this.networks.map((network) => network.read(flat))
+    const steps = this.networks.length + 1
+    const scores = this.networks.map((network, i) => {
+      const read = network.read(flat)
+      onShare((i + 1) / steps)
+      return read
+    })
     let next = 0
     return pieces.map((some) =>
       joinLong(
