@@ -28,6 +28,7 @@ import { slotText, writeSlot } from './statement'
 import { readGerunds } from './gerund'
 import { readOpening } from './opening'
 import type { Tree } from './tree'
+import { readWhole, wholeSlot, type Whole } from './whole/read'
 
 const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: english }
 
@@ -55,6 +56,8 @@ export function findFacts(document: Document, options: FindOptions = {}): FactMa
     ]) {
       materials.push(...factsOf(reading, tree, clause, context))
     }
+    const whole = readWhole(reading, tree)
+    if (whole) materials.push(...wholeFacts(reading, tree, whole, context))
   }
   return rank(materials)
 }
@@ -85,6 +88,45 @@ function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string):
     }
   }
   return found
+}
+
+/** The facts of a sentence that is asked about as it stands. */
+function wholeFacts(reading: Reading, tree: Tree, whole: Whole, context: string): FactMaterial[] {
+  const { clause, part, lead } = whole
+  return whole.answers.flatMap((answer): FactMaterial[] => {
+    const slot = wholeSlot(whole, answer.inner)
+    if (
+      !slot ||
+      isTold(answer.key.text, context) ||
+      isFigureTold(answer.key.text, context) ||
+      isNameTold(answer, context)
+    )
+      return []
+    const { span } = answer.key
+    const start = lead?.start ?? tree.sentence.start
+    return [
+      {
+        language: reading.document.language,
+        clause,
+        asked: part,
+        key: answer.key,
+        slot,
+        doubts: doubtsOf(reading, tree, clause, part, answer, slotText(slot), context),
+        fact: {
+          id: factId(span.start, span.end, answer.kind, -1, tree.sentence.start),
+          kind: answer.kind,
+          start,
+          end: tree.sentence.end,
+          statement: slotText(slot),
+          answer: reading.document.text.slice(span.start, span.end),
+          answerStart: span.start,
+          answerEnd: span.end,
+          context,
+          score: scoreOf(reading, tree, clause, part, answer),
+        },
+      },
+    ]
+  })
 }
 
 function assemble(
@@ -139,6 +181,16 @@ function isTold(answer: string, context: string): boolean {
   return context
     .toLowerCase()
     .includes(answer.toLowerCase().replace(/^(?:l['’]|(?:le|la|les|the) )/u, ''))
+}
+
+/** *Eliud Kipchoge* under *Kipchoge smashes record*: a part of the name is enough. */
+const isNameTold = ({ key }: Answer, context: string): boolean =>
+  key.form === 'name' && key.text.split(/[\s-]+/u).some((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && context.includes(word)) // prettier-ignore
+
+/** *6.5 million* under *all 6.5m members*: the figure alone gives it away. */
+function isFigureTold(answer: string, context: string): boolean {
+  const figure = /\d[\d.,\s\u00a0\u202f]*\d/u.exec(answer)?.[0]
+  return figure !== undefined && context.includes(figure)
 }
 
 /** The same text gives the same ids: they hold where the answer stands, what it answers, and in which clause. */

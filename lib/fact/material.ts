@@ -92,7 +92,7 @@ export interface Clause {
   predicate: number
   /**
    * How it was said: by a whole clause, a relative clause, a participle, an apposition (with the copula supplied), or by words
-   * side by side whatever the tree makes of them (`plain`: a whole clause read off their order).
+   * side by side whatever the tree makes of them (`plain`: a whole clause read off their order), or the sentence as it stands (`whole`).
    */
   origin:
     | 'main'
@@ -103,6 +103,7 @@ export interface Clause {
     | 'reported'
     | 'pattern'
     | 'plain'
+    | 'whole'
   voice: 'active' | 'passive' | 'copular'
   subject: Part
   verb: VerbGroup

@@ -89,26 +89,43 @@ function coverageOf(
   })
 }
 
-/** Whether a fact can be asked by a question of its own: what cannot makes no good gap or statement either (English). */
-function isAskedOutright({ language }: Document, forms: readonly Question[]): boolean {
-  return language === 'en' ? forms.some(({ kind }) => kind === 'flashcard') : forms.length > 0
+/** Whether a fact can be asked by a question of its own: what cannot makes no good gap or statement either (English), unless the sentence stands as it is. */
+function isAskedOutright({ language }: Document, { material, forms }: Candidate): boolean {
+  const asked = language === 'fr' || material.clause.origin === 'whole'
+  return asked ? forms.length > 0 : forms.some(({ kind }) => kind === 'flashcard')
 }
 
-/** Of facts that give each other away the one that is worth more goes first, and a date before what is hardly worth more. */
+/** Where a question asks for a fact, whether it is true or false is not asked as well: the studio offers it. */
+function chosenForms(forms: Question[]): Question[] {
+  const outright = forms.some(({ kind }) => kind === 'flashcard')
+  return outright ? forms.filter(({ kind }) => kind !== 'true-false') : forms
+}
+
+/** Of facts that give each other away the one that is worth more goes first; what a question asks for, and a date, before what is hardly worth more. */
 function precedence({ material, worth }: Candidate): number {
-  return worth + (material.fact.kind === 'time' ? 0.1 : 0)
+  const outright = material.clause.origin === 'whole' ? 0 : 0.15
+  return worth + outright + (material.fact.kind === 'time' ? 0.1 : 0)
+}
+
+/** A gap in a whole sentence is left out where a question asks for the same words. */
+function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
+  const asked = new Set(candidates.flatMap(({ material: { clause, fact } }) => (clause.origin === 'whole' ? [] : [fact.answerStart]))) // prettier-ignore
+  return candidates.filter(({ material: { clause, fact } }) => clause.origin !== 'whole' || !asked.has(fact.answerStart)) // prettier-ignore
 }
 
 /** Facts and questions of a document that has been read. The same document and seed give the same ones. */
 export function questionsOf(document: Document, options: Omit<QuizOptions, 'language'> = {}): Quiz {
   const { seed = 1, title, date, max = Infinity } = options
   const materials = findFacts(document, { ...(title ? { title } : {}), ...(date ? { date } : {}) })
-  const candidates = materials
+  const sound = materials
     .map((material) => ({ material, worth: worthOf(document, material) }))
     .filter(({ material, worth }) => isWorthAsking(document, material, worth))
-    .map((one): Candidate => ({ ...one, forms: formsOfFact(document, one.material, seed) }))
-    .filter(({ forms }) => isAskedOutright(document, forms))
-    .sort((a, b) => precedence(b) - precedence(a))
+    .map((one): Candidate => ({
+      ...one,
+      forms: chosenForms(formsOfFact(document, one.material, seed)),
+    }))
+    .filter((candidate) => isAskedOutright(document, candidate))
+  const candidates = withoutDoubles(sound).sort((a, b) => precedence(b) - precedence(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))
   // A short quiz asks about the best facts, not the first.

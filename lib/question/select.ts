@@ -21,17 +21,30 @@ function says(text: string, answer: string): boolean {
   return own.length > 0 && own.every((word) => words.some((other) => sameWord(word, other)))
 }
 
-/** Whether one fact's question tells the other's key: they are of one clause, and the key stands in the question. */
+const isWhole = ({ material }: Candidate): boolean => material.clause.origin === 'whole'
+
+/** Whether what one shows holds the words that answer the other: they are of one clause, or one shows whole sentences. */
+function meet(a: Candidate, b: Candidate): boolean {
+  const holds = ({ material: { fact } }: Candidate, { material: { fact: other } }: Candidate): boolean => fact.start <= other.answerStart && other.answerEnd <= fact.end // prettier-ignore
+  if (isWhole(a) || isWhole(b)) return holds(a, b) || holds(b, a)
+  const [one, other] = [a.material.clause, b.material.clause]
+  return one.sentence.index === other.sentence.index && one.predicate === other.predicate
+}
+
+/** Whether one fact's question tells the other's key. */
 function giveAway(a: Candidate, b: Candidate): boolean {
-  if (a.material.clause.sentence.index !== b.material.clause.sentence.index) return false
-  if (a.material.clause.predicate !== b.material.clause.predicate) return false
+  if (!meet(a, b)) return false
   const tells = (one: Candidate, other: Candidate): boolean =>
     one.forms.some(({ prompt }) => says(prompt, other.material.fact.answer))
   return tells(a, b) || tells(b, a)
 }
 
 /** Whether two facts are one: the same statement, or the same of somebody's life at another precision (*in 2014*, *on 3 May 2014*). */
-function saySame({ material: a }: Candidate, { material: b }: Candidate): boolean {
+function saySame(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.material, other.material]
+  const whole = isWhole(one) || isWhole(other)
+  if (whole && a.fact.answerStart === b.fact.answerStart && a.fact.answerEnd === b.fact.answerEnd)
+    return true
   if (a.fact.statement === b.fact.statement && a.fact.kind === b.fact.kind) return true
   const same = a.fact.answer === b.fact.answer && a.clause.verb.lemma === b.clause.verb.lemma
   if (same && a.clause.subject.entity && a.clause.subject.entity === b.clause.subject.entity) return true // prettier-ignore

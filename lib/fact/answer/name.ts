@@ -19,7 +19,9 @@ export function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
   if (!entity || entity.kind === 'nationality') return undefined
   const words = part.words
   const nucleus = reading.nucleus(tree, part.head, words)
-  const name = (nucleus.nameWords ?? []).filter((index) => words.includes(index))
+  const all = (nucleus.nameWords ?? []).filter((index) => words.includes(index))
+  // *sur le réseau X Ann Lee …*: the network's name is no part of hers.
+  const name = all.length > 2 && wordAt(tree, all[0] ?? 0).form === 'X' ? all.slice(1) : all
   if (name.length === 0) return undefined
   if (dependents(tree, part.head, 'conj').some((other) => words.includes(other.index)))
     return undefined

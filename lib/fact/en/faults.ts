@@ -34,6 +34,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   const { clause, key, fact } = material
   if (/^(?:In|On|At|By|For|With|From|After|When|While|As|But|And)\s/u.test(clause.subject.entity?.name ?? '')) return 'no-name' // prettier-ignore
   const { sentence } = clause
+  if (clause.origin === 'whole') return null
   if (clause.origin === 'reported') return faultOfSpeaker(material)
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
   const sense = faultOfSense(material)

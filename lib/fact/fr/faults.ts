@@ -22,12 +22,14 @@ const LEFT_OVER = /^(?:reste|surplus|restant|suite|précédent|dernier|autre)$/u
  */
 export function faultOf(document: Document, material: FactMaterial): string | null {
   const { clause } = material
+  if (clause.origin === 'whole') return isMoment(material) ? 'stretched' : null
   const report = isReport(document) || /(?<!\d)\d{4}(?!\d)/u.test(material.fact.context)
   if (clause.origin === 'pattern' || clause.origin === 'reported') return null
   return (
     (isSayingNothing(material) ? 'saying' : null) ??
     (report && isComment(material) ? 'comment' : null) ??
     (isForetold(material) ? 'foretold' : null) ??
+    (report && isNarrated(material) ? 'narrated' : null) ??
     (isStretched(material) ? 'stretched' : null) ??
     (isLongPast(material) ? 'long-past' : null) ??
     (isOthers(material) ? 'owner' : null) ??
@@ -53,6 +55,13 @@ function isComment({ clause }: FactMaterial): boolean {
   return clause.subject.human && clause.voice === 'active' && COMMENTING.test(clause.verb.lemma)
 }
 
+/** *Quand le procès s’ouvre-t-il ?*, of a day long past: a story’s present or imperfect, which no question bears. */
+function isNarrated({ clause, key }: FactMaterial): boolean {
+  const finite = clause.sentence.words[clause.verb.finiteWord]?.feats.Tense
+  const told = clause.verb.rest === '' && clause.voice !== 'copular' && /^(?:Pres|Imp)$/u.test(finite ?? '') // prettier-ignore
+  return told && key.form === 'date' && key.time?.kind === 'date'
+}
+
 /** *En 1977, le vote jouera un rôle*: a future that is long past, and reads as one to come. */
 function isForetold(material: FactMaterial): boolean {
   const { clause, fact } = material
@@ -66,6 +75,10 @@ function isStretched({ clause, asked, key }: FactMaterial): boolean {
   const others = clause.parts.some((part) => part !== period && part.time)
   return others || ((asked !== period || key.form === 'date') && !LASTING.test(clause.verb.lemma))
 }
+
+/** The same of a sentence as it stands: *de 1981 à 1988, il devient …*. */
+const isMoment = ({ clause, key }: FactMaterial): boolean =>
+  key.time?.kind === 'period' && !LASTING.test(clause.verb.lemma)
 
 /** A present of what has been so since a year farther back than this is a story's. */
 const LONG_PAST = 1900

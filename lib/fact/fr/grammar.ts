@@ -27,7 +27,7 @@ export function join(left: string, right: string): string {
       return `${head}${last.slice(0, -1)}’${right}`
     }
   }
-  const unelided = /(?:^|\s)(d|l|qu|s|n|j|m|t|c)['’]$/iu.exec(left)?.[1]
+  const unelided = /(?:^|[\s(«“"])(d|l|qu|s|n|j|m|t|c)['’]$/iu.exec(left)?.[1]
   if (unelided && !elides(right)) {
     const full = { d: 'de', l: 'le', qu: 'que', s: 'se', n: 'ne', c: 'ce' }[unelided.toLowerCase()]
     if (full) return `${left.slice(0, -unelided.length - 1)}${full} ${right}`

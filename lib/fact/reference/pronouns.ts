@@ -22,6 +22,7 @@ export function resolvePronouns(reading: Reading): void {
   let focus: Focus | undefined
   let thing: Thing | undefined
   let paragraph = -1
+  const said = new Set(reading.trees.flatMap(({ words }) => words.map(({ form }) => form.toLowerCase()))) // prettier-ignore
   for (const tree of reading.trees) {
     const before = thing
     thing = mainThing(reading, tree)
@@ -43,7 +44,7 @@ export function resolvePronouns(reading: Reading): void {
         if (main) next = undefined
         continue
       }
-      const entity = antecedent(reading, tree, word, next ?? focus)
+      const entity = antecedent(reading, tree, word, next ?? focus, said)
       if (entity) {
         const gender = entity.gender ?? pronounGender(word)
         const told = gender ? { gender } : {}
@@ -90,6 +91,7 @@ function antecedent(
   tree: Tree,
   word: Word,
   focus: Focus | undefined,
+  said: ReadonlySet<string>,
 ): Entity | undefined {
   const form = word.form.toLowerCase().replace(/^-(?:t-)?/u, '')
   const personal = reading.grammar.personalPronouns.get(form)
@@ -121,7 +123,10 @@ function antecedent(
     personal.human !== false &&
     person &&
     // *elle* may be a thing as well: somebody of whom the gender is not known is not surely meant.
-    (!gender || own === gender || (personal.human === true && !own))
+    // Where the text says both *he* and *she*, of somebody of unknown gender neither is sure.
+    (!gender ||
+      own === gender ||
+      (personal.human === true && !own && !said.has(form === 'he' ? 'she' : 'he')))
   ) {
     // Whom the sentence before was about, it is about still, whoever else it named.
     const others = rivals(isPerson, gender).filter(

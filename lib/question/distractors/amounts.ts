@@ -43,11 +43,20 @@ function roundness(value: number): number {
   return value % (unit * 5) === 0 && value > unit * 5 ? unit * 5 : unit
 }
 
-/** Whole numbers on one side of a value, the nearest first, as round as it is, each a tenth to a third off the last. */
-function reach(value: number, sign: 1 | -1, random: Random, unit = roundness(value)): number[] {
+/** How far off the last each number is, at least and beyond: what is measured (degrees, metres) bears less than what is counted. */
+const APART = { counted: [0.1, 0.22], measured: [0.07, 0.1] } as const
+
+/** Whole numbers on one side of a value, the nearest first, as round as it is. */
+function reach(
+  value: number,
+  sign: 1 | -1,
+  random: Random,
+  unit = roundness(value),
+  [least, more]: readonly [number, number] = APART.counted,
+): number[] {
   let other = value
   return Array.from({ length: WANTED + 1 }, () => {
-    const gap = other * (0.1 + 0.22 * random())
+    const gap = other * (least + more * random())
     other += sign * unit * Math.max(1, Math.round(gap / unit))
     return other
   })
@@ -72,7 +81,13 @@ function otherFigures(
   // No more than all of it, and no more figures than the key, which has no spaces between them.
   const most = quantity.kind === 'percent' && written.value <= 100 ? 100 : written.value < 1000 && written.decimals === 0 ? 1000 : Infinity // prettier-ignore
   const side = (sign: 1 | -1): number[] =>
-    reach(Math.round(written.value * scale), sign, random, written.decimals > 0 ? 1 : undefined)
+    reach(
+      Math.round(written.value * scale),
+      sign,
+      random,
+      written.decimals > 0 ? 1 : undefined,
+      quantity.kind === 'measure' ? APART.measured : APART.counted,
+    )
       .map((value) => value / scale)
       .filter((value) => value > least && value < most)
       .filter((value) => isPlural(value, language) === isPlural(written.value, language))

@@ -16,6 +16,8 @@ const BIRTH = /^(?:naître|bear|born)$/u
 const DEATH = /^(?:mourir|décéder|die|pass)$/u
 /** Younger than this nobody does what articles tell. */
 const OF_AGE = 8
+/** Nor much in the years up to this. */
+const GROWN = 16
 
 /** When somebody was born and died, where the article says it in brackets behind their name or in a sentence of its own. */
 function lifeOf(document: Document, entity: Entity | undefined): { from?: number; to?: number } {
@@ -67,10 +69,26 @@ export function boundsOf(document: Document, material: FactMaterial, year: numbe
     const last = Math.max(...others.filter((other) => other < year))
     return { ...bounds, from: Math.min(year, last) }
   }
-  const life = lifeOf(document, clause.subject.entity)
-  if (life.from !== undefined && life.from < year) bounds.from = Math.min(year, life.from + OF_AGE)
+  keepOrder(bounds, fact.statement, year)
+  const whom = clause.origin === 'whole' ? whomOf(document, fact.context) : clause.subject.entity
+  const life = lifeOf(document, whom)
+  if (life.from !== undefined && life.from < year)
+    bounds.from = Math.max(bounds.from, Math.min(year, life.from + GROWN))
   if (life.to !== undefined && life.to >= year) bounds.to = Math.min(bounds.to, life.to)
   return bounds
+}
+
+/** Of several years in a statement each keeps its side of the others: *in ____ and 2011*. */
+function keepOrder(bounds: Bounds, statement: string, year: number): void {
+  for (const other of statement.match(/(?<!\d)[12]\d{3}(?!\d)/gu)?.map(Number) ?? []) {
+    if (other < year) bounds.from = Math.max(bounds.from, other + 1)
+    if (other > year) bounds.to = Math.min(bounds.to, other - 1)
+  }
+}
+
+/** Whom the context line names. */
+function whomOf({ entities }: Document, context: string): Entity | undefined {
+  return entities.find(({ kind, name }) => kind === 'person' && context.includes(name))
 }
 
 /** The date at the end of a context line: *Soldats nord-coréens à Koursk, avril 2025*. */

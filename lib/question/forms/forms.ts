@@ -39,6 +39,8 @@ function wrongAnswers(draft: Draft, prompt: string): string[] | null {
   // Beside *at least 32*, *at least 20* is right as well.
   if (draft.material.key.quantity?.approximate && !ROUGHLY.test(draft.material.key.text)) return null // prettier-ignore
   const { document, material, wording, random } = draft
+  // In a whole sentence so much tells of whom it speaks that few other names are likely.
+  if (material.clause.origin === 'whole' && material.key.form === 'name') return null
   // Of who holds an office, another name is silly to whoever knows the country, and a guess to whoever does not.
   if (material.clause.origin === 'pattern' && material.key.form === 'name') return null
   return distract({ document, material, answer: set(draft, wording.answer), prompt, random })?.map((answer) => set(draft, answer)) ?? null // prettier-ignore
@@ -153,6 +155,7 @@ export function formsOf(draft: Draft, truth: boolean): Question[] {
     key.entity?.kind === 'person' && /^\s(?:de|du|des|von|van|of)\s\p{Lu}/u.test(slot.after)
   const fitting = titled || halved ? null : wrong
   forms.push(cloze(draft, fitting))
-  forms.push(fitting ? trueFalse(draft, fitting, truth) : null)
+  // Of who did something, another name is silly or cannot be shown to be false.
+  forms.push(fitting && !key.human ? trueFalse(draft, fitting, truth) : null)
   return forms.filter((form) => form !== null)
 }

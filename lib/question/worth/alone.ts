@@ -1,6 +1,7 @@
 import type { Part } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { meaningful } from '../check/rule'
+import { knowsPlace } from '../distractors/places'
 import { PEOPLE } from '../world/people'
 
 /** Nouns that stand alone with their article, there being only one of each. */
@@ -26,6 +27,17 @@ export function isVague(part: Part, context: string): boolean {
 
 /** *Rubens*, *Mozart*: a surname that says who. */
 const isKnownBySurname = (name: string): boolean => PEOPLE.some(({ fr, century }) => century < 20 && fr.endsWith(` ${name}`)) // prettier-ignore
+
+/**
+ * Whether the context line is one word that says too little of what the text is about: a surname that is nobody's whom all know (*Kane*),
+ * or a noun (*Radio*).
+ */
+export function isContextBare({ entities }: Document, context: string): boolean {
+  if (/[\s\d]/u.test(context.trim())) return false
+  const called = entities.find(({ name }) => name === context)
+  if (called && called.kind !== 'person') return false
+  return !knowsPlace(context) && !isKnownBySurname(context) && !PEOPLE.some(({ fr, en }) => fr === context || en === context) // prettier-ignore
+}
 
 const named = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(

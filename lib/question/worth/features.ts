@@ -6,6 +6,7 @@ import { note, type Features } from './feature'
 import { noteReading } from './reading'
 import { noteSetting } from './setting'
 import { noteStatement } from './statement'
+import { noteWhole } from './whole'
 
 /** What by itself would have kept a careful reader from asking. */
 const AGAINST = /^(?:doubt |vague|bare name)/u
@@ -13,6 +14,11 @@ const AGAINST = /^(?:doubt |vague|bare name)/u
 /** All that the worth of a fact is weighed by. */
 export function featuresOf(document: Document, material: FactMaterial): Features {
   const features: Features = {}
+  if (material.clause.origin === 'whole') {
+    note(features, 'whole', true)
+    noteWhole(features, document, material)
+    return features
+  }
   noteReading(features, material)
   noteAnswer(features, document, material, word(material).question)
   noteStatement(features, document, material)

@@ -2,7 +2,8 @@ import type { Doubt } from '@/lib/fact/doubts/doubt'
 import type { FactMaterial } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
 import { PEOPLE } from '../world/people'
-import { hasBareName, isVague } from './alone'
+import { meaningful } from '../check/rule'
+import { hasBareName, isContextBare, isVague } from './alone'
 
 /**
  * Below these a fact is not asked about: it was not read surely enough, or is an aside. A name, date or number that answers is seldom
@@ -18,6 +19,22 @@ const isWidelyKnown = (name = ''): boolean =>
 const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure'])
 /** What hangs on the tree, where the order of the words was read. */
 const HELD_AGAINST_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure', 'listed', 'nested'])
+
+/** *Tempête Floriane : 40.000 foyers sans courant*: a headline that tells one event from others, though not when. */
+const tellsEvent = (context: string): boolean =>
+  meaningful(context).length >= 5 && /(?<=.[\s’'«(])\p{Lu}\p{Ll}/u.test(context)
+
+/**
+ * Whether a sentence can be shown as it stands with this gap: nothing in it needs the sentences before, it has its year where it needs
+ * one, and what fills the gap is no place, which the rest of a sentence mostly tells.
+ */
+export function isShownWhole(document: Document, { asked, doubts, fact }: FactMaterial): boolean {
+  if (isContextBare(document, fact.context) || hasBareName(document, fact.statement, fact.context)) return false // prettier-ignore
+  const above = meaningful(fact.context)
+  if (!meaningful(fact.statement).some((word) => above.includes(word))) return false
+  const dated = !doubts.includes('undated') || tellsEvent(fact.context)
+  return asked.vague !== true && dated && fact.kind !== 'place'
+}
 
 /**
  * Whether nothing speaks against asking about a fact: it was read surely enough, nothing in it is doubted, and all that it names can

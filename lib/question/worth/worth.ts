@@ -6,18 +6,25 @@ import english from './en.json'
 import { featuresOf } from './features'
 import french from './fr.json'
 import { probabilityOf, type Model } from './model'
-import { isClear } from './rules'
+import { isClear, isShownWhole } from './rules'
 
 const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
 
-/** What a fact must be worth to be asked about where nothing speaks against it, in each language, and where something does. */
-const LEAST_WORTH = { fr: 0.1, en: 0.3, doubted: 0.6 }
+/**
+ * What a fact must be worth to be asked about where nothing speaks against it, and where something does. A French clause that is told
+ * outright is mostly one of many in its text, and asked only when it is good; what is taken from between commas is rarer and mostly
+ * what names a treaty, an office or a body.
+ */
+const LEAST_WORTH = { fr: 0.4, reduced: 0.1, en: 0.5, doubted: 0.6, whole: 0.5 }
+const TOLD: ReadonlySet<string> = new Set(['main', 'plain', 'coordinated', 'relative', 'reported'])
 
 /**
  * 0–1: how likely it is that a careful teacher would publish a question on this fact as it stands, learned from judged examples
  * (lib/question/training). What its language's rules find fault with is worth nothing.
  */
 export function worthOf(document: Document, material: FactMaterial): number {
+  const whole = material.clause.origin === 'whole'
+  if (whole && !isShownWhole(document, material)) return 0
   const faultOf = material.language === 'en' ? faultOfEnglish : faultOfFrench
   if (faultOf(document, material)) return 0
   return probabilityOf(featuresOf(document, material), MODELS[material.language])
@@ -25,6 +32,9 @@ export function worthOf(document: Document, material: FactMaterial): number {
 
 /** Whether a fact of this worth is asked about. */
 export function isWorthAsking(document: Document, material: FactMaterial, worth: number): boolean {
-  const least = isClear(document, material) ? LEAST_WORTH[material.language] : LEAST_WORTH.doubted
+  if (material.clause.origin === 'whole') return worth >= LEAST_WORTH.whole
+  if (!isClear(document, material)) return worth >= LEAST_WORTH.doubted
+  const reduced = material.language === 'fr' && !TOLD.has(material.clause.origin)
+  const least = reduced ? LEAST_WORTH.reduced : LEAST_WORTH[material.language]
   return worth >= least
 }

@@ -118,7 +118,9 @@ test.each([
     'Anne Brun': 'person',
     Tours: 'place',
   })
-  expect(findFacts(document).length > 0).toBe(found)
+  // What a sentence says as it stands, it says with its reserve.
+  const taken = findFacts(document).filter(({ clause }) => clause.origin !== 'whole')
+  expect(taken.length > 0).toBe(found)
 })
 
 test('what points outside the statement is dropped', () => {

@@ -2,10 +2,10 @@ import { faultOf } from '@/lib/fact/en/faults'
 import { findFacts } from '@/lib/fact/find'
 import { analyse } from '@/lib/language/analyse'
 
-/** The statements that a text gives, with what keeps each from being published. */
+/** The statements that are made from a text, with what keeps each from being published. */
 function read(text: string, title = ''): Map<string, string | null> {
   const document = analyse(text, 'en')
-  const found = findFacts(document, title ? { title } : {})
+  const found = findFacts(document, title ? { title } : {}).filter(({ clause }) => clause.origin !== 'whole') // prettier-ignore
   return new Map(
     found.map((material) => {
       const { before, text: answer, after } = material.slot
