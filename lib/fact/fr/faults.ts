@@ -22,6 +22,8 @@ const LEFT_OVER = /^(?:reste|surplus|restant|suite|précédent|dernier|autre)$/u
  */
 export function faultOf(document: Document, material: FactMaterial): string | null {
   const { clause } = material
+  const worded = faultOfWords(material)
+  if (worded) return worded
   if (clause.origin === 'whole') return isMoment(material) ? 'stretched' : null
   const report = isReport(document) || /(?<!\d)\d{4}(?!\d)/u.test(material.fact.context)
   if (clause.origin === 'pattern' || clause.origin === 'reported') return null
@@ -74,6 +76,22 @@ function isStretched({ clause, asked, key }: FactMaterial): boolean {
   if (!period) return false
   const others = clause.parts.some((part) => part !== period && part.time)
   return others || ((asked !== period || key.form === 'date') && !LASTING.test(clause.verb.lemma))
+}
+
+/** A list that breaks off, money as another language writes it, what points to something beside it. */
+const UNFINISHED = /…|\.\.\./u
+const FOREIGN = /(?<!\p{L})(?:billions?|trillions?|USD|EUR|GBP)(?!\p{L})/u
+const BESIDE =
+  /(?<!\p{L})(?:supplémentaires?|(?:avec|pour|chez|contre|envers) (?:elles?|lui|eux))(?!\p{L}|-)/iu
+/** Figures that hold for a year: which year it was nobody keeps. */
+const STATISTIC =
+  /%|(?<!\p{L})(?:sur (?:dix|cent|\d+)|millions?|milliards?|habitants|pour cent)(?!\p{L})/iu
+
+function faultOfWords({ fact: { statement }, key }: FactMaterial): string | null {
+  if (UNFINISHED.test(statement)) return 'unfinished'
+  if (FOREIGN.test(statement)) return 'foreign'
+  if (BESIDE.test(statement)) return 'beside'
+  return key.form === 'date' && STATISTIC.test(statement) ? 'statistic' : null
 }
 
 /** The same of a sentence as it stands: *de 1981 à 1988, il devient …*. */

@@ -3,7 +3,7 @@ import type { FactMaterial } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
 import { PEOPLE } from '../world/people'
 import { meaningful } from '../check/rule'
-import { hasBareName, isContextBare, isVague } from './alone'
+import { hasBareAcronym, hasBareName, isContextBare, isVague } from './alone'
 
 /**
  * Below these a fact is not asked about: it was not read surely enough, or is an aside. A name, date or number that answers is seldom
@@ -30,6 +30,7 @@ const tellsEvent = (context: string): boolean =>
  */
 export function isShownWhole(document: Document, { asked, doubts, fact }: FactMaterial): boolean {
   if (isContextBare(document, fact.context) || hasBareName(document, fact.statement, fact.context)) return false // prettier-ignore
+  if (hasBareAcronym(fact.statement, fact.answer, fact.context)) return false
   const above = meaningful(fact.context)
   if (!meaningful(fact.statement).some((word) => above.includes(word))) return false
   const dated = !doubts.includes('undated') || tellsEvent(fact.context)
@@ -70,5 +71,6 @@ export function isClear(document: Document, material: FactMaterial): boolean {
   if (key.form === 'nominal' && isVague(asked, fact.context)) return false
   // What everybody knows: *Barack Obama was the US President*.
   if (clause.origin === 'pattern' && isWidelyKnown(clause.subject.entity?.name)) return false // prettier-ignore
+  if (hasBareAcronym(fact.statement, fact.answer, fact.context)) return false
   return !hasBareName(document, fact.statement, fact.context)
 }
