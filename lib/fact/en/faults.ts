@@ -1,7 +1,7 @@
 import type { Document, Entity, TimeExpression } from '@/lib/language/document'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
-import { faultOfPlain } from './plain/faults'
+import { faultOfPlain, isLeftOpen } from './plain/faults'
 import { faultOfSense } from './sense'
 import { cutAt, keptWords } from './whole'
 import { ATTRIBUTIONS, EVASIVE, HEDGES, SAYING } from './words'
@@ -41,6 +41,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   if (sense) return sense
   if (clause.origin === 'plain') return faultOfPlain(material) ?? (isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(withoutSource(material)) // prettier-ignore
   if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
+  if (clause.origin === 'main' && isLeftOpen(clause)) return 'left-open'
   const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)
   const relative = document.times.filter((time) => time.sentence === sentence.index && isRelative(time)) // prettier-ignore
   const cut = clause.origin === 'apposition' ? null : cutAt(clause, dated ? relative : [])

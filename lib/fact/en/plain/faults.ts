@@ -1,5 +1,6 @@
 import type { Word } from '@/lib/language/document'
-import type { FactMaterial, Part } from '@/lib/fact/material'
+import { keptWords } from '@/lib/fact/en/whole'
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import { EVASIVE, SAYING } from '@/lib/fact/en/words'
 
 /** Verbs of which the statement says little: how things stand, or what somebody felt. */
@@ -24,8 +25,28 @@ export function faultOfPlain(material: FactMaterial): string | null {
   if (voice === 'active' && EMPTY.test(verb.lemma)) return `empty:${verb.lemma}`
   const dated = clause.parts.some(({ time }) => time?.from !== undefined)
   if (/^had$/iu.test(clause.sentence.words[verb.finiteWord]?.form ?? '') && voice !== 'copular' && verb.lemma !== 'have' && !dated) return 'pluperfect' // prettier-ignore
+  if (isFarSource(clause)) return 'far-source'
+  if (isLeftOpen(clause)) return 'left-open'
   if (key.nested && key.form !== 'number') return 'nested'
   return faultOfKey(material) ?? (isThin(material) ? 'thin' : null)
+}
+
+/** *… , with 30,000 extras according to UFA*: whoever vouches for what was left out does not vouch for the rest. */
+function isFarSource(clause: Clause): boolean {
+  const kept = keptWords(clause)
+  return clause.parts.some(({ role, words: [first = 0] }) => {
+    const before = clause.sentence.words
+      .slice(0, first)
+      .filter(({ upos }) => upos !== 'PUNCT')
+      .at(-1)
+    return role === 'attribution' && first > 0 && before !== undefined && !kept.has(before.index)
+  })
+}
+
+/** *was picked, in spite of his knee, to run*: behind an aside the verb goes on. */
+export function isLeftOpen(clause: Clause): boolean {
+  const kept = keptWords(clause)
+  return clause.sentence.words.some(({ head, deprel, index }) => head === clause.predicate && /^(?:xcomp|obj|iobj)/u.test(deprel) && index > clause.verb.finiteWord && !kept.has(index)) // prettier-ignore
 }
 
 function faultOfKey(material: FactMaterial): string | null {
