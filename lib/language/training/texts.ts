@@ -9,9 +9,6 @@ const TREEBANKS: Record<Language, string[]> = {
   en: ['en/en_ewt-ud-train'],
 }
 
-/** Texts without their annotation, which may not be learned from: GUM's are free, its annotation is not. */
-const RAW_TEXTS: Record<Language, string[]> = { fr: [], en: ['en/en_gum_free-ud-train'] }
-
 interface Piaf {
   data: { paragraphs: { context: string }[] }[]
 }
@@ -24,9 +21,6 @@ export function readTexts(folder: string, language: Language): string[][] {
       .filter((line) => line.startsWith('# text = '))
       .map((line) => line.slice(9)),
   )
-  texts.push(
-    ...RAW_TEXTS[language].flatMap((name) => readParagraphs(join(folder, `${name}.conllu`))),
-  )
   const paragraphs = join(folder, 'qa/fr_piaf_half.json')
   if (language === 'fr' && existsSync(paragraphs)) {
     const { data } = JSON.parse(readFileSync(paragraphs, 'utf8')) as Piaf
@@ -35,15 +29,4 @@ export function readTexts(folder: string, language: Language): string[][] {
   return texts.flatMap((text) =>
     tokenise(text, language).map((sentence) => nameUnits(text, sentence).map(({ form }) => form)),
   )
-}
-
-/** The paragraphs of a treebank as running text: not even where its sentences end is taken from it. */
-function readParagraphs(file: string): string[] {
-  const paragraphs: string[] = []
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (/^# new(?:doc|par)/u.test(line)) paragraphs.push('')
-    else if (line.startsWith('# text = '))
-      paragraphs.push(`${paragraphs.pop() ?? ''} ${line.slice(9)}`.trim())
-  }
-  return paragraphs.filter((paragraph) => paragraph !== '')
 }
