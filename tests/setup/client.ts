@@ -30,6 +30,20 @@ export interface Knocked {
 const isReset = (error: unknown): boolean =>
   error instanceof TypeError && /ECONNRESET|other side closed/u.test(String(error.cause))
 
+/** As many connections may have been kept as were open at once. */
+const KEPT = 4
+
+/** Knocks again where a connection was kept from an answer before, behind which the server has closed it. */
+async function knockAnew(knock: () => Promise<Response>): Promise<Response> {
+  for (let kept = KEPT; ; kept--) {
+    try {
+      return await knock()
+    } catch (error) {
+      if (kept === 0 || !isReset(error)) throw error
+    }
+  }
+}
+
 /** Somebody without a browser, who keeps the cookies they are given. */
 export class Client {
   private cookies = new Map<string, string>()
@@ -45,11 +59,7 @@ export class Client {
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     if (this.claim) headers.set('x-forwarded-for', this.claim)
     const knock = () => fetch(`${this.url}${path}`, { redirect: 'manual', ...options, headers })
-    const answer = await knock().catch((error: unknown) => {
-      // The connection was kept from an answer before, behind which the server has closed it.
-      if (isReset(error)) return knock()
-      throw error
-    })
+    const answer = await knockAnew(knock)
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] // prettier-ignore
