@@ -13,7 +13,7 @@ import type { Grammar } from './grammar'
 import { readAnswer } from './answer/answer'
 import type { Answer } from './answer/key'
 import { nestedAnswers } from './answer/nested'
-import type { Clause, FactMaterial, Part } from './material'
+import type { Clause, FactMaterial, Part, Slot } from './material'
 import { openReading } from './open'
 import type { Reading } from './reading'
 import { readReason } from './reason'
@@ -102,30 +102,7 @@ function wholeFacts(reading: Reading, tree: Tree, whole: Whole, context: string)
       isNameTold(answer, context)
     )
       return []
-    const { span } = answer.key
-    const start = lead?.start ?? tree.sentence.start
-    return [
-      {
-        language: reading.document.language,
-        clause,
-        asked: part,
-        key: answer.key,
-        slot,
-        doubts: doubtsOf(reading, tree, clause, part, answer, slotText(slot), context),
-        fact: {
-          id: factId(span.start, span.end, answer.kind, -1, tree.sentence.start),
-          kind: answer.kind,
-          start,
-          end: tree.sentence.end,
-          statement: slotText(slot),
-          answer: reading.document.text.slice(span.start, span.end),
-          answerStart: span.start,
-          answerEnd: span.end,
-          context,
-          score: scoreOf(reading, tree, clause, part, answer),
-        },
-      },
-    ]
+    return [materialOf(reading, tree, { clause, asked: part, answer, slot, context, start: lead?.start ?? tree.sentence.start, predicate: -1 })] // prettier-ignore
   })
 }
 
@@ -137,7 +114,7 @@ function assemble(
   answer: Answer,
   context: string,
 ): FactMaterial | undefined {
-  const { document, grammar } = reading
+  const { grammar } = reading
   const simple = clause.origin === 'plain' ? clause : simplify(reading, tree, clause, asked)
   if (!simple) return undefined
   // A word in it points to what is not there.
@@ -147,27 +124,46 @@ function assemble(
     return undefined
   if (!slot || DANGLING.test(slotText(slot))) return undefined
   if (isTold(answer.key.text, context)) return undefined
+  return materialOf(reading, tree, { clause: simple, asked, answer, slot, context, start: tree.sentence.start, predicate: simple.predicate }) // prettier-ignore
+}
+
+interface Found {
+  clause: Clause
+  asked: Part
+  answer: Answer
+  slot: Slot
+  context: string
+  /** Where in the text begins what it rests on. */
+  start: number
+  /** The word that tells its clause from others of the sentence; -1 for the sentence itself. */
+  predicate: number
+}
+
+/** A fact with what it is made from. */
+function materialOf(reading: Reading, tree: Tree, found: Found): FactMaterial {
+  const { clause, asked, answer, slot, context, start, predicate } = found
+  const { document } = reading
   const { span } = answer.key
   const { sentence } = tree
-  const id = factId(span.start, span.end, answer.kind, simple.predicate, sentence.start)
+  const statement = slotText(slot)
   return {
     language: document.language,
-    clause: simple,
+    clause,
     asked,
     key: answer.key,
     slot,
-    doubts: doubtsOf(reading, tree, simple, asked, answer, slotText(slot), context),
+    doubts: doubtsOf(reading, tree, clause, asked, answer, statement, context),
     fact: {
-      id,
+      id: factId(span.start, span.end, answer.kind, predicate, sentence.start),
       kind: answer.kind,
-      start: sentence.start,
+      start,
       end: sentence.end,
-      statement: slotText(slot),
+      statement,
       answer: document.text.slice(span.start, span.end),
       answerStart: span.start,
       answerEnd: span.end,
       context,
-      score: scoreOf(reading, tree, simple, asked, answer),
+      score: scoreOf(reading, tree, clause, asked, answer),
     },
   }
 }
