@@ -1,6 +1,7 @@
 /** A question as the database keeps it (see `Question` in prisma/schema.prisma), and back. */
 import { z } from 'zod'
 import type { Language } from '@/lib/language/document'
+import { keepTogether } from '@/lib/language/typography'
 import type { Question, QuestionKind } from './question'
 
 /** The kind as the database names it: its enums have no hyphen. */
@@ -60,14 +61,15 @@ export function storeQuestion(question: Question): Omit<StoredQuestion, 'id' | '
  */
 export function readQuestion(row: StoredQuestion, fact: FactOfQuestion): Question {
   const kind = row.kind === 'true_false' ? 'true-false' : row.kind
+  const language = fact.language as Language
   return {
     id: row.id,
     factId: row.factId,
     kind,
-    context: fact.context,
+    context: keepTogether(fact.context, language),
     prompt: row.prompt,
     source: { start: row.sourceStart ?? 0, end: row.sourceEnd ?? 0, text: row.sourceText ?? '' },
-    language: fact.language as Language,
+    language,
     ...bodies[kind].parse(row.body),
   } as Question
 }

@@ -4,8 +4,9 @@ import type { Rule, Subject } from './rule'
 
 const SPACES = '[ \u00a0\u202f]'
 
+/** What the question says in its own words. Not the line above it: that is the article's title, as somebody wrote it. */
 function texts({ question, keys, distractors }: Subject): string[] {
-  return [question.prompt, question.context, ...keys, ...distractors].filter((text) => text !== '')
+  return [question.prompt, ...keys, ...distractors].filter((text) => text !== '')
 }
 
 /** The marks that must come in pairs. */
@@ -83,7 +84,7 @@ export const TYPOGRAPHY_RULES: Rule[] = [
   {
     code: 'spacing',
     severity: 'error',
-    fr: 'Espaces : une insécable avant ? ! ; : et à l’intérieur des « », aucune double.',
+    fr: 'Espaces : une insécable avant ? ! ; : et à l’intérieur des guillemets, aucune double.',
     en: 'Spaces: none before punctuation, no double ones.',
     broken: (subject) =>
       texts(subject).some(

@@ -41,6 +41,14 @@ it('a question by hand has no span', () => {
   expect(readQuestion({ ...row, id: 'q', factId: 'f' }, base)).toEqual(question)
 })
 
+it('keeps the signs of a French title on the lines of their words', () => {
+  const row = { ...storeQuestion(questions[0] as Question), id: 'q', factId: 'f' }
+  const contextIn = (language: string) =>
+    readQuestion(row, { context: 'Brest : la « baie »', language }).context
+  expect(contextIn('fr')).toBe('Brest\u00a0: la «\u00a0baie\u00a0»')
+  expect(contextIn('en')).toBe('Brest : la « baie »')
+})
+
 it('refuses a body that is not of its kind', () => {
   const row = { ...storeQuestion(questions[0] as Question), id: 'q', factId: 'f', body: { a: 1 } }
   expect(() => readQuestion(row, base)).toThrow()

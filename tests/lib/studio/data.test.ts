@@ -87,6 +87,24 @@ test('a fact by hand may rest on nothing, and offers no other forms', async () =
   expect(await readOrigin(owner, factId)).toBeNull()
 })
 
+test.each(['Brest : la baie', 'Brest: la « baie', 'Une “baie de baie'])(
+  'how its set is called (%s) is not held against a question',
+  async (context) => {
+    const { owner, setId, fact, item } = await opened()
+    await db.fact.update({ where: { id: fact.id }, data: { context } })
+    const { question } = await addFact(owner, setId, {
+      ...{ statement: 'La Loire se jette dans l’Atlantique.', context, kind: 'place' },
+      ...{ prompt: 'Dans quel océan la Loire se jette-t-elle ?', answer: 'l’Atlantique' },
+    })
+    expect(question).toMatchObject({ findings: [], published: true })
+    const saved = await saveQuestion(owner, fact.id, item.question.id, {
+      ...{ kind: 'flashcard', answer: 'mars 1932', accepted: [] },
+      prompt: 'En quel mois le pont de la baie a-t-il été inauguré ?',
+    })
+    expect(saved.question).toMatchObject({ findings: [], published: true })
+  },
+)
+
 test('every door is shut to a stranger, also when the set is public', async () => {
   const { owner, setId, fact, item } = await opened()
   const stranger = await makeViewer()
