@@ -66,6 +66,23 @@ test('a whole round of learning by keyboard alone', async () => {
   expect(total).toBeGreaterThan(0)
 })
 
+test('an article is read and its gaps filled by keyboard alone', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/read`)
+  await page.waitForLoadState('networkidle')
+  const gaps = page.getByRole('textbox', { name: 'Trou à remplir' })
+  const open = await gaps.count()
+  expect(open).toBeGreaterThan(3)
+  await gaps.nth(1).focus()
+  // Enter goes on from gap to gap, and back to the one that was passed over.
+  for (let left = open; left > 0; left--) {
+    expect(await gaps.count()).toBe(left)
+    await page.keyboard.type('juin 2024')
+    await page.keyboard.press('Enter')
+  }
+  await page.getByText(new RegExp(`\\d+ sur ${open} retrouvés`)).waitFor()
+})
+
 /** Targets on the screen that are less than a thumb wide or high, but for words within a text. */
 const smallTargets = (page: Page) =>
   page.evaluate(() =>

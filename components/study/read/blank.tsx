@@ -6,7 +6,14 @@ import type { Verdict } from '@/lib/question/grade/grade-by'
 import { GIVEN_LIMIT } from '@/lib/review/sent'
 import { classes } from '../../ui/classes'
 
-/** A gap in the text. Enter, or leaving it with something written, fills it; an empty one stays open. */
+/** The gap to go on with: the next one that is open, or the first when this is the last. */
+function gapAfter(gap: HTMLInputElement): HTMLInputElement | undefined {
+  const gaps = [...(gap.closest('article')?.querySelectorAll('input') ?? [])]
+  const at = gaps.indexOf(gap)
+  return [...gaps.slice(at + 1), ...gaps.slice(0, at)][0]
+}
+
+/** A gap in the text. Leaving it with something written fills it, Enter leaves it for the next; an empty one stays open. */
 export function Blank({
   answer,
   filled,
@@ -60,7 +67,10 @@ export function Blank({
       onChange={(event) => setText(event.target.value)}
       onBlur={fill}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') fill()
+        if (event.key !== 'Enter') return
+        const next = gapAfter(event.currentTarget)
+        if (next) next.focus()
+        else event.currentTarget.blur()
       }}
       className="mx-0.5 max-w-full rounded-sm border-b-2 border-accent bg-wash px-1 py-0.5 leading-tight"
     />
