@@ -67,7 +67,7 @@ export default async function ArticlePage(props: Props) {
           }
         />
         <LinkedReading facts={asked} language={article.language}>
-          <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+          <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
             <article>
               <ArticleText
                 text={article.version.text}
@@ -79,21 +79,16 @@ export default async function ArticlePage(props: Props) {
                 language={article.language}
                 facts={markedFacts(facts)}
               />
-              {article.isOwner ? (
-                <div className="mt-12">
-                  <Confirm
-                    label={t('delete')}
-                    title={t('deleteTitle')}
-                    text={t('deleteText')}
-                    pending={t('deleting')}
-                    action={remove.bind(null, article.id)}
-                  />
-                </div>
-              ) : null}
             </article>
-            <section aria-labelledby="questions" className="lg:border-l lg:border-line lg:pl-6">
+            <section
+              aria-labelledby="questions"
+              className="lg:row-span-2 lg:border-l lg:border-line lg:pl-6"
+            >
               <div className="lg:sticky lg:top-6 lg:-mr-2 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-2">
-                <h2 id="questions" className="mb-3 px-4 font-serif text-xl font-semibold">
+                <h2
+                  id="questions"
+                  className={`mb-3 font-serif text-xl font-semibold ${asked.length > 0 ? 'px-4' : ''}`}
+                >
                   {t('questions')}
                 </h2>
                 {making && making.status !== 'done' ? (
@@ -125,6 +120,18 @@ export default async function ArticlePage(props: Props) {
                 ) : null}
               </div>
             </section>
+            {/* After the questions, where these follow the text. */}
+            {article.isOwner ? (
+              <div>
+                <Confirm
+                  label={t('delete')}
+                  title={t('deleteTitle')}
+                  text={t('deleteText')}
+                  pending={t('deleting')}
+                  action={remove.bind(null, article.id)}
+                />
+              </div>
+            ) : null}
           </div>
         </LinkedReading>
       </Messages>
