@@ -95,6 +95,7 @@ export function Calendar({
       role="img"
       aria-label={alt}
       viewBox={`0 0 ${columns * CELL} ${7 * CELL + 18}`}
+      direction="ltr"
       className="block w-full min-w-[40rem]"
     >
       {days.map(({ day, reviews }) => {
@@ -112,7 +113,7 @@ export function Calendar({
               className={SHADES[shade(reviews)]}
             />
             {month ? (
-              <text x={x} y="11" className="fill-faint text-[10px]">
+              <text x={x} y="11" className="fill-faint text-[11px] xl:text-[8px]">
                 {month}
               </text>
             ) : null}
@@ -140,7 +141,7 @@ export function CalibrationPlot({
       role="img"
       aria-label={alt}
       viewBox={`-34 -8 ${side + 44} ${side + 36}`}
-      className="mx-auto block w-full max-w-80"
+      className="mx-auto block w-full max-w-64"
     >
       <rect width={side} height={side} className="fill-well" rx="4" />
       <line x1="0" y1={side} x2={side} y2="0" className="stroke-edge" strokeDasharray="4 4" />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { keepTogether } from '@/lib/language/typography'
 import type { HardFact } from '@/lib/progress/progress'
 import { isLeech } from '@/lib/review/leech'
 import { Tag } from '../ui/tag'
@@ -10,13 +11,13 @@ export function Hardest({ facts }: { facts: readonly HardFact[] }) {
   const t = useTranslations('progress.hardest')
   if (facts.length === 0) return null
   return (
-    <section className="rounded-card border border-line bg-sheet p-5 shadow-sheet">
+    <section className="rounded-card border border-line bg-sheet p-5 shadow-sheet md:col-span-2 xl:col-span-3">
       <h2 className="text-sm font-medium text-soft">{t('title')}</h2>
-      <ul className="mt-3 grid gap-4">
+      <ul className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2 xl:grid-cols-3">
         {facts.map((fact) => (
           <li key={fact.id}>
             <p lang={fact.language} className="asked">
-              {fact.statement}
+              {keepTogether(fact.statement, fact.language)}
             </p>
             <p className="mt-1.5">
               <History ratings={fact.history} />

@@ -186,10 +186,14 @@ export function ProgressPage({
                 .reverse(),
             }}
           >
-            {/* On a phone the year is wider than the screen: whoever has no pointer scrolls it by the arrow keys. */}
+            {/*
+             * On a phone the year is wider than the screen: it begins at its end, which is now, and whoever has no
+             * pointer scrolls it by the arrow keys.
+             */}
             {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
             <div
               className="overflow-x-auto"
+              dir="rtl"
               role="region"
               aria-label={t('year.title')}
               tabIndex={0}
@@ -277,7 +281,10 @@ export function ProgressPage({
           href={({ id, own }) => (own ? `/articles/${id}` : null)}
         />
         <Hardest facts={progress.hardest} />
-        <section id="csv" className="rounded-card border border-line bg-sheet p-5 shadow-sheet">
+        <section
+          id="csv"
+          className="rounded-card border border-line bg-sheet p-5 shadow-sheet md:col-span-2 xl:col-span-3"
+        >
           <h2 className="text-sm font-medium text-soft">{t('csv.label')}</h2>
           <ul className="mt-3 flex flex-wrap gap-2">
             {CSV_TABLES.map((table) => (

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/language/document'
 import type { PastRating } from '@/lib/review/history'
 import type { CalibrationTally, DayTally } from '@/lib/review/tally'
 
@@ -49,7 +50,7 @@ export interface HardFact {
   id: string
   statement: string
   answer: string
-  language: string
+  language: Language
   lapses: number
   reps: number
   suspended: boolean
