@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { Strength } from '@/lib/progress/progress'
 import { measuredShare } from '@/lib/review/retention'
+import { Dotted } from '../ui/dotted'
 import { Shares } from './charts'
 import { CLASSES } from './strengths'
 
@@ -47,13 +48,17 @@ export function Places({
                 />
               </div>
               <p className="text-sm text-faint">
-                {t('places.learned', { learned: place.learned, facts: place.facts })}
-                {place.recall === null
-                  ? null
-                  : ` · ${t('places.recall', { share: percent(place.recall) })}`}
-                {measured
-                  ? ` · ${t('places.measured', { share: percent(measured.share), n: measured.n })}`
-                  : null}
+                <Dotted
+                  items={[
+                    t('places.learned', { learned: place.learned, facts: place.facts }),
+                    ...(place.recall === null
+                      ? []
+                      : [t('places.recall', { share: percent(place.recall) })]),
+                    ...(measured
+                      ? [t('places.measured', { share: percent(measured.share), n: measured.n })]
+                      : []),
+                  ]}
+                />
               </p>
             </li>
           )

@@ -2,6 +2,7 @@ import { Flag, Globe, Link2 } from 'lucide'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SetEntry } from '@/lib/set/set'
+import { Dotted } from '../ui/dotted'
 import { Tag } from '../ui/tag'
 import { Icon } from '../ui/icon'
 
@@ -38,27 +39,28 @@ export function SetList({
                 {set.title}
               </Link>
             </Heading>
-            <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-faint">
-              <span>{tl(set.language)}</span>
-              {set.ownerName ? <span>· {t('by', { name: set.ownerName })}</span> : null}
-              <span>· {t('updated', { when: whenOf(set.updatedAt) })}</span>
-              {set.visibility !== 'private' ? (
+            <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-faint">
+              <Dotted
+                items={[
+                  tl(set.language),
+                  ...(set.ownerName ? [t('by', { name: set.ownerName })] : []),
+                  t('updated', { when: whenOf(set.updatedAt) }),
+                ]}
+              />
+              {/* Who sees a set is its author's concern. */}
+              {set.visibility === 'private' || set.ownerName ? null : (
                 <Tag>
-                  {set.visibility === 'public' ? (
-                    <Icon of={Globe} size={12} />
-                  ) : (
-                    <Icon of={Link2} size={12} />
-                  )}
+                  <Icon of={set.visibility === 'public' ? Globe : Link2} size={12} />
                   {t(`visibility.${set.visibility}`)}
                 </Tag>
-              ) : null}
+              )}
               {flags?.has(set.id) ? (
                 <Tag tone="close">
                   <Icon of={Flag} size={12} />
                   {t('flags', { count: flags.get(set.id) ?? 0 })}
                 </Tag>
               ) : null}
-            </p>
+            </div>
           </div>
           <p className="shrink-0 text-sm text-soft tabular-nums">
             {t('facts', { count: set.facts })}
