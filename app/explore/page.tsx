@@ -40,9 +40,14 @@ export default async function ExplorePage({ searchParams }: PageProps) {
           name="words"
           type="search"
           defaultValue={words}
-          className="min-w-52 flex-1"
+          className="w-full sm:w-auto sm:flex-1"
         />
-        <Select label={t('language')} name="language" defaultValue={language ?? ''}>
+        <Select
+          label={t('language')}
+          name="language"
+          defaultValue={language ?? ''}
+          className="flex-1 sm:flex-none"
+        >
           <option value="">{t('all')}</option>
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>

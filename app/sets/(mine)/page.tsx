@@ -24,6 +24,7 @@ export default async function SetsPage({ searchParams }: PageProps) {
   const ids = sets.map(({ id }) => id)
   const flags = viewer ? await countFlags(viewer, ids) : undefined
   const studied = viewer && !after ? await listStudiedSets(viewer) : []
+  const isEmpty = sets.length === 0 && studied.length === 0
   return (
     <Page>
       <Messages of={['sets', 'languages']}>
@@ -33,16 +34,17 @@ export default async function SetsPage({ searchParams }: PageProps) {
           actions={
             <>
               <NewSet onCreate={create} />
-              <ButtonLink look="primary" href="/">
-                {t('new')}
-              </ButtonLink>
+              {isEmpty ? null : (
+                <ButtonLink look="primary" href="/">
+                  {t('new')}
+                </ButtonLink>
+              )}
             </>
           }
         />
       </Messages>
-      {sets.length > 0 ? (
-        <SetList sets={sets} flags={flags} />
-      ) : studied.length > 0 ? null : (
+      {sets.length > 0 ? <SetList sets={sets} flags={flags} /> : null}
+      {isEmpty ? (
         <EmptyState
           title={t('empty')}
           action={
@@ -53,7 +55,7 @@ export default async function SetsPage({ searchParams }: PageProps) {
         >
           {t('emptyText')}
         </EmptyState>
-      )}
+      ) : null}
       {next ? (
         <div className="mt-6 text-center">
           <ButtonLink href={`/sets?after=${next}`}>{t('more')}</ButtonLink>
