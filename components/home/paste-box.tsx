@@ -127,7 +127,7 @@ export function PasteBox({
             name="language"
             value={chosen}
             onChange={(event) => setChosen(event.target.value as Language | '')}
-            className="min-h-11 max-w-60 border-b border-edge/60 bg-sheet pr-2 text-base text-ink focus-visible:outline-offset-0"
+            className="min-h-11 max-w-60 border-b border-edge/60 bg-sheet pr-9 pl-1 text-base text-ink focus-visible:outline-offset-0"
           >
             <option value="">
               {told === undefined

@@ -31,7 +31,7 @@ export function ReminderFields({
         hint={t('hourHint')}
         key={values?.hour}
         defaultValue={values?.hour ?? wish.hour}
-        className="max-w-xs"
+        className="sm:max-w-xs"
       >
         {Array.from({ length: 24 }, (_, hour) => (
           <option key={hour} value={hour}>

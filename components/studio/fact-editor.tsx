@@ -126,7 +126,7 @@ export function FactEditor({
             <select
               value=""
               onChange={(event) => setAdding(event.target.value as QuestionKind)}
-              className="min-h-11 rounded-control border border-edge/60 bg-sheet px-3 text-base text-ink"
+              className="min-h-11 rounded-control border border-edge/60 bg-sheet pr-9 pl-3 text-base text-ink"
             >
               <option value="">{t('addForm')}</option>
               {QUESTION_KINDS.map((kind) => (

@@ -109,7 +109,7 @@ export function Select({
         {...select}
         id={id}
         {...described(id, { hint, error })}
-        className={classes(control, 'min-h-11 text-base')}
+        className={classes(control, 'min-h-11 truncate pr-9 text-base')}
       />
     </Frame>
   )
