@@ -1,3 +1,4 @@
+import { plainestOf } from '@/lib/question/plainest'
 import type { SetFact } from '@/lib/set/set'
 import type { AskedFact } from './fact-list'
 import type { MarkedFact } from './segments'
@@ -15,10 +16,7 @@ export function askedFacts(facts: readonly SetFact[]): AskedFact[] {
   return facts
     .flatMap((fact) => {
       const published = fact.questions.filter((one) => one.published)
-      const plainest =
-        published.find((one) => one.kind === 'flashcard') ??
-        published.find((one) => one.kind === 'short') ??
-        published[0]
+      const plainest = plainestOf(published)
       if (!plainest) return []
       const { span } = fact
       const first = span

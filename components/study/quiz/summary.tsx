@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Page } from '../../ui/page'
 import { StatementMark } from '../../article/statement-mark'
+import { AskedWords } from '../../ui/asked-words'
 import { Sentence } from '../question/sentence'
 
 /** How it went, question by question, and what to look at again. */
@@ -117,7 +118,7 @@ function Missed({ set, question, given }: { set: StudySet; question: Question; g
       <Card className="grid gap-3 p-4 sm:p-5">
         <p lang={question.language} className="asked text-lg">
           {question.kind === 'true-false' ? <StatementMark language={question.language} /> : null}
-          {question.prompt.replaceAll('____', '…')}
+          <AskedWords text={question.prompt} />
         </p>
         <p lang={question.language} className="asked font-semibold text-correct">
           {keyOf(question)}
