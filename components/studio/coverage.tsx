@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Offer } from '@/lib/generation/generation'
+import type { Language } from '@/lib/language/document'
+import { keepTogether } from '@/lib/language/typography'
 import type { StudioSentence } from '@/lib/studio/studio'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
@@ -20,7 +22,7 @@ export function Coverage({
   onWrite,
 }: {
   sentences: readonly StudioSentence[]
-  language: string
+  language: Language
   onOffer(sentence: StudioSentence): Promise<Offer[]>
   onTake(offer: Offer): Promise<void>
   onWrite(sentence: StudioSentence): void
@@ -54,7 +56,7 @@ function Sentence({
   onWrite,
 }: {
   sentence: StudioSentence
-  language: string
+  language: Language
   onOffer(): Promise<Offer[]>
   onTake(offer: Offer): Promise<void>
   onWrite(sentence: StudioSentence): void
@@ -72,19 +74,29 @@ function Sentence({
         lang={language}
         className={sentence.covered ? 'font-serif text-lg' : 'font-serif text-lg text-soft'}
       >
-        {sentence.text}
+        {keepTogether(sentence.text, language)}
       </p>
       {sentence.covered ? null : (
-        <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+        <div className="mt-1 flex flex-wrap items-center gap-x-2 max-sm:flex-col max-sm:items-start">
           <Tag>{t(`reasons.${reason}`)}</Tag>
           {titled ? null : (
             <>
               {reason === 'not-chosen' || reason === 'not-sound' ? (
-                <Button look="quiet" size="small" onClick={() => void onOffer().then(setOffers)}>
+                <Button
+                  look="quiet"
+                  size="small"
+                  className="max-sm:-ml-3"
+                  onClick={() => void onOffer().then(setOffers)}
+                >
                   {t('whatCouldBeAsked')}
                 </Button>
               ) : null}
-              <Button look="quiet" size="small" onClick={() => onWrite(sentence)}>
+              <Button
+                look="quiet"
+                size="small"
+                className="max-sm:-ml-3"
+                onClick={() => onWrite(sentence)}
+              >
                 {t('writeOne')}
               </Button>
             </>

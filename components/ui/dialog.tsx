@@ -63,7 +63,8 @@ export function Dialog({
               <Icon of={X} size={20} />
             </button>
           </div>
-          <div className="overflow-y-auto px-5 pb-5">
+          {/* What is placed within it scrolls with it (`relative`): else it would lengthen the dialog, unseen. */}
+          <div className="relative overflow-y-auto px-5 pb-5">
             {/* What is said outside of a modal dialog lies behind it and cannot be pressed. */}
             <ToastProvider>{children}</ToastProvider>
           </div>
