@@ -10,6 +10,7 @@ import { Messages } from '@/components/i18n'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { TabBar } from '@/components/shell/nav'
+import { StyleNonce } from '@/components/shell/style-nonce'
 import { Keeper } from '@/components/study/device/keeper'
 import { ToastProvider } from '@/components/ui/toast'
 import { viewerOfFrame } from '@/lib/account/session'
@@ -45,8 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme}>
       <head>
-        {/* Where react-aria looks for the nonce of the few styles it adds; in the attribute, which scripts' DOM hides. */}
-        <meta property="csp-nonce" nonce={nonce} />
+        <StyleNonce nonce={nonce} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <Messages>

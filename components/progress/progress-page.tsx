@@ -89,7 +89,7 @@ export function ProgressPage({
       <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
         <Figure
           title={t('due.title')}
-          value={format.number(due[0] ?? 0)}
+          value={t('due.value', { count: due[0] ?? 0 })}
           note={t('due.note')}
           tableLabel={t('asTable')}
           table={{

@@ -90,7 +90,7 @@ test('an e-mailed link signs in, leads to where one was going, and works once', 
   const form = page.locator('form', { has: page.getByRole('button', { name: 'Recevoir un lien' }) })
   await form.getByLabel('Adresse e-mail').fill('rosa@example.org')
   await form.getByRole('button').click()
-  await page.getByRole('heading', { name: 'Regardez vos courriels' }).waitFor()
+  await page.getByRole('heading', { name: 'Regardez vos e-mails' }).waitFor()
   const [link = ''] = linksIn(await mailTo('rosa@example.org'))
   await page.goto(link)
   await arriveAt(page, '/settings')

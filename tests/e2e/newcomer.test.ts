@@ -53,6 +53,13 @@ test('a pasted article becomes questions within a minute, with no account', asyn
   await page.getByRole('heading', { level: 1, name: /Pyongyang/ }).waitFor()
   expect(await findBarriersInBothThemes(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
+  // The studio's styles are those of the first page's policy: nothing has been loaded since.
+  await page.getByRole('link', { name: 'Modifier' }).click()
+  await page
+    .getByRole('button', { name: /^Déplacer/ })
+    .first()
+    .waitFor()
+  await page.goBack()
   await study.click()
   await page.waitForURL('**/sets/*')
   setPath = pathOf(page)
@@ -148,6 +155,12 @@ test('reading a long text is stopped and begun again; the article is deleted, af
   await page.goto('/')
   await page.getByLabel('Le texte de l’article').fill(copies.join('\n\n'))
   await page.getByRole('button', { name: 'Faire les questions' }).click()
+  await page.waitForURL('**/articles/*')
+  // On a phone too, how far it is stands on the screen, not below the text.
+  await page.setViewportSize({ width: 360, height: 780 })
+  const bar = await page.getByRole('main').getByRole('progressbar').boundingBox()
+  expect(bar?.y).toBeLessThan(500)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'Arrêter' }).click()
   await page.getByText('La lecture a été arrêtée.').waitFor()
   await page.getByRole('button', { name: 'Recommencer' }).click()

@@ -29,7 +29,7 @@ test('one asks for reminders, and agrees by the e-mailed link without being sign
   await page.waitForURL((url) => url.pathname === '/settings')
 
   await page.getByLabel('Heure').selectOption('7')
-  await page.getByLabel(/Par courriel/).check()
+  await page.getByLabel(/Par e-mail/).check()
   await page.getByRole('button', { name: 'Enregistrer les rappels' }).click()
   await page.getByText('Rappels enregistrés.').waitFor()
   await page.getByText(/quand vous aurez suivi son lien/).waitFor()
@@ -47,7 +47,7 @@ test('one asks for reminders, and agrees by the e-mailed link without being sign
 
   await page.reload()
   expect(await page.getByText(/quand vous aurez suivi son lien/).count()).toBe(0)
-  expect(await page.getByLabel(/Par courriel/).isChecked()).toBe(true)
+  expect(await page.getByLabel(/Par e-mail/).isChecked()).toBe(true)
 })
 
 test('the button of a mail program needs a link of ours, and no cookie', async () => {

@@ -9,6 +9,7 @@ import { LinkedReading } from '@/components/article/linked-reading'
 import { GenerationWatch } from '@/components/generation/watch'
 import { Messages } from '@/components/i18n'
 import { ButtonLink } from '@/components/ui/button'
+import { classes } from '@/components/ui/classes'
 import { Confirm } from '@/components/ui/confirm'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -82,12 +83,19 @@ export default async function ArticlePage(props: Props) {
             </article>
             <section
               aria-labelledby="questions"
-              className="lg:row-span-2 lg:border-l lg:border-line lg:pl-6"
+              // Below the text on a phone, once there are questions: how far they are is seen at once.
+              className={classes(
+                'lg:row-span-2 lg:border-l lg:border-line lg:pl-6',
+                asked.length === 0 && 'max-lg:order-first',
+              )}
             >
               <div className="lg:sticky lg:top-6 lg:-mr-2 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-2">
                 <h2
                   id="questions"
-                  className={`mb-3 font-serif text-xl font-semibold ${asked.length > 0 ? 'px-4' : ''}`}
+                  className={classes(
+                    'mb-3 font-serif text-xl font-semibold',
+                    asked.length > 0 && 'px-4',
+                  )}
                 >
                   {t('questions')}
                 </h2>

@@ -8,6 +8,7 @@ import { Contents } from '@/components/set/contents'
 import { Ways } from '@/components/set/ways'
 import { SetWish } from '@/components/set/wish'
 import { ButtonLink } from '@/components/ui/button'
+import { Dotted } from '@/components/ui/dotted'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -46,13 +47,15 @@ export default async function SetPage(props: Props) {
     <Page>
       <PageHeader
         title={<span lang={set.language}>{set.title}</span>}
-        eyebrow={[
-          ta('count', { facts: asked.length, questions }),
-          set.isOwner ? ts(`visibility.${set.visibility}`) : null,
-          set.ownerName ? ts('by', { name: set.ownerName }) : null,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        eyebrow={
+          <Dotted
+            items={[
+              ta('count', { facts: asked.length, questions }),
+              ...(set.isOwner ? [ts(`visibility.${set.visibility}`)] : []),
+              ...(set.ownerName ? [ts('by', { name: set.ownerName })] : []),
+            ]}
+          />
+        }
         actions={
           <>
             {set.articleId ? (
@@ -99,7 +102,7 @@ export default async function SetPage(props: Props) {
           action={
             set.isOwner ? (
               <ButtonLink look="primary" href={`/sets/${set.id}/edit`}>
-                {t('edit')}
+                {ta('write')}
               </ButtonLink>
             ) : undefined
           }
