@@ -23,6 +23,8 @@ const config = {
     'pglite-prisma-adapter',
     'piscina',
   ],
+  // In development an action is logged with what it was given: whole texts of people.
+  logging: { serverFunctions: false },
   poweredByHeader: false,
   reactStrictMode: true,
   // An article of 100,000 characters, each of up to 3 bytes, and the rest of the form.
