@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, use, type ComponentProps, type ReactNode } from 'react'
+import { createContext, use, useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
 import { TextField } from '../ui/field'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
@@ -51,8 +51,13 @@ export function AccountForm({
 }) {
   const [answer, send] = useReachedAction<Answer>(action, {}, unreachable)
   const t = useTranslations('account.errors')
+  const form = useRef<HTMLFormElement>(null)
+  // What is wrong with a field is said at the field: that is where one goes on.
+  useEffect(() => {
+    if (answer.fields) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [answer])
   return (
-    <form action={send} className="flex flex-col gap-5" noValidate>
+    <form ref={form} action={send} className="flex flex-col gap-5" noValidate>
       {answer.error ? (
         <Notice tone="wrong" live>
           {t(answer.error, { minutes: answer.minutes ?? 1 })}

@@ -14,7 +14,10 @@ export function Services({ offered, next }: { offered: Service[]; next: string }
   const [email, setEmail] = useState('')
   if (offered.length === 0) return null
   return (
-    <div className="mt-8 flex flex-col gap-3 border-t border-line pt-6">
+    <div className="mt-8 flex flex-col gap-3">
+      <p className="mb-2 flex items-center gap-4 text-sm text-faint before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+        {t('or')}
+      </p>
       {offered
         .filter((service) => service !== 'email')
         .map((service) => (

@@ -60,7 +60,7 @@ export function SettingsFields({ viewer, timeZones }: { viewer: Values; timeZone
           max={1000}
           label={t('dailyGoal')}
           defaultValue={viewer.dailyGoal}
-          problem={t('invalid')}
+          problem={t('range', { min: 1, max: 1000 })}
         />
         <AnswerField
           name="desiredRetention"
@@ -70,7 +70,7 @@ export function SettingsFields({ viewer, timeZones }: { viewer: Values; timeZone
           label={t('retention')}
           hint={t('retentionHint')}
           defaultValue={Math.round(viewer.desiredRetention * 100)}
-          problem={t('invalid')}
+          problem={t('range', { min: 70, max: 97 })}
         />
       </div>
     </>

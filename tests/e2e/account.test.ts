@@ -70,6 +70,10 @@ test('what is wrong is said at its field, and what was typed stays', async () =>
   await page.getByText('Il faut de 10 à 200 caractères.').waitFor()
   expect(await page.getByLabel('Nom (facultatif)').inputValue()).toBe('Cléo')
   expect(await page.getByLabel('Adresse e-mail').inputValue()).toBe('cleo')
+  // One goes on at the first field that has something wrong.
+  await page.keyboard.press('End')
+  await page.keyboard.type('@example.org')
+  expect(await page.getByLabel('Adresse e-mail').inputValue()).toBe('cleo@example.org')
   one.expectNoErrors()
 })
 
@@ -130,7 +134,7 @@ test('a changed password is the one that counts, and ends other sessions', async
   await other.page.reload()
   await arriveAt(other.page, '/sign-in?next=/settings')
   await signIn(other, 'fatou@example.org', PASSWORD)
-  await other.page.getByText('L’adresse ou le mot de passe ne convient pas.').waitFor()
+  await other.page.getByText('L’adresse ou le mot de passe est incorrect.').waitFor()
   await other.close()
 })
 
@@ -147,7 +151,7 @@ test('all data can be taken away as a file, and the account deleted', async () =
   await arriveAt(page, '/')
   await page.goto('/sign-in')
   await signIn(one, 'gus@example.org', PASSWORD)
-  await page.getByText('L’adresse ou le mot de passe ne convient pas.').waitFor()
+  await page.getByText('L’adresse ou le mot de passe est incorrect.').waitFor()
 })
 
 test('a session outlives a restart of the server', async () => {
