@@ -104,7 +104,7 @@ export function PasteBox({
         />
       </div>
       {state ? (
-        <div id={`${id}-problem`} className="px-4 pt-3 sm:px-6">
+        <div id={`${id}-problem`} className="px-4 py-3 sm:px-6">
           <Notice key={JSON.stringify(state)} tone="wrong" live>
             {t(`problems.${state.reason}`, { max: maxLength })}
           </Notice>
@@ -143,10 +143,10 @@ export function PasteBox({
             ))}
           </select>
         </label>
-        <div className="flex w-full items-center justify-between gap-4 sm:w-auto">
+        <div className="flex w-full items-center justify-between gap-x-4 gap-y-2 max-sm:flex-wrap sm:w-auto">
           <span
             className={classes(
-              'text-xs tabular-nums',
+              'text-xs tabular-nums max-sm:w-full',
               long ? 'font-semibold text-wrong' : 'text-faint',
               text.length < maxLength * 0.8 && 'hidden',
             )}

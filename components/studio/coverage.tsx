@@ -70,10 +70,7 @@ function Sentence({
       className="border-l-2 border-line py-2.5 pl-4 data-[covered=true]:border-mark-line"
       data-covered={sentence.covered}
     >
-      <p
-        lang={language}
-        className={sentence.covered ? 'font-serif text-lg' : 'font-serif text-lg text-soft'}
-      >
+      <p lang={language} className={sentence.covered ? 'asked text-lg' : 'asked text-lg text-soft'}>
         {keepTogether(sentence.text, language)}
       </p>
       {sentence.covered ? null : (

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { plainestOf } from '@/lib/question/plainest'
 import type { StudioFact } from '@/lib/studio/studio'
 import { StatementMark } from '../article/statement-mark'
+import { AskedWords } from '../ui/asked-words'
 import { Tag } from '../ui/tag'
 import { Icon } from '../ui/icon'
 
@@ -22,7 +23,7 @@ export function FactSummary({ fact, language }: { fact: StudioFact; language: st
     <div className="min-w-0 flex-1 py-2">
       <p lang={language} className="asked text-[1.0625rem]">
         {plainest?.kind === 'true-false' ? <StatementMark language={plainest.language} /> : null}
-        {promptOf(fact)}
+        <AskedWords text={promptOf(fact)} />
       </p>
       <p lang={language} className="asked mt-0.5 font-semibold text-accent">
         {plainest?.kind === 'flashcard' ? plainest.answer : fact.answer}

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { seeded } from '@/lib/random'
 import type { StudySet } from '@/lib/study/fact'
 import { isCleared, layTable, layTiles, pick, type Table } from '@/lib/study/match'
+import { AskedWords } from '../../ui/asked-words'
 import { Button, ButtonLink } from '../../ui/button'
 import { classes } from '../../ui/classes'
 import { EmptyState } from '../../ui/empty-state'
@@ -121,7 +122,7 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
                   !found && table.picked === tile.id ? 'border-accent bg-wash' : 'border-edge/50',
                 )}
               >
-                {tile.text}
+                <AskedWords text={tile.text} />
                 {found ? <span className="sr-only"> {t('found')}</span> : null}
               </button>
             </li>
