@@ -116,7 +116,7 @@ test('settings are kept, the language among them', async () => {
   await page.getByText(/Réglages enregistrés|Settings saved/).waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
-  expect(await page.getByLabel('Reviews a day').inputValue()).toBe('35')
+  expect(await page.getByLabel('Reviews per day').inputValue()).toBe('35')
   one.expectNoErrors()
 })
 

@@ -80,7 +80,7 @@ export default async function SetPage(props: Props) {
               {t('guest')}{' '}
               <Link
                 href="/sign-up"
-                className="font-medium text-accent underline underline-offset-4"
+                className="font-medium whitespace-nowrap text-accent underline underline-offset-4"
               >
                 {t('keep')}
               </Link>
