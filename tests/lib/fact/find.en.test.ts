@@ -34,3 +34,27 @@ test('a statement in its slot reads as a sentence', () => {
     expect(fact.statement).toMatch(/^\p{Lu}.*\.$/u)
   }
 })
+
+test('a sentence whose verb was taken for a noun is nothing that a pronoun takes up', () => {
+  const canal = grow(
+    `
+    The the DET 2 det Definite=Def|PronType=Art
+    canal canal NOUN 3 nsubj Number=Sing
+    links link NOUN 0 root Number=Plur
+    Leeds Leeds PROPN 3 obj _
+    with with ADP 6 case _
+    York York PROPN 3 obl _
+    ~. . PUNCT 3 punct _
+
+    It it PRON 4 nsubj Number=Sing|Person=3|PronType=Prs
+    is be AUX 4 cop Mood=Ind|Tense=Pres|VerbForm=Fin
+    40.5 40.5 NUM 3 nummod _
+    kilometres kilometre NOUN 0 root Number=Plur
+    long long ADJ 4 amod _
+    ~. . PUNCT 4 punct _`,
+    'en',
+    { Leeds: 'place', York: 'place' },
+  )
+  for (const { fact } of findFacts(canal, { title: 'The opening of the northern canal' }))
+    expect(fact.statement).not.toContain('links Leeds')
+})

@@ -87,7 +87,9 @@ function readStretch(
   const { words } = tree
   const opening = openingAt(reading, tree, from, to)
   const phrase = opening && subjectAt(reading, tree, opening.end)
-  const found = phrase && subjectOf(reading, tree, phrase, near)
+  // With no verb behind it, one of its words is the verb, taken for a noun: *The canal links Leeds with York.*
+  if (!phrase || !words.slice(phrase.end, to).some(isVerb)) return undefined
+  const found = subjectOf(reading, tree, phrase, near)
   if (!found) return undefined
   const { subject } = found
   const clauses: Clause[] = []
@@ -110,6 +112,8 @@ function readStretch(
   clauses.push(...readPredicates(reading, tree, found, at, to, around))
   return stretch
 }
+
+const isVerb = ({ upos }: Word): boolean => /^(?:VERB|AUX)$/u.test(upos)
 
 /** *in the year of Ann Lee’s wedding, Ann Lee …* → *of her wedding* */
 function withPronoun(part: Part, { entity, gender, text }: Part): Part {
