@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import type { HandFact } from '@/lib/set/draft'
 import type { Studio as StudioData, StudioFact, StudioSentence } from '@/lib/studio/studio'
-import { Button } from '../ui/button'
+import { Button, type ButtonLook } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { EmptyState } from '../ui/empty-state'
 import { Tabs } from '../ui/tabs'
@@ -88,6 +88,12 @@ export function Studio({
     ),
   }))
 
+  const addFact = (look: ButtonLook) => (
+    <Button look={look} onClick={() => setWriting({ sentence: null })}>
+      <Icon of={Plus} size={18} />
+      {t('addFact')}
+    </Button>
+  )
   const rows = (
     <>
       {facts.length > 0 ? (
@@ -99,12 +105,11 @@ export function Studio({
           onDrop={(id) => void drop(id)}
         />
       ) : (
-        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+        <EmptyState title={t('empty')} action={addFact('primary')}>
+          {t('emptyText')}
+        </EmptyState>
       )}
-      <Button className="mt-4" onClick={() => setWriting({ sentence: null })}>
-        <Icon of={Plus} size={18} />
-        {t('addFact')}
-      </Button>
+      {facts.length > 0 ? <div className="mt-4">{addFact('plain')}</div> : null}
     </>
   )
 

@@ -120,9 +120,9 @@ function Missed({ set, question, given }: { set: StudySet; question: Question; g
           {question.kind === 'true-false' ? <StatementMark language={question.language} /> : null}
           <AskedWords text={question.prompt} />
         </p>
-        <p lang={question.language} className="asked font-semibold text-correct">
-          {keyOf(question)}
-        </p>
+        <div lang={question.language} className="asked font-semibold text-correct">
+          <Key question={question} />
+        </div>
         {typeof given === 'string' && given !== '' && question.kind !== 'true-false' ? (
           <p className="text-sm text-soft">
             {t.rich('yourAnswer', {
@@ -142,12 +142,26 @@ function Missed({ set, question, given }: { set: StudySet; question: Question; g
 }
 
 /** The right answer in words. */
-function keyOf(question: Question): string {
+function Key({ question }: { question: Question }) {
   switch (question.kind) {
     case 'ordering':
-      return question.answer.join(' → ')
+      return (
+        <ol className="grid list-decimal gap-1 pl-5">
+          {question.answer.map((piece) => (
+            <li key={piece}>{piece}</li>
+          ))}
+        </ol>
+      )
     case 'matching':
-      return question.answer.map(({ left, right }) => `${left} → ${right}`).join(' · ')
+      return (
+        <ul className="grid gap-1">
+          {question.answer.map(({ left, right }) => (
+            <li key={left}>
+              {left} → {right}
+            </li>
+          ))}
+        </ul>
+      )
     case 'true-false':
       return question.correction ?? question.prompt
     default:
