@@ -1,6 +1,4 @@
-import '@fontsource-variable/inter/standard.css'
-import '@fontsource-variable/source-serif-4/opsz.css'
-import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './_fonts/fonts.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -15,6 +13,7 @@ import { Keeper } from '@/components/study/device/keeper'
 import { ToastProvider } from '@/components/ui/toast'
 import { viewerOfFrame } from '@/lib/account/session'
 import { THEME_COOKIE } from '@/lib/locale'
+import { preloadFonts } from './_fonts/preload'
 import { setLocale } from './_i18n/actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +34,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts()
   const chosen = (await cookies()).get(THEME_COOKIE)?.value
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined
   const locale = await getLocale()

@@ -53,8 +53,6 @@ export function Blank({
     <input
       aria-label={t('gap')}
       value={text}
-      // The width hints at the length, coarsely: it must not tell the answer.
-      size={Math.min(24, Math.max(6, Math.ceil(answer.length / 6) * 6))}
       maxLength={GIVEN_LIMIT}
       autoComplete="off"
       autoCapitalize="off"
@@ -72,7 +70,17 @@ export function Blank({
         if (next) next.focus()
         else event.currentTarget.blur()
       }}
-      className="mx-0.5 max-w-full rounded-sm border-b-2 border-accent bg-wash px-1 py-0.5 leading-tight"
+      className={classes(
+        'mx-0.5 max-w-full rounded-sm border-b-2 border-accent bg-wash px-1 py-0.5 leading-tight',
+        widthFor(answer),
+      )}
     />
   )
+}
+
+/** The width hints at the length, coarsely: it must not tell the answer. In em: other letters must not change it. */
+function widthFor({ length }: string): string {
+  if (length <= 6) return 'w-[5.75em]'
+  if (length <= 12) return 'w-[9em]'
+  return length <= 18 ? 'w-[12.5em]' : 'w-[15.75em]'
 }

@@ -1,0 +1,87 @@
+/**
+ * Makes app/_fonts from the packages @fontsource-variable/inter and source-serif-4 (OFL 1.1): the letters of French and
+ * English with only the weights, sizes and features that the pages use (327 kB become 120), and the rules that name them
+ * and, for other alphabets, the packages' own files. Run again after an upgrade of either: `npm run data:fonts`.
+ */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import subset, { type Axes } from 'subset-font'
+
+const FOLDER = 'app/_fonts'
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'clig', 'calt', 'pnum', 'tnum']
+/** Of the classes font-normal, font-medium and font-semibold. */
+const WEIGHTS = { min: 400, max: 600 }
+/** Only a heading's words and half of our name lean, all in small letters: those of French and English. */
+const LEANING = ['U+0020', 'U+0061-007A', 'U+00E0', 'U+00E2', 'U+00E4', 'U+00E6-00EB', 'U+00EE-00EF', 'U+00F4', 'U+00F6', 'U+00F9', 'U+00FB-00FC', 'U+00FF', 'U+0153', 'U+2019'] // prettier-ignore
+
+interface Font {
+  name: string
+  family: string
+  /** What the packages call it. */
+  of: string
+  file: string
+  weights: string
+  style: 'normal' | 'italic'
+  /** An optical size that is left out follows that of the text. */
+  axes: Axes
+  /** Else all that the package calls latin. */
+  ranges?: string[]
+}
+
+const inter = { family: 'Inter Variable', of: 'inter', weights: '100 900' }
+const serif = { family: 'Source Serif 4 Variable', of: 'source-serif-4', weights: '200 900' }
+const FONTS: Font[] = [
+  { ...inter, name: 'sans', file: 'standard-normal', style: 'normal', axes: { wght: WEIGHTS, opsz: 16 } },
+  { ...serif, name: 'serif', file: 'opsz-normal', style: 'normal', axes: { wght: WEIGHTS } },
+  { ...serif, name: 'serif-italic', file: 'opsz-italic', style: 'italic', axes: { wght: { min: 500, max: 600 }, opsz: { min: 20, max: 60 } }, ranges: LEANING },
+] // prettier-ignore
+
+const inPackage = (of: string, file: string) =>
+  require.resolve(`@fontsource-variable/${of}/${file}`)
+
+function charactersOf(ranges: readonly string[]): string {
+  let text = ''
+  for (const range of ranges) {
+    const [first, last] = range.slice(2).split('-').map((code) => parseInt(code, 16)) as [number, number?] // prettier-ignore
+    for (let code = first; code <= (last ?? first); code++) text += String.fromCodePoint(code)
+  }
+  return text
+}
+
+function rule({ family, style, weights }: Font, display: string, url: string, ranges: string[]) {
+  return `@font-face {
+    font-family: '${family}'; font-style: ${style}; font-weight: ${weights}; font-display: ${display};
+    src: url('${url}') format('woff2'); unicode-range: ${ranges.join(', ')};
+  }`
+}
+
+async function main(): Promise<void> {
+  const rules = ['/* Made by `npm run data:fonts`. */']
+  for (const font of FONTS) {
+    const { name, of, file, axes } = font
+    const alphabets = JSON.parse(readFileSync(inPackage(of, 'unicode.json'), 'utf8')) as Record<string, string> // prettier-ignore
+    const { latin = '', ...others } = alphabets
+    const ranges = font.ranges ?? latin.split(',')
+    const source = readFileSync(inPackage(of, `files/${of}-latin-${file}.woff2`))
+    const made = await subset(source, charactersOf(ranges), {
+      targetFormat: 'woff2',
+      keepFeatures: FEATURES,
+      variationAxes: axes,
+    })
+    writeFileSync(`${FOLDER}/${name}.woff2`, made)
+    console.log(`${name}: ${source.length} bytes, now ${made.length}`)
+    // Ours last: they go before in what both have, such as œ.
+    for (const [alphabet, its] of Object.entries(font.ranges ? {} : others)) {
+      const url = `@fontsource-variable/${of}/files/${of}-${alphabet}-${file}.woff2`
+      rules.push(rule(font, 'swap', url, its.split(',')))
+    }
+    // A page begun in the system's letters stays in them: nothing that one reads jumps when ours come late.
+    rules.push(rule(font, 'optional', `./${name}.woff2`, ranges))
+  }
+  const css = `${FOLDER}/fonts.css`
+  writeFileSync(css, await format(rules.join('\n'), { ...(await resolveConfig(css)), parser: 'css' })) // prettier-ignore
+  for (const { of } of [inter, serif])
+    copyFileSync(inPackage(of, 'LICENSE'), `${FOLDER}/LICENSE-${of}`)
+}
+
+void main()
