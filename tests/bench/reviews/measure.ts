@@ -8,17 +8,20 @@ import { closeDatabase, migrateDatabase, replaceDatabase, withConnection } from 
 import { embeddedSource, plainPostgres, postgresSource, type Source } from '@/lib/db/source'
 import type { SqlConnection } from '@/lib/db/migrate'
 import { dayOfDate } from '@/lib/review/day'
+import type { Rating, RatingEvent } from '@/lib/review/event'
 import type { BatchAnswer, SentBatch } from '@/lib/review/sent'
 import { startApp, type App } from '../../setup/app'
-import { fillLearner } from '../../setup/many'
-import { makeViewer } from '../../setup/people'
 import { startPostgres } from '../../setup/postgres'
+import { makeLearner, readLeft, rowsOf, type Learner } from './learner'
 import { writePlain, writeRowByRow } from './plain'
+import { senderTo, type Sender } from './send'
 
 export const BATCH = 50
-const FACTS = 2_000
-/** Rounds before the clock counts: a server in service has compiled what it runs. */
-const WARM_UP = 120
+/**
+ * Rounds before the clock counts: a server in service has compiled what it runs. With those that count, and the requests
+ * without reviews, less than a session may send in a minute.
+ */
+const WARM_UP = 400
 const SECRET = 'only for this measurement, on this machine'
 
 /** Median times of one batch, ms. */
@@ -30,87 +33,104 @@ export interface Times {
   empty: number
 }
 
-interface Learner {
-  userId: string
-  factIds: string[]
-}
+/** Who writes in which way: each has the same facts, under ids of their own, and reviews each of them once. */
+type Learners = Record<'http' | 'plain' | 'rowByRow', Learner>
 
-async function makeLearner(source: Source): Promise<Learner> {
-  await replaceDatabase(source)
-  await migrateDatabase()
-  const { id: userId } = await makeViewer()
-  const today = new Date().toISOString().slice(0, 10)
-  const factIds = await withConnection(async (connection) => {
-    await fillLearner(connection, userId, { facts: FACTS, inSet: 50, reviews: 6, due: 100, today })
-    await connection.exec('VACUUM ANALYZE')
-    return connection.query<{ id: string }>(`SELECT id FROM "Fact" ORDER BY random()`)
-  })
-  await closeDatabase()
-  return { userId, factIds: factIds.map(({ id }) => id) }
-}
+/** As cards are rated: of ten, seven are good and one is each of the others. */
+const RATINGS: readonly Rating[] = [3, 3, 3, 2, 3, 3, 1, 3, 4, 3]
 
-/** The facts of one batch of a round: each way of writing has others in the same round. */
-const factsOf = ({ factIds }: Learner, turn: number) =>
-  Array.from({ length: BATCH }, (_, i) => factIds[(turn * BATCH + i) % FACTS] ?? '')
+/** The cards of one batch: the learner's next ones, at one moment. */
+const eventsOf = ({ factIds }: Learner, turn: number, at: Date): RatingEvent[] =>
+  factIds.slice(turn * BATCH, (turn + 1) * BATCH).map((factId, i) => ({
+    id: randomUUID(),
+    kind: 'rating',
+    factId,
+    rating: RATINGS[i % RATINGS.length] ?? 3,
+    durationMs: 3_000,
+    reviewedAt: at.getTime(),
+    day: dayOfDate(at),
+  }))
 
-async function post(app: App, cookie: string, factIds: string[], at: Date): Promise<void> {
+async function post(sender: Sender, events: RatingEvent[]): Promise<void> {
   const batch: SentBatch = {
     attempts: [],
-    reviews: factIds.map((factId) => ({
-      id: randomUUID(),
-      kind: 'rating' as const,
-      factId,
-      form: 'flashcard' as const,
-      origin: 'cards' as const,
-      rating: 3 as const,
-      durationMs: 3_000,
-      reviewedAt: at.getTime(),
-      day: dayOfDate(at),
-    })),
+    reviews: events.map((event) => ({ ...event, form: 'flashcard', origin: 'cards' })),
   }
-  const response = await fetch(`${app.url}/api/reviews`, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: JSON.stringify(batch),
-  })
-  const answer = (await response.json()) as BatchAnswer
-  if (!response.ok || answer.accepted.length !== factIds.length) {
-    throw new Error(`The batch was not taken: ${response.status} ${JSON.stringify(answer)}`)
+  const { status, text } = await sender(JSON.stringify(batch))
+  if (status !== 200 || (JSON.parse(text) as BatchAnswer).accepted.length !== events.length) {
+    throw new Error(`The batch was not taken: ${status} ${text}`)
   }
 }
 
 const median = (values: number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
-/** Writes in turn by each way, so that whatever else the machine does falls on all. */
+/** Writes in turn by each way, so that whatever else the machine does falls on all. What is written is made ready before. */
 async function compare(
   app: App,
   sql: SqlConnection,
-  learner: Learner,
-  plainLearner: Learner,
+  learners: Learners,
   rounds: number,
 ): Promise<Times> {
-  // prettier-ignore
-  const token = await encode({ token: { sub: learner.userId, version: 0 }, secret: SECRET })
-  const cookie = `rectoverso.session=${token}`
-  const plainly = (turn: number, at: Date) => ({ userId: plainLearner.userId, factIds: factsOf(plainLearner, turn), at }) // prettier-ignore
-  const ways = {
-    http: (turn: number, at: Date) => post(app, cookie, factsOf(learner, turn), at),
-    plain: (turn: number, at: Date) => writePlain(sql, plainly(turn, at)),
-    rowByRow: (turn: number, at: Date) => writeRowByRow(sql, plainly(turn, at)),
-    empty: (_: number, at: Date) => post(app, cookie, [], at),
-  } satisfies Record<keyof Times, (turn: number, at: Date) => Promise<void>>
-  const times: Record<keyof Times, number[]> = { http: [], plain: [], rowByRow: [], empty: [] } // prettier-ignore
-  let turn = 0
-  for (let round = -WARM_UP; round < rounds; round++) {
-    for (const way of Object.keys(ways) as (keyof Times)[]) {
+  const { http, plain, rowByRow } = learners
+  const token = await encode({ token: { sub: http.userId, version: 0 }, secret: SECRET })
+  const sender = senderTo(`${app.url}/api/reviews`, `rectoverso.session=${token}`)
+  const ways: Record<keyof Times, (turn: number, at: Date) => () => Promise<void>> = {
+    http: (turn, at) => {
+      const events = eventsOf(http, turn, at)
+      return () => post(sender, events)
+    },
+    plain: (turn, at) => {
+      const rows = rowsOf(plain, eventsOf(plain, turn, at))
+      return () => writePlain(sql, rows)
+    },
+    rowByRow: (turn, at) => {
+      const rows = rowsOf(rowByRow, eventsOf(rowByRow, turn, at))
+      return () => writeRowByRow(sql, rows)
+    },
+    empty: () => () => post(sender, []),
+  }
+  const names = Object.keys(ways) as (keyof Times)[]
+  const times: Record<keyof Times, number[]> = { http: [], plain: [], rowByRow: [], empty: [] }
+  for (let round = 0; round < WARM_UP + rounds; round++) {
+    const at = new Date()
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(round + i) % names.length] as keyof Times
+      if (name === 'empty' && round < WARM_UP) continue
+      const write = ways[name](round, at)
       const began = performance.now()
-      await ways[way](turn++, new Date())
-      if (round >= 0) times[way].push(performance.now() - began)
+      await write()
+      if (round >= WARM_UP) times[name].push(performance.now() - began)
     }
   }
   const medians = Object.entries(times).map(([way, taken]) => [way, median(taken)])
   return Object.fromEntries(medians) as Times
+}
+
+/** @throws when one way has left behind other rows than another: then their times say nothing */
+function expectSame(left: string[]): void {
+  const other = left.find((each) => each !== left[0])
+  if (other) throw new Error(`Other rows were written:\n${left[0]}\n${other}`)
+}
+
+/** Opens a database anew, and makes learners with as many facts as the rounds review. */
+async function prepare<Names extends keyof Learners>(
+  source: Source,
+  rounds: number,
+  names: readonly Names[],
+): Promise<Pick<Learners, Names>> {
+  await replaceDatabase(source)
+  await migrateDatabase()
+  const learners = await withConnection(async (connection) => {
+    const made: [Names, Learner][] = []
+    for (const name of names) {
+      made.push([name, await makeLearner(connection, (WARM_UP + rounds) * BATCH)])
+    }
+    await connection.exec('VACUUM ANALYZE')
+    return made
+  })
+  await closeDatabase()
+  return Object.fromEntries(learners) as Pick<Learners, Names>
 }
 
 /** On a PostgreSQL server of its own. */
@@ -118,11 +138,16 @@ export async function measurePostgres(binaries: string, rounds: number): Promise
   const server = await startPostgres(binaries, { fsync: 'on', shared_buffers: '256MB' })
   const client = new pg.Client({ connectionString: server.url })
   try {
-    const learner = await makeLearner(postgresSource(server.url))
+    const learners = await prepare(postgresSource(server.url), rounds, ['http', 'plain', 'rowByRow'] as const) // prettier-ignore
     await client.connect()
+    const sql = plainPostgres(client)
     const app = await startApp({ settings: { DATABASE_URL: server.url, AUTH_SECRET: SECRET } })
     try {
-      return await compare(app, plainPostgres(client), learner, learner, rounds)
+      const times = await compare(app, sql, learners, rounds)
+      const left: string[] = []
+      for (const { userId } of Object.values(learners)) left.push(await readLeft(sql, userId))
+      expectSame(left)
+      return times
     } finally {
       await app.remove()
     }
@@ -132,22 +157,35 @@ export async function measurePostgres(binaries: string, rounds: number): Promise
   }
 }
 
-/** On the embedded database, which one process at a time can have: each way has a folder of its own. */
+/** On the embedded database, which one process at a time can have: the app has a folder of its own. */
 export async function measureEmbedded(rounds: number): Promise<Times> {
   const folders = [0, 1].map(() => mkdtempSync(path.join(tmpdir(), 'rectoverso-reviews-')))
   const [forApp, forPlain] = folders as [string, string]
+  const plain = embeddedSource(forPlain)
+  const after = embeddedSource(forApp)
   try {
-    const learner = await makeLearner(embeddedSource(forApp))
-    const plainLearner = await makeLearner(embeddedSource(forPlain))
+    const { http } = await prepare(embeddedSource(forApp), rounds, ['http'] as const)
+    const others = await prepare(embeddedSource(forPlain), rounds, ['plain', 'rowByRow'] as const)
     const app = await startApp({ dataDir: forApp, settings: { AUTH_SECRET: SECRET } })
-    const plain = embeddedSource(forPlain)
     try {
-      return await plain.withConnection((sql) => compare(app, sql, learner, plainLearner, rounds))
+      const times = await plain.withConnection((sql) => compare(app, sql, { http, ...others }, rounds)) // prettier-ignore
+      await app.stop()
+      const read =
+        ({ userId }: Learner) =>
+        (sql: SqlConnection) =>
+          readLeft(sql, userId)
+      expectSame([
+        await after.withConnection(read(http)),
+        await plain.withConnection(read(others.plain)),
+        await plain.withConnection(read(others.rowByRow)),
+      ])
+      return times
     } finally {
-      await plain.close()
       await app.remove()
     }
   } finally {
+    await after.close()
+    await plain.close()
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,14 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import type { SqlConnection } from '@/lib/db/migrate'
-import { dateOfDay, dayOfDate, isoDay } from '@/lib/review/day'
+import { isoDay } from '@/lib/review/day'
+import type { RatingEvent } from '@/lib/review/event'
+import type { FactRecord } from '@/lib/review/history'
+import type { Memory } from '@/lib/review/memory'
+import type { Tally } from '@/lib/review/tally'
 
-/** The facts of one batch, and the moment it is written at. */
-export interface Written {
+/** What a batch of cards leaves behind, beside the sums that triggers keep. */
+export interface Rows {
   userId: string
-  factIds: string[]
-  at: Date
+  events: readonly RatingEvent[]
+  memories: readonly { factId: string; memory: Memory; record: FactRecord }[]
+  tally: Tally
 }
 
+const LEARNER = `UPDATE "User" SET "memoryVersion" = "memoryVersion" + 1 WHERE id = $1`
 const REVIEW = `INSERT INTO "Review" (id, "userId", "factId", kind, rating, form, origin, "reviewedAt", day, "durationMs")`
 const MEMORY = `INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay",
   reps, lapses, "learningStep", tested, recalled, recent)`
@@ -17,60 +22,61 @@ const ON_MEMORY = `ON CONFLICT ("userId", "factId") DO UPDATE SET state = EXCLUD
   "lastDay" = EXCLUDED."lastDay", reps = EXCLUDED.reps, lapses = EXCLUDED.lapses,
   "learningStep" = EXCLUDED."learningStep", tested = EXCLUDED.tested, recalled = EXCLUDED.recalled,
   recent = EXCLUDED.recent`
-const SUMS = [
-  `INSERT INTO "ReviewDay" AS d ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")
-   VALUES ($1, $2::date, 50, 50, 50, 0, 0, 150000) ON CONFLICT ("userId", day) DO UPDATE SET
-   reviews = d.reviews + EXCLUDED.reviews, tested = d.tested + EXCLUDED.tested,
-   recalled = d.recalled + EXCLUDED.recalled, "durationMs" = d."durationMs" + EXCLUDED."durationMs"`,
-  `INSERT INTO "Calibration" AS c ("userId", bin, tested, recalled, expected)
-   SELECT $1, b, 10, 9, 9 FROM generate_series(15, 19) b WHERE $2::date IS NOT NULL
-   ON CONFLICT ("userId", bin) DO UPDATE SET
-   tested = c.tested + EXCLUDED.tested, recalled = c.recalled + EXCLUDED.recalled, expected = c.expected + EXCLUDED.expected`,
-]
+const DAY = `INSERT INTO "ReviewDay" AS d ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")`
+const ON_DAY = `ON CONFLICT ("userId", day) DO UPDATE SET reviews = d.reviews + EXCLUDED.reviews,
+  tested = d.tested + EXCLUDED.tested, recalled = d.recalled + EXCLUDED.recalled,
+  learned = d.learned + EXCLUDED.learned, lapsed = d.lapsed + EXCLUDED.lapsed,
+  "durationMs" = d."durationMs" + EXCLUDED."durationMs"`
+const BIN = `INSERT INTO "Calibration" AS c ("userId", bin, tested, recalled, expected)`
+const ON_BIN = `ON CONFLICT ("userId", bin) DO UPDATE SET tested = c.tested + EXCLUDED.tested,
+  recalled = c.recalled + EXCLUDED.recalled, expected = c.expected + EXCLUDED.expected`
 
-/** A plausible next memory of a fact, other at each call so that every row is truly written. */
-const stabilityOf = (at: Date, i: number) => 20 + ((at.getTime() + i * 7919) % 4000) / 10
+const reviewsOf = ({ userId, events }: Rows) =>
+  events.map((event) => [event.id, userId, event.factId, 'rating', event.rating, 'flashcard', 'cards', new Date(event.reviewedAt), isoDay(event.day), event.durationMs]) // prettier-ignore
 
-/** What a row of the log and the row of its memory hold, as whoever writes rows has them: every value, for each row. */
-const reviewOf = ({ userId, at }: Written, factId: string) => [randomUUID(), userId, factId, 'rating', 3, 'flashcard', 'cards', at, isoDay(dayOfDate(at)), 3_000] // prettier-ignore
-function memoryOf({ userId, at }: Written, factId: string, i: number) {
-  const stability = stabilityOf(at, i)
-  const today = dayOfDate(at)
-  const due = dateOfDay(today + Math.round(stability))
-  return [userId, factId, 2, stability, 5, due, at, isoDay(today), 7, 0, 0, 3, 3, [1, 2, 3, 4]]
-}
+const memoriesOf = ({ userId, memories }: Rows) =>
+  memories.map(({ factId, memory, record }) => {
+    const { state, stability, difficulty, due, lastReview, lastDay, reps, lapses, learningStep } = memory // prettier-ignore
+    return [userId, factId, state, stability, difficulty, new Date(due), new Date(lastReview), isoDay(lastDay), reps, lapses, learningStep, record.tested, record.recalled, record.recent] // prettier-ignore
+  })
 
-/** `VALUES ($1, $2), ($3, $4)`, and what stands for them. */
-function valuesOf(rows: readonly unknown[][]): [string, unknown[]] {
+const daysOf = ({ userId, tally }: Rows) =>
+  [...tally.days].map(([day, { reviews, tested, recalled, learned, lapsed, durationMs }]) => [userId, isoDay(day), reviews, tested, recalled, learned, lapsed, durationMs]) // prettier-ignore
+
+const binsOf = ({ userId, tally }: Rows) =>
+  [...tally.bins].map(([bin, { tested, recalled, expected }]) => [userId, bin, tested, recalled, expected]) // prettier-ignore
+
+/** One INSERT of these rows, every value of each given. */
+async function insert(
+  sql: SqlConnection,
+  into: string,
+  rows: readonly unknown[][],
+  onConflict = '',
+): Promise<void> {
+  if (rows.length === 0) return
   let at = 0
   const tuples = rows.map((row) => `(${row.map(() => `$${++at}`).join()})`)
-  return [`VALUES ${tuples.join()}`, rows.flat()]
+  await sql.query(`${into} VALUES ${tuples.join()} ${onConflict}`, rows.flat())
 }
 
-async function writeSums(sql: SqlConnection, { userId, at }: Written): Promise<void> {
-  for (const sums of SUMS) await sql.query(sums, [userId, at.toISOString()])
-}
-
-/** The rows of a batch of cards by plain SQL: one transaction, one INSERT of all its rows for each table. */
-export async function writePlain(sql: SqlConnection, written: Written): Promise<void> {
-  const [reviews, reviewValues] = valuesOf(written.factIds.map((fact) => reviewOf(written, fact)))
-  const [memories, memoryValues] = valuesOf(written.factIds.map((fact, i) => memoryOf(written, fact, i))) // prettier-ignore
+/** Writes the rows of a batch by plain SQL: one transaction, one statement for each table. */
+export async function writePlain(sql: SqlConnection, rows: Rows): Promise<void> {
   await sql.query('BEGIN')
-  await sql.query(`${REVIEW} ${reviews}`, reviewValues)
-  await sql.query(`${MEMORY} ${memories} ${ON_MEMORY}`, memoryValues)
-  await writeSums(sql, written)
+  await sql.query(LEARNER, [rows.userId])
+  await insert(sql, REVIEW, reviewsOf(rows))
+  await insert(sql, MEMORY, memoriesOf(rows), ON_MEMORY)
+  await insert(sql, DAY, daysOf(rows), ON_DAY)
+  await insert(sql, BIN, binsOf(rows), ON_BIN)
   await sql.query('COMMIT')
 }
 
-/** The same with a statement for each row. */
-export async function writeRowByRow(sql: SqlConnection, written: Written): Promise<void> {
+/** The same with a statement for each review and each memory. */
+export async function writeRowByRow(sql: SqlConnection, rows: Rows): Promise<void> {
   await sql.query('BEGIN')
-  for (const [i, fact] of written.factIds.entries()) {
-    const [review, reviewValues] = valuesOf([reviewOf(written, fact)])
-    await sql.query(`${REVIEW} ${review}`, reviewValues)
-    const [memory, memoryValues] = valuesOf([memoryOf(written, fact, i)])
-    await sql.query(`${MEMORY} ${memory} ${ON_MEMORY}`, memoryValues)
-  }
-  await writeSums(sql, written)
+  await sql.query(LEARNER, [rows.userId])
+  for (const review of reviewsOf(rows)) await insert(sql, REVIEW, [review])
+  for (const memory of memoriesOf(rows)) await insert(sql, MEMORY, [memory], ON_MEMORY)
+  await insert(sql, DAY, daysOf(rows), ON_DAY)
+  await insert(sql, BIN, binsOf(rows), ON_BIN)
   await sql.query('COMMIT')
 }
