@@ -304,6 +304,14 @@ test('whoever claims another address at each try is counted by their own', async
   expect(refused).toEqual([...Array.from({ length: 10 }, () => false), true])
 })
 
+test('an answer that fits a packet is sent as it is, to whoever takes packed ones too', async () => {
+  const ask = (at: string) => fetch(app.url + at, { headers: { 'accept-encoding': 'gzip' } })
+  const short = await ask('/api/due')
+  expect([short.status, short.headers.get('content-encoding')]).toEqual([401, null])
+  expect(short.headers.get('cache-control')).toContain('no-store')
+  expect((await ask('/')).headers.get('content-encoding')).toBe('gzip')
+})
+
 test('every answer but a file of the build carries a content security policy', async () => {
   const client = new Client(app.url)
   const pages = ['/', '/nowhere', '/favicon.ico', '/icon.svg', '/_next/image', '/sets/x', '/api/nothing'] // prettier-ignore
