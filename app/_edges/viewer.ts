@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
-import type { Viewer } from '@/lib/account/viewer'
-import { getViewer, requireViewer } from '@/lib/account/session'
+import type { SealedViewer, Viewer } from '@/lib/account/viewer'
+import { getViewer, requireSealedViewer, requireViewer } from '@/lib/account/session'
 import { countAgainst } from '@/lib/rate/data'
 
 /** Who is asking, for a page that is somebody's own; nobody is sent to sign in and comes back. */
@@ -25,5 +25,15 @@ export async function requireWriter(): Promise<Viewer> {
 export async function requireMaker(): Promise<Viewer> {
   const viewer = await requireViewer()
   await countAgainst('making', viewer.id)
+  return viewer
+}
+
+/**
+ * Whose device sends reviews, which is counted; that the session still stands is seen when they are read.
+ * @throws AppError `sign-in-needed`; `too-many`
+ */
+export async function requireReviewer(): Promise<SealedViewer> {
+  const viewer = await requireSealedViewer()
+  await countAgainst('reviews-session', `${viewer.id}/${viewer.sessionVersion}`)
   return viewer
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { now } from '@/lib/clock'
-import { db, Prisma } from '@/lib/db'
+import { db, direct, Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Locale } from '@/lib/locale'
 import { holdLearners } from '@/lib/review/hold.data'
@@ -33,13 +33,10 @@ const asStart = (user: { id: string; sessionVersion: number }): SessionStart => 
 
 /** The user that a session speaks of; `null` when the user is gone or has ended the session. */
 export async function findViewer(userId: string, version: number): Promise<Viewer | null> {
-  const user = await db.user.findUnique({
-    where: { id: userId },
-    select: { ...viewerColumns, sessionVersion: true },
-  })
-  if (!user) return null
-  const { sessionVersion, ...viewer } = user
-  return sessionVersion === version ? viewer : null
+  const [viewer] = await direct.$queryRaw<Viewer[]>`
+    SELECT id, "isGuest", name, locale, "timeZone", "desiredRetention", "dailyGoal"
+      FROM "User" WHERE id = ${userId}::uuid AND "sessionVersion" = ${version}::integer`
+  return viewer ?? null
 }
 
 /** The session of a user whom another service or an e-mailed link vouched for. */

@@ -13,3 +13,13 @@ export interface Viewer {
   /** Reviews a day. */
   dailyGoal: number
 }
+
+/**
+ * Whom a cookie names that we sealed: the viewer, if the session still stands. What is handed one of these looks at that
+ * in its first statement, and throws `sign-in-needed`.
+ */
+export interface SealedViewer {
+  id: string
+  /** The user's `sessionVersion` when the session began. */
+  sessionVersion: number
+}

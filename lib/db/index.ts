@@ -1,10 +1,12 @@
 import { env } from '@/lib/env'
 import { PrismaClient } from './client/client'
+import { connectOnce, straight, type Asked, type SharedAdapter } from './direct'
 import { migrate, migrationsFolder, readMigrations, type SqlConnection } from './migrate'
 import { embeddedSource, postgresSource, type Source } from './source'
 
 interface Opened {
   source: Source
+  adapter: SharedAdapter
   client: PrismaClient
 }
 
@@ -22,10 +24,10 @@ function opened(): Opened {
   return store.rectoversoDatabase
 }
 
-const open = (source: Source): Opened => ({
-  source,
-  client: new PrismaClient({ adapter: source.adapter }),
-})
+function open(source: Source): Opened {
+  const adapter = connectOnce(source.adapter)
+  return { source, adapter, client: new PrismaClient({ adapter }) }
+}
 
 /**
  * The one Prisma client. The database is chosen and opened at the first query.
@@ -39,6 +41,9 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
     return typeof value === 'function' ? (value.bind(client) as unknown) : value
   },
 })
+
+/** The same database without what Prisma makes of statements and rows: see `Asked`. */
+export const direct: Asked = straight(() => opened().adapter)
 
 /** Brings the tables up to date; gives the names of the migrations applied now. */
 export const migrateDatabase = (): Promise<string[]> =>
@@ -64,5 +69,6 @@ export async function replaceDatabase(source: Source): Promise<void> {
 }
 
 export { isContention } from './contention'
+export type { Asked } from './direct'
 export { Prisma } from './client/client'
 export type { PrismaClient } from './client/client'

@@ -23,7 +23,10 @@ export interface RecordedResponse {
  * @returns the ids that are now stored as the viewer's. Not among them: a run of a set that the viewer cannot see, and
  * an id that is somebody else's.
  */
-export async function saveAttempts(viewer: Viewer, attempts: SentAttempt[]): Promise<Set<string>> {
+export async function saveAttempts(
+  viewer: Pick<Viewer, 'id'>,
+  attempts: SentAttempt[],
+): Promise<Set<string>> {
   const saved = new Set<string>()
   for (const attempt of attempts) {
     const set = await db.studySet.findFirst({
@@ -58,7 +61,10 @@ export async function saveAttempts(viewer: Viewer, attempts: SentAttempt[]): Pro
 /**
  * Which of these runs are the viewer's.
  */
-export async function findOwnAttempts(viewer: Viewer, ids: string[]): Promise<Set<string>> {
+export async function findOwnAttempts(
+  viewer: Pick<Viewer, 'id'>,
+  ids: string[],
+): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const own = await db.attempt.findMany({
     where: { id: { in: ids }, userId: viewer.id },
@@ -68,7 +74,10 @@ export async function findOwnAttempts(viewer: Viewer, ids: string[]): Promise<Se
 }
 
 /** Stores answers in the viewer's own runs (see `findOwnAttempts`); the first answer to a question of a run stands. */
-export async function saveResponses(viewer: Viewer, responses: RecordedResponse[]): Promise<void> {
+export async function saveResponses(
+  viewer: Pick<Viewer, 'id'>,
+  responses: RecordedResponse[],
+): Promise<void> {
   if (responses.length === 0) return
   const own = await findOwnAttempts(viewer, [...new Set(responses.map((each) => each.attemptId))])
   await db.response.createMany({

@@ -29,6 +29,8 @@ export const OWN = {
   making: { points: 300, duration: HOUR },
   'push-device': { points: 20, duration: HOUR },
   write: { points: 600, duration: MINUTE },
+  // By session, not by learner: one that has ended uses up nothing of theirs.
+  'reviews-session': { points: 600, duration: MINUTE },
   'detect-client': { points: 1200, duration: MINUTE },
 } as const satisfies Record<string, Measure>
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Viewer } from '@/lib/account/viewer'
+import type { SealedViewer, Viewer } from '@/lib/account/viewer'
 import { db, type Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { grade } from '@/lib/question/grade/grade'
@@ -9,6 +9,7 @@ import { findOwnAttempts, saveAttempts, saveResponses } from '@/lib/quiz/data'
 import { plausibleTime } from './batch'
 import type { ReviewEvent } from './event'
 import { judge } from './judge'
+import { readGround } from './ground.data'
 import { appendToLog, readLogs } from './log.data'
 import type { BatchAnswer, Refusal, SentBatch, SentReview } from './sent'
 import type { LogEntry } from './write.data'
@@ -20,18 +21,24 @@ type Decision = LogEntry | Refusal
  * Sent twice, counted once; in any order, from any number of devices, it ends in the same memory. What the answer
  * calls accepted is in the log for good.
  * @param at the time now
- * @throws AppError `not-allowed` for a batch that says it is another learner's
+ * @throws AppError `not-allowed` for a batch that says it is another learner's; `sign-in-needed` when the session has ended
  */
 export async function recordBatch(
-  viewer: Viewer,
+  viewer: Viewer | SealedViewer,
   batch: SentBatch,
   at: Date,
 ): Promise<BatchAnswer> {
   if (batch.learnerId && batch.learnerId !== viewer.id) throw new AppError('not-allowed')
+  const placed = batch.reviews.flatMap(({ id, factId, ...review }) => {
+    const time = plausibleTime(review, at.getTime())
+    return time ? { id, factId, reviewedAt: time.reviewedAt } : []
+  })
+  // Before all else: it says whether the session stands.
+  const ground = await readGround(viewer, placed)
   const attempts = await saveAttempts(viewer, batch.attempts)
   const decisions = await decide(viewer, batch.reviews, at)
   const entries = [...decisions.values()].flatMap((each) => (typeof each === 'string' ? [] : each))
-  const fates = await appendToLog(viewer, entries)
+  const fates = await appendToLog(viewer, entries, ground)
   const logged = entries.filter(({ event }) => fates.get(event.id) === 'logged')
   // After the log: what was not acknowledged is sent again, and then finds its review there.
   await saveResponses(
@@ -55,7 +62,7 @@ export async function recordBatch(
  * Answers are judged here, whatever the device thought.
  */
 async function decide(
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'id'>,
   reviews: SentReview[],
   at: Date,
 ): Promise<Map<string, Decision>> {

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Viewer } from '@/lib/account/viewer'
-import { db, isContention } from '@/lib/db'
+import type { SealedViewer, Viewer } from '@/lib/account/viewer'
+import { db, direct, isContention } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { ReviewEvent } from './event'
 import { extend, replay } from './extend'
@@ -17,17 +17,19 @@ export type Fate = 'logged' | Extract<Refusal, 'not-visible' | 'taken'>
  * Adds to the viewer's log what is not in it yet, and writes what follows from it. No transaction is held meanwhile:
  * what it is reckoned from is read in one statement, the outcome is written in another, which does nothing when somebody
  * else (another device of the learner's, a rebuild) has written in between; then it is reckoned again.
+ * @param known the ground of these events, perhaps with others, if it was read already
  * @returns the fate of each event by its id
  */
 export async function appendToLog(
-  viewer: Viewer,
+  viewer: Viewer | SealedViewer,
   entries: readonly LogEntry[],
+  known?: Ground,
 ): Promise<Map<string, Fate>> {
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]))
   if (byId.size === 0) return new Map()
   const events = [...byId.values()].map(({ event }) => event)
   for (let tries = 0; tries < TRIES; tries++) {
-    const ground = await readGround(viewer, events)
+    const ground = (tries === 0 && known) || (await readGround(viewer, events, { all: tries > 0 }))
     const fates = fatesOf(events, ground)
     const fresh = [...byId.values()].filter(
       ({ event: { id } }) => fates.get(id) === 'logged' && !ground.logged.has(id),
@@ -35,7 +37,7 @@ export async function appendToLog(
     if (fresh.length === 0) return fates
     const outcome = await reckon(viewer, fresh, ground)
     try {
-      if (await writeOutcome(db, viewer, ground.version, outcome)) return fates
+      if (await writeOutcome(direct, viewer, ground.version, outcome)) return fates
     } catch (error) {
       if (!isContention(error)) throw error
     }
@@ -58,7 +60,7 @@ function fatesOf(events: readonly ReviewEvent[], { facts, logged }: Ground): Map
 
 /** What new entries of the log come to. */
 async function reckon(
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'id'>,
   entries: readonly LogEntry[],
   { facts, parameters }: Ground,
 ): Promise<Outcome> {

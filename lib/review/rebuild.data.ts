@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { db } from '@/lib/db'
+import { arrayOf } from './columns'
 import { replay } from './extend'
-import { wishesSql } from './ground.data'
+import { wishesSql } from './parameters.data'
 import { readLogs } from './log.data'
 import { clampRetention } from './memory'
 import { emptyTally, type Tally } from './tally'
@@ -76,7 +77,9 @@ async function rebuildPart(
 ): Promise<number> {
   const parameters = await lockMemory(tx, viewer)
   const logs = await readLogs(tx, viewer, facts)
-  const rows = await tx.$queryRaw<{ factId: string; wish: number }[]>(wishesSql(viewer, facts))
+  const rows = await tx.$queryRaw<{ factId: string; wish: number }[]>(
+    wishesSql(viewer, arrayOf(facts)),
+  )
   const wishes = new Map(rows.map(({ factId, wish }) => [factId, clampRetention(wish)]))
   const made = [...logs].map(([factId, log]) => {
     const desiredRetention = wishes.get(factId) ?? parameters.desiredRetention

@@ -1,5 +1,5 @@
-/** Rows of the database as events and memories, and back. */
-import { dateOfDay, dayOfDate } from './day'
+/** Rows of the database as events and memories. */
+import { dayOfDate } from './day'
 import type { Rating, ReviewEvent } from './event'
 import type { Memory, MemoryState } from './memory'
 
@@ -70,15 +70,5 @@ export function readMemory(row: MemoryRow): Memory {
     learningStep: row.learningStep,
     suspended: row.suspended,
     buriedUntil: row.buriedUntil === null ? null : dayOfDate(row.buriedUntil),
-  }
-}
-
-export function storeMemory(memory: Memory): MemoryRow {
-  return {
-    ...memory,
-    due: new Date(memory.due),
-    lastReview: new Date(memory.lastReview),
-    lastDay: dateOfDay(memory.lastDay),
-    buriedUntil: memory.buriedUntil === null ? null : dateOfDay(memory.buriedUntil),
   }
 }

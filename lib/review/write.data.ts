@@ -1,15 +1,15 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
-import { Prisma, type PrismaClient } from '@/lib/db'
+import { Prisma, type Asked, type PrismaClient } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { RecordedResponse } from '@/lib/quiz/data'
+import { arrayOf, momentOf } from './columns'
 import { isoDay } from './day'
 import type { ReviewEvent } from './event'
-import { readParameters, weightsSql, type ParametersRow } from './ground.data'
+import { readParameters, weightsSql, type ParametersRow } from './parameters.data'
 import type { FactRecord } from './history'
 import type { Memory, MemoryParameters } from './memory'
-import { storeMemory } from './rows'
-import type { Tally } from './tally'
+import type { CalibrationTally, DayTally, Tally } from './tally'
 
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
@@ -53,7 +53,7 @@ export interface Outcome {
  * @returns false, and nothing is written, when they are not of that version any more
  */
 export async function writeOutcome(
-  tx: Pick<Transaction, '$queryRaw'>,
+  tx: Asked,
   viewer: Pick<Viewer, 'id'>,
   version: number | null,
   { entries, memories, forgotten, tally }: Outcome,
@@ -62,11 +62,15 @@ export async function writeOutcome(
     version === null
       ? Prisma.sql`SELECT id FROM "User" WHERE id = ${viewer.id}::uuid`
       : Prisma.sql`UPDATE "User" SET "memoryVersion" = "memoryVersion" + 1
-                    WHERE id = ${viewer.id}::uuid AND "memoryVersion" = ${version} RETURNING id`
+                    WHERE id = ${viewer.id}::uuid AND "memoryVersion" = ${version}::integer RETURNING id`
   const parts = [
     Prisma.sql`learner AS (${learner})`,
     ...(entries.length > 0 ? [Prisma.sql`log AS (${insertEntries(entries)})`] : []),
-    ...(memories.length > 0 ? [Prisma.sql`kept AS (${upsertMemories(memories)})`] : []),
+    ...(memories.length > 0
+      ? [
+          Prisma.sql`kept AS (${upsertMemories(memories, version === null ? OF_FACTS : Prisma.empty)})`,
+        ]
+      : []),
     ...(forgotten.length > 0 ? [Prisma.sql`gone AS (${deleteMemories(forgotten)})`] : []),
     ...(tally.days.size > 0 ? [Prisma.sql`days AS (${moveDays(tally)})`] : []),
     ...(tally.bins.size > 0 ? [Prisma.sql`bins AS (${moveBins(tally)})`] : []),
@@ -76,54 +80,86 @@ export async function writeOutcome(
   return row?.learners === 1
 }
 
-const insertEntries = (entries: Outcome['entries']) => Prisma.sql`
-  INSERT INTO "Review" (id, "userId", "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs")
-  SELECT r.id, learner.id, "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs"
-    FROM learner, json_to_recordset(${JSON.stringify(entries.map(storeEntry))}::json) AS r(
-      id uuid, "factId" uuid, kind "ReviewKind", rating smallint, form text, origin text, undoes uuid,
-      "reviewedAt" timestamp(3), day date, "durationMs" integer)`
+function insertEntries(entries: Outcome['entries']) {
+  const column = (of: (event: ReviewEvent, entry: LogEntry) => string | number | null) =>
+    arrayOf(entries.map((entry) => of(entry.event, entry)))
+  return Prisma.sql`
+    INSERT INTO "Review" (id, "userId", "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs")
+    SELECT r.id, learner.id, "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs"
+      FROM learner, unnest(
+        ${column(({ id }) => id)}::uuid[],
+        ${column(({ factId }) => factId)}::uuid[],
+        ${column(({ kind }) => kind)}::"ReviewKind"[],
+        ${column((event) => (event.kind === 'rating' ? event.rating : 0))}::smallint[],
+        ${column((_, { form }) => form)}::text[],
+        ${column((_, { origin }) => origin)}::text[],
+        ${column((event) => (event.kind === 'undo' ? event.undoes : null))}::uuid[],
+        ${column(({ reviewedAt }) => momentOf(reviewedAt))}::timestamp(3)[],
+        ${column(({ day }) => isoDay(day))}::date[],
+        ${column((event) => (event.kind === 'rating' ? event.durationMs : 0))}::integer[]
+      ) AS r(id, "factId", kind, rating, form, origin, undoes, "reviewedAt", day, "durationMs")`
+}
 
-const storeEntry = ({ event, form, origin }: LogEntry) => ({
-  id: event.id,
-  factId: event.factId,
-  kind: event.kind,
-  rating: event.kind === 'rating' ? event.rating : 0,
-  form,
-  origin,
-  undoes: event.kind === 'undo' ? event.undoes : null,
-  reviewedAt: new Date(event.reviewedAt),
-  day: isoDay(event.day),
-  durationMs: event.kind === 'rating' ? event.durationMs : 0,
-})
+/**
+ * The log outlives a fact; its memory does not. What was reckoned from a version is of facts that were there, and fails
+ * as a whole when one is not any more. Not EXISTS, which may be planned as a reading of all facts there are.
+ */
+const OF_FACTS = Prisma.sql`WHERE (SELECT true FROM "Fact" f WHERE f.id = r."factId")`
 
-const upsertMemories = (memories: Outcome['memories']) => Prisma.sql`
+function upsertMemories(memories: Outcome['memories'], which: Prisma.Sql) {
+  const column = (of: (memory: Memory) => string | number | boolean | null) =>
+    arrayOf(memories.map(({ memory }) => of(memory)))
+  const kept = (of: (record: FactRecord & { factId: string }) => string | number) =>
+    arrayOf(memories.map(of))
+  return Prisma.sql`
   INSERT INTO "Memory" ("userId", "factId", state, stability, difficulty, due, "lastReview", "lastDay",
                         reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent)
   SELECT learner.id, "factId", state, stability, difficulty, due, "lastReview", "lastDay",
-         reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent
-    FROM learner, json_to_recordset(${JSON.stringify(memories.map(({ memory, ...row }) => ({ ...row, ...storeMemory(memory) })))}::json) AS r(
-      "factId" uuid, state smallint, stability float8, difficulty float8, due timestamp(3),
-      "lastReview" timestamp(3), "lastDay" date, reps integer, lapses integer, "learningStep" smallint,
-      suspended boolean, "buriedUntil" timestamp(3), tested integer, recalled integer, recent integer[])
-   -- The log outlives a fact; its memory does not. Not EXISTS, which may be planned as a reading of all facts there are.
-   WHERE (SELECT true FROM "Fact" f WHERE f.id = r."factId")
+         reps, lapses, "learningStep", suspended, "buriedUntil", tested, recalled, recent::integer[]
+    FROM learner, unnest(
+      ${kept(({ factId }) => factId)}::uuid[],
+      ${column(({ state }) => state)}::smallint[],
+      ${column(({ stability }) => stability)}::float8[],
+      ${column(({ difficulty }) => difficulty)}::float8[],
+      ${column(({ due }) => momentOf(due))}::timestamp(3)[],
+      ${column(({ lastReview }) => momentOf(lastReview))}::timestamp(3)[],
+      ${column(({ lastDay }) => isoDay(lastDay))}::date[],
+      ${column(({ reps }) => reps)}::integer[],
+      ${column(({ lapses }) => lapses)}::integer[],
+      ${column(({ learningStep }) => learningStep)}::smallint[],
+      ${column(({ suspended }) => suspended)}::boolean[],
+      ${column(({ buriedUntil }) => (buriedUntil === null ? null : isoDay(buriedUntil)))}::timestamp(3)[],
+      ${kept(({ tested }) => tested)}::integer[],
+      ${kept(({ recalled }) => recalled)}::integer[],
+      ${kept(({ recent }) => arrayOf(recent))}::text[]
+    ) AS r("factId", state, stability, difficulty, due, "lastReview", "lastDay", reps, lapses, "learningStep",
+           suspended, "buriedUntil", tested, recalled, recent)
+   ${which}
   ON CONFLICT ("userId", "factId") DO UPDATE SET
     state = EXCLUDED.state, stability = EXCLUDED.stability, difficulty = EXCLUDED.difficulty, due = EXCLUDED.due,
     "lastReview" = EXCLUDED."lastReview", "lastDay" = EXCLUDED."lastDay", reps = EXCLUDED.reps,
     lapses = EXCLUDED.lapses, "learningStep" = EXCLUDED."learningStep", suspended = EXCLUDED.suspended,
     "buriedUntil" = EXCLUDED."buriedUntil", tested = EXCLUDED.tested, recalled = EXCLUDED.recalled,
     recent = EXCLUDED.recent`
+}
 
 const deleteMemories = (facts: Outcome['forgotten']) => Prisma.sql`
-  DELETE FROM "Memory" USING learner WHERE "userId" = learner.id AND "factId" = ANY (${facts}::uuid[])`
+  DELETE FROM "Memory" USING learner WHERE "userId" = learner.id AND "factId" = ANY (${arrayOf(facts)}::uuid[])`
 
 function moveDays({ days }: Tally) {
-  const rows = [...days].map(([day, sums]) => ({ day: isoDay(day), ...sums }))
+  const column = (of: (sums: DayTally) => number) => arrayOf([...days.values()].map(of))
   return Prisma.sql`
     INSERT INTO "ReviewDay" ("userId", day, reviews, tested, recalled, learned, lapsed, "durationMs")
-    SELECT learner.id, day, reviews, tested, recalled, learned, lapsed, "durationMs"
-      FROM learner, json_to_recordset(${JSON.stringify(rows)}::json) AS r(
-        day date, reviews integer, tested integer, recalled integer, learned integer, lapsed integer, "durationMs" integer)
+    SELECT learner.id, r.*
+      FROM learner, unnest(
+        ${arrayOf([...days.keys()].map(isoDay))}::date[],
+        ${column(({ reviews }) => reviews)}::integer[],
+        ${column(({ tested }) => tested)}::integer[],
+        ${column(({ recalled }) => recalled)}::integer[],
+        ${column(({ learned }) => learned)}::integer[],
+        ${column(({ lapsed }) => lapsed)}::integer[],
+        ${column(({ durationMs }) => durationMs)}::integer[]
+      ) AS r
     ON CONFLICT ("userId", day) DO UPDATE SET
       reviews = "ReviewDay".reviews + EXCLUDED.reviews, tested = "ReviewDay".tested + EXCLUDED.tested,
       recalled = "ReviewDay".recalled + EXCLUDED.recalled, learned = "ReviewDay".learned + EXCLUDED.learned,
@@ -131,12 +167,16 @@ function moveDays({ days }: Tally) {
 }
 
 function moveBins({ bins }: Tally) {
-  const rows = [...bins].map(([bin, sums]) => ({ bin, ...sums }))
+  const column = (of: (sums: CalibrationTally) => number) => arrayOf([...bins.values()].map(of))
   return Prisma.sql`
     INSERT INTO "Calibration" ("userId", bin, tested, recalled, expected)
-    SELECT learner.id, bin, tested, recalled, expected
-      FROM learner, json_to_recordset(${JSON.stringify(rows)}::json) AS r(
-        bin smallint, tested integer, recalled integer, expected float8)
+    SELECT learner.id, r.*
+      FROM learner, unnest(
+        ${arrayOf([...bins.keys()])}::smallint[],
+        ${column(({ tested }) => tested)}::integer[],
+        ${column(({ recalled }) => recalled)}::integer[],
+        ${column(({ expected }) => expected)}::float8[]
+      ) AS r
     ON CONFLICT ("userId", bin) DO UPDATE SET
       tested = "Calibration".tested + EXCLUDED.tested, recalled = "Calibration".recalled + EXCLUDED.recalled,
       expected = "Calibration".expected + EXCLUDED.expected`

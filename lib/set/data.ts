@@ -264,7 +264,7 @@ export async function studiableFacts(viewer: Viewer, ids: string[]): Promise<Set
 }
 
 /** Which of these facts are in a set that the viewer may study. */
-export async function sharedFacts(viewer: Viewer, ids: string[]): Promise<Set<string>> {
+export async function sharedFacts(viewer: Pick<Viewer, 'id'>, ids: string[]): Promise<Set<string>> {
   const shared = await db.setFact.findMany({
     where: { factId: { in: ids }, set: setStudiedBy(viewer) },
     select: { factId: true },

@@ -44,9 +44,10 @@ async function allOf(viewer: Viewer) {
     memories: await db.memory.findMany({ ...where, orderBy: { factId: 'asc' } }),
     // A day or range whose every review was taken back leaves a row of zeros, or none: the same.
     days: days.filter(({ reviews, durationMs }) => reviews !== 0 || durationMs !== 0),
+    // Each probability foreseen has eight decimals, so that a sum of them is never near the middle between two.
     bins: bins
       .filter(({ tested }) => tested !== 0)
-      .map((bin) => ({ ...bin, expected: Math.round(bin.expected * 1e6) / 1e6 })),
+      .map((bin) => ({ ...bin, expected: Math.round(bin.expected * 1e8) / 1e8 })),
   }
 }
 
@@ -148,6 +149,38 @@ describe('a batch of reviews', () => {
     })
     const answer = await recordBatch(student, batch(rating(facts[0]?.id ?? '', 3, 0)), NOW)
     expect(answer.refused).toEqual([])
+  })
+
+  it('counts once what comes again at another time, as from a clock that is far ahead', async () => {
+    const viewer = await makeViewer()
+    const { facts } = await makeSet(viewer, 1)
+    const ahead = { ...rating(facts[0]?.id ?? '', 3, 0), reviewedAt: NOW.getTime() + 86_400_000 }
+    await recordBatch(viewer, batch(ahead), NOW)
+    const once = await allOf(viewer)
+    const later = new Date(NOW.getTime() + 60_000)
+    const answer = await recordBatch(viewer, batch(ahead), later)
+    expect(answer).toMatchObject({ accepted: [ahead.id], refused: [] })
+    expect(await allOf(viewer)).toEqual(once)
+  })
+
+  it('takes nothing by the cookie of a session that has ended', async () => {
+    const viewer = await makeViewer()
+    const { id, facts } = await makeSet(viewer, 1)
+    const sent = batch(rating(facts[0]?.id ?? '', 3, 0))
+    sent.attempts = [{ id: randomUUID(), setId: id, seed: 1, questionIds: [randomUUID()], startedAt: at(0) }] // prettier-ignore
+    await db.user.update({ where: { id: viewer.id }, data: { sessionVersion: 2 } })
+    for (const sessionVersion of [1, 3]) {
+      await expect(recordBatch({ id: viewer.id, sessionVersion }, sent, NOW)).rejects.toMatchObject(
+        { code: 'sign-in-needed' },
+      )
+      await expect(
+        recordBatch({ id: viewer.id, sessionVersion }, batch(), NOW),
+      ).rejects.toMatchObject({ code: 'sign-in-needed' })
+    }
+    expect([await db.review.count(), await db.attempt.count()]).toEqual([0, 0])
+    const answer = await recordBatch({ id: viewer.id, sessionVersion: 2 }, sent, NOW)
+    expect(answer).toMatchObject({ refused: [] })
+    expect([await db.review.count(), await db.attempt.count()]).toEqual([1, 1])
   })
 
   it('judges answers itself', async () => {

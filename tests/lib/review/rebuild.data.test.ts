@@ -41,7 +41,7 @@ async function madeOf({ id: userId }: Viewer) {
     memories: await db.memory.findMany({ where, orderBy: { factId: 'asc' } }),
     plans: await db.memoryDay.findMany({ where, orderBy: [{ part: 'asc' }, { day: 'asc' }] }),
     days: await db.reviewDay.findMany({ where, orderBy: { day: 'asc' } }),
-    bins: bins.map((bin) => ({ ...bin, expected: Math.round(bin.expected * 1e6) / 1e6 })),
+    bins: bins.map((bin) => ({ ...bin, expected: Math.round(bin.expected * 1e8) / 1e8 })),
   }
 }
 
