@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { Strength } from '@/lib/progress/progress'
 import { measuredShare } from '@/lib/review/retention'
+import { classes } from '../ui/classes'
 import { Dotted } from '../ui/dotted'
 import { Shares } from './charts'
 import { CLASSES } from './strengths'
@@ -22,7 +23,13 @@ export function Places({
   const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }) // prettier-ignore
   if (places.length === 0) return null
   return (
-    <section className="min-w-0 rounded-card border border-line bg-sheet p-5 shadow-sheet">
+    <section
+      className={classes(
+        'min-w-0 rounded-card border border-line bg-sheet p-5 shadow-sheet',
+        // The last of an odd number of cards, where these stand in twos.
+        of === 'articles' && 'md:max-xl:col-span-2',
+      )}
+    >
       <h2 className="text-sm font-medium text-soft">{t(`places.${of}`)}</h2>
       <ul className="mt-3 grid gap-5">
         {places.map((place) => {

@@ -86,7 +86,7 @@ export function ProgressPage({
           </>
         }
       />
-      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid grid-flow-dense gap-4 md:grid-cols-2 xl:grid-cols-3">
         <Figure
           title={t('due.title')}
           value={t('due.value', { count: due[0] ?? 0 })}

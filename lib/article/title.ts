@@ -14,6 +14,21 @@ export function provisionalTitle(text: string): string {
   const line = text.slice(first.start, first.end).replace(/\s+/g, ' ')
   if (isHeading(line) || line.length <= SHORT) return line
   const cut = line.slice(0, SHORT + 1)
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2)).replace(/[\s,;:–—-]+$/u, '')
-  return `${words}…`
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2))
+  const words = whole.slice(0, openedAt(whole)).replace(/[\s,;:–—-]+$/u, '')
+  return `${words || whole}…`
+}
+
+const CLOSED_BY = new Map([['«', '»'], ['“', '”'], ['"', '"'], ['(', ')'], ['[', ']']]) // prettier-ignore
+
+/** Where the first quotation or bracket opens that is not closed. */
+function openedAt(words: string): number | undefined {
+  const open: { at: number; close: string }[] = []
+  for (let at = 0; at < words.length; at++) {
+    const letter = words.charAt(at)
+    const close = CLOSED_BY.get(letter)
+    if (letter === open.at(-1)?.close) open.pop()
+    else if (close) open.push({ at, close })
+  }
+  return open[0]?.at
 }

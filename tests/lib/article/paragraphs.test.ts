@@ -49,6 +49,15 @@ test('a title is the first line where that is one, else its first whole words', 
   fc.assert(fc.property(fc.string(), (text) => provisionalTitle(text).length <= MAX_TITLE))
 })
 
+it.each([
+  ['Le vieux phare de Kermor porte sur sa lanterne « une rose des vents de cuivre » que Jeanne Morel a dorée.', 'Le vieux phare de Kermor porte sur sa lanterne…'], // prettier-ignore
+  ['Le vieux phare de Kermor porte sur sa lanterne "une rose des vents de cuivre" que Jeanne Morel a dorée.', 'Le vieux phare de Kermor porte sur sa lanterne…'], // prettier-ignore
+  ['Le "vieux phare" de Kermor porte sur sa lanterne une rose des vents que Jeanne Morel a dorée.', 'Le "vieux phare" de Kermor porte sur sa lanterne une rose des…'], // prettier-ignore
+  ['Le phare (1849) de Kermor porte sur sa lanterne une rose des vents (dorée par Jeanne Morel en 1901).', 'Le phare (1849) de Kermor porte sur sa lanterne une rose des…'], // prettier-ignore
+])('a title leaves no quotation or bracket open: %s', (text, title) => {
+  expect(provisionalTitle(text)).toBe(title)
+})
+
 test('a first line that repeats the title is left out, and no other', () => {
   const text = 'Un pont neuf\n\nIl relie les deux rives.\n\nUn pont neuf'
   const spans = paragraphSpans(text)
