@@ -124,7 +124,7 @@ export function Checkbox({
   return (
     <label className={classes('flex min-h-11 items-center gap-3 text-[0.9375rem]', className)}>
       <input type="checkbox" {...input} className="size-5 shrink-0 accent-accent" />
-      <span>{label}</span>
+      <span className="min-w-0 wrap-anywhere">{label}</span>
     </label>
   )
 }

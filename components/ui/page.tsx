@@ -43,10 +43,10 @@ export function PageHeader({
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
       <div className="min-w-0 max-w-measure">
         {eyebrow ? <p className="eyebrow mb-1.5">{eyebrow}</p> : null}
-        <h1 className="font-serif text-3xl leading-tight font-semibold tracking-tight break-words sm:text-4xl">
+        <h1 className="font-serif text-3xl leading-tight font-semibold tracking-tight wrap-anywhere sm:text-4xl">
           {title}
         </h1>
-        {lead ? <p className="mt-2 text-lg text-soft">{lead}</p> : null}
+        {lead ? <p className="mt-2 text-lg wrap-anywhere text-soft">{lead}</p> : null}
       </div>
       {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
     </header>

@@ -83,6 +83,27 @@ test('an article is read and its gaps filled by keyboard alone', async () => {
   await page.getByText(new RegExp(`\\d+ sur ${open} retrouvés`)).waitFor()
 })
 
+test('a long address in a text, and a long title, make no page wider than a phone', async () => {
+  one = await visit(browser, app.url, THUMB)
+  const { page } = one
+  const address = `https://example.org/${'ponts-et-phares'.repeat(8)}`
+  await page.goto('/')
+  await page.getByLabel('Titre').fill('Anticonstitutionnellement'.repeat(4))
+  await page.getByLabel('Le texte de l’article').fill(`Le pont de Brévin fut construit en 1932 par Marie Delmas. On lira ${address} aussi. Marie Delmas a reçu le prix Valmont en 1935.`) // prettier-ignore
+  await page.getByRole('button', { name: 'Faire les questions' }).click()
+  const study = page.getByRole('link', { name: 'Étudier' })
+  await study.waitFor({ timeout: 90_000 })
+  const set = (await study.getAttribute('href')) ?? ''
+  const ways = ['', '/cards', '/quiz', '/match', '/read', '/edit'].map((way) => `${set}${way}`)
+  const wide: string[] = []
+  for (const at of [new URL(page.url()).pathname, ...ways, '/sets']) {
+    await page.goto(at)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 360) wide.push(`${at}: ${width} px`)
+  }
+  expect(wide).toEqual([])
+})
+
 /** Targets on the screen that are less than a thumb wide or high, but for words within a text. */
 const smallTargets = (page: Page) =>
   page.evaluate(() =>
