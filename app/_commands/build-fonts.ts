@@ -1,6 +1,6 @@
 /**
  * Makes app/_fonts from the packages @fontsource-variable/inter and source-serif-4 (OFL 1.1): the letters of French and
- * English with only the weights, sizes and features that the pages use (327 kB become 120), and the rules that name them
+ * English with only the weights, sizes and features that the pages use (327 kB become 85), and the rules that name them
  * and, for other alphabets, the packages' own files. Run again after an upgrade of either: `npm run data:fonts`.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,9 +8,11 @@ import { format, resolveConfig } from 'prettier'
 import subset, { type Axes } from 'subset-font'
 
 const FOLDER = 'app/_fonts'
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'clig', 'calt', 'pnum', 'tnum']
-/** Of the classes font-normal, font-medium and font-semibold. */
-const WEIGHTS = { min: 400, max: 600 }
+const FEATURES = ['kern', 'locl', 'liga', 'clig', 'calt', 'pnum', 'tnum']
+/** What French and English are written with, and their neighbours in the west. */
+const LATIN = ['U+0020-007E', 'U+00A0-00FF', 'U+0152-0153', 'U+0178', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212'] // prettier-ignore
+/** What else the packages call latin: marks and signs that are hardly met. */
+const RARE = ['U+0131', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+0304', 'U+0308', 'U+0329', 'U+2215', 'U+FEFF', 'U+FFFD'] // prettier-ignore
 /** Only a heading's words and half of our name lean, all in small letters: those of French and English. */
 const LEANING = ['U+0020', 'U+0061-007A', 'U+00E0', 'U+00E2', 'U+00E4', 'U+00E6-00EB', 'U+00EE-00EF', 'U+00F4', 'U+00F6', 'U+00F9', 'U+00FB-00FC', 'U+00FF', 'U+0153', 'U+2019'] // prettier-ignore
 
@@ -20,20 +22,23 @@ interface Font {
   /** What the packages call it. */
   of: string
   file: string
+  /** The weights that it is drawn for. */
   weights: string
   style: 'normal' | 'italic'
-  /** An optical size that is left out follows that of the text. */
+  /** The weights and optical sizes that are cut out, of those that the package has. */
   axes: Axes
-  /** Else all that the package calls latin. */
-  ranges?: string[]
+  ranges: string[]
 }
 
-const inter = { family: 'Inter Variable', of: 'inter', weights: '100 900' }
-const serif = { family: 'Source Serif 4 Variable', of: 'source-serif-4', weights: '200 900' }
+const inter = { family: 'Inter Variable', of: 'inter', style: 'normal' as const, ranges: LATIN }
+const serif = { family: 'Source Serif 4 Variable', of: 'source-serif-4', style: 'normal' as const, ranges: LATIN } // prettier-ignore
 const FONTS: Font[] = [
-  { ...inter, name: 'sans', file: 'standard-normal', style: 'normal', axes: { wght: WEIGHTS, opsz: 16 } },
-  { ...serif, name: 'serif', file: 'opsz-normal', style: 'normal', axes: { wght: WEIGHTS } },
-  { ...serif, name: 'serif-italic', file: 'opsz-italic', style: 'italic', axes: { wght: { min: 500, max: 600 }, opsz: { min: 20, max: 60 } }, ranges: LEANING },
+  // Of the classes font-normal, font-medium and font-semibold.
+  { ...inter, name: 'sans', file: 'standard-normal', weights: '100 900', axes: { wght: { min: 400, max: 600 }, opsz: 16 } },
+  // Texts are of one size or nearly; headings, which are semibold, of many.
+  { ...serif, name: 'serif', file: 'opsz-normal', weights: '200 500', axes: { wght: 400, opsz: 20 } },
+  { ...serif, name: 'serif-semibold', file: 'opsz-normal', weights: '501 900', axes: { wght: 600, opsz: { min: 20, max: 60 } } },
+  { ...serif, name: 'serif-italic', file: 'opsz-italic', weights: '200 900', style: 'italic', axes: { wght: 600, opsz: { min: 20, max: 60 } }, ranges: LEANING },
 ] // prettier-ignore
 
 const inPackage = (of: string, file: string) =>
@@ -58,10 +63,9 @@ function rule({ family, style, weights }: Font, display: string, url: string, ra
 async function main(): Promise<void> {
   const rules = ['/* Made by `npm run data:fonts`. */']
   for (const font of FONTS) {
-    const { name, of, file, axes } = font
+    const { name, of, file, style, axes, ranges } = font
     const alphabets = JSON.parse(readFileSync(inPackage(of, 'unicode.json'), 'utf8')) as Record<string, string> // prettier-ignore
-    const { latin = '', ...others } = alphabets
-    const ranges = font.ranges ?? latin.split(',')
+    const others = Object.entries({ ...alphabets, latin: RARE.join() })
     const source = readFileSync(inPackage(of, `files/${of}-latin-${file}.woff2`))
     const made = await subset(source, charactersOf(ranges), {
       targetFormat: 'woff2',
@@ -71,7 +75,7 @@ async function main(): Promise<void> {
     writeFileSync(`${FOLDER}/${name}.woff2`, made)
     console.log(`${name}: ${source.length} bytes, now ${made.length}`)
     // Ours last: they go before in what both have, such as œ.
-    for (const [alphabet, its] of Object.entries(font.ranges ? {} : others)) {
+    for (const [alphabet, its] of style === 'normal' ? others : []) {
       const url = `@fontsource-variable/${of}/files/${of}-${alphabet}-${file}.woff2`
       rules.push(rule(font, 'swap', url, its.split(',')))
     }

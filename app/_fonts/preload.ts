@@ -3,6 +3,7 @@ import { preload } from 'react-dom'
 const FONTS = [
   new URL('./sans.woff2', import.meta.url).href,
   new URL('./serif.woff2', import.meta.url).href,
+  new URL('./serif-semibold.woff2', import.meta.url).href,
   new URL('./serif-italic.woff2', import.meta.url).href,
 ]
 

@@ -19,7 +19,7 @@ export function Wordmark() {
         <path d="M10 19.5h6" className="stroke-ink" strokeWidth="1.5" strokeLinecap="round" />
       </svg>
       <span className="font-serif text-xl sm:text-[1.3rem] leading-none font-semibold tracking-tight">
-        Recto<em className="font-medium text-accent">verso</em>
+        Recto<em className="text-accent">verso</em>
       </span>
     </span>
   )
