@@ -1,5 +1,6 @@
 import type { Language, Quantity } from '@/lib/language/document'
 import type { Random } from '@/lib/random'
+import { NO_LIMITS, YEARS, type Limits } from './limits'
 import { balanced, WANTED } from './rank'
 import { readSpelled } from './spelled'
 
@@ -72,6 +73,7 @@ function otherFigures(
   quantity: Quantity,
   language: Language,
   random: Random,
+  limits: Limits,
 ): string[] {
   const match = FIGURES.exec(text)
   const written = match ? readFigures(match[0], language) : null
@@ -85,21 +87,38 @@ function otherFigures(
       Math.round(written.value * scale),
       sign,
       random,
-      written.decimals > 0 ? 1 : undefined,
+      written.decimals > 0 || isAge(quantity) ? 1 : undefined,
       quantity.kind === 'measure' ? APART.measured : APART.counted,
     )
       .map((value) => value / scale)
       .filter((value) => value > least && value < most)
+      .filter((value) => isWithin(value, limits, written.value, quantity))
       .filter((value) => isPlural(value, language) === isPlural(written.value, language))
       // *3,0* beside *1,5* is no way to write three.
       .filter((value) => written.decimals === 0 || !Number.isInteger(value))
   return balanced(side(-1), side(1), random).map((value) => text.replace(match[0], writeFigures(value, written))) // prettier-ignore
 }
 
-function otherWords(text: string, language: Language, random: Random): string[] {
+/** Years that somebody may have lived: no age is rounder than others. */
+const isAge = ({ kind, unit, value }: Quantity): boolean => kind === 'measure' && YEARS.test(unit ?? '') && value < 110 // prettier-ignore
+
+/** The figures of *14 millions* are fourteen: limits are of the whole value. */
+const isWithin = (value: number, { from, to }: Limits, written: number, quantity: Quantity): boolean => {
+  const whole = (value * quantity.value) / written
+  return whole > from && whole < to
+} // prettier-ignore
+
+function otherWords(
+  text: string,
+  quantity: Quantity,
+  language: Language,
+  random: Random,
+  limits: Limits,
+): string[] {
+  // prettier-ignore
   const spelled = readSpelled(text, language)
   if (!spelled) return []
-  const side = (sign: 1 | -1): string[] => reach(spelled.value, sign, random).flatMap((value) => spelled.write(value) ?? []) // prettier-ignore
+  const side = (sign: 1 | -1): string[] => reach(spelled.value, sign, random, isAge(quantity) ? 1 : undefined).filter((value) => value > limits.from && value < limits.to).flatMap((value) => spelled.write(value) ?? []) // prettier-ignore
   return balanced(side(-1), side(1), random)
 }
 
@@ -109,8 +128,9 @@ export function otherAmounts(
   quantity: Quantity,
   language: Language,
   random: Random,
+  limits: Limits = NO_LIMITS,
 ): string[] {
   return /\d/.test(text)
-    ? otherFigures(text, quantity, language, random)
-    : otherWords(text, language, random)
+    ? otherFigures(text, quantity, language, random, limits)
+    : otherWords(text, quantity, language, random, limits)
 }

@@ -1,5 +1,6 @@
 import type { FactMaterial } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
+import { meaningful } from '../check/rule'
 import { monthIn, YEAR } from './calendar'
 
 /** Between which years, both included, what a fact says could have been; a month where the context line tells one. */
@@ -61,21 +62,37 @@ export function boundsOf(document: Document, material: FactMaterial, year: numbe
     bounds.to = Math.max(year, reported.year)
     if (reported.month !== undefined) bounds.month = reported.year * 12 + reported.month
   }
+  keepOrder(bounds, fact.statement, year)
   if (birth) {
     const first = Math.min(...others.filter((other) => other > year))
     return { ...bounds, to: Math.min(bounds.to, Math.max(year, first - OF_AGE)) }
   }
   if (death) {
     const last = Math.max(...others.filter((other) => other < year))
-    return { ...bounds, from: Math.min(year, last) }
+    return { ...bounds, from: Math.max(bounds.from, Math.min(year, last)) }
   }
-  keepOrder(bounds, fact.statement, year)
   const whom = clause.origin === 'whole' ? whomOf(document, fact.context) : clause.subject.entity
   const life = lifeOf(document, whom)
   if (life.from !== undefined && life.from < year)
     bounds.from = Math.max(bounds.from, Math.min(year, life.from + GROWN))
+  const begun = begunIn(document, fact.context)
+  if (begun !== undefined && begun < year) bounds.from = Math.max(bounds.from, begun)
   if (life.to !== undefined && life.to >= year) bounds.to = Math.min(bounds.to, life.to)
   return bounds
+}
+
+const BEGUN = /^(?:fonder|créer|établir|inaugurer|construire|lancer|found|establish|create|incorporate|open|build|launch)$/u // prettier-ignore
+
+/** When began what the context line names, where a sentence about it says so. */
+function begunIn(document: Document, context: string): number | undefined {
+  const above = meaningful(context)
+  for (const { index, words, start, end } of document.sentences) {
+    if (!words.some(({ lemma }) => BEGUN.test(lemma))) continue
+    const about = meaningful(document.text.slice(start, end)).some((word) => above.includes(word))
+    const time = document.times.find(({ sentence, from }) => sentence === index && from)
+    if (about && time?.from) return time.from.year
+  }
+  return undefined
 }
 
 /** Of several years in a statement each keeps its side of the others: *in ____ and 2011*. */

@@ -148,6 +148,8 @@ function otherSeasons(text: string, language: Language, random: Random): string[
 
 const DECADE = /(?<!\d)(\d{2,4})(?=['’]?s(?!\p{L}))|(?<=années )(\d{2,4})(?!\d)/u
 
+const EACH_DECADE = new RegExp(DECADE, 'gu')
+
 function otherDecades(text: string, random: Random): string[] {
   const match = DECADE.exec(text)
   const decade = Number(match?.[0] ?? NaN)
@@ -155,7 +157,9 @@ function otherDecades(text: string, random: Random): string[] {
   return balanced([-1, -2, -3], [1, 2, 3], random).flatMap((step) => {
     const other = decade + 10 * step
     // *les années 60* are those of one century.
-    return decade < 100 && (other < 10 || other > 90) ? [] : [text.replace(DECADE, String(other))]
+    return decade < 100 && (other < 10 || other > 90)
+      ? []
+      : [text.replace(EACH_DECADE, (one) => String(Number(one) + 10 * step))]
   })
 }
 

@@ -13,6 +13,7 @@ import { otherDemonyms, otherNouns } from './nouns'
 import { otherOrganisations } from './organisations'
 import { otherPeople } from './people'
 import { otherPlaces } from './places'
+import { limitsOf } from './limits'
 import { WANTED } from './rank'
 
 interface Wanted {
@@ -29,7 +30,7 @@ function candidates({ document, material, answer, random }: Wanted): string[] {
   const { key, language } = material
   if (key.form === 'date' && key.time) return otherDates(answer, key.time, language, random, boundsOf(document, material, key.time.from?.year ?? 0)) // prettier-ignore
   if (key.form === 'number' && key.quantity)
-    return otherAmounts(answer, key.quantity, language, random)
+    return otherAmounts(answer, key.quantity, language, random, limitsOf(document, material, key.quantity)) // prettier-ignore
   if (key.form === 'adjective') return otherDemonyms(answer, language, random)
   // *la compagnie Amina*: called like somebody, but a body.
   const kind = key.entity?.kind === 'person' && !key.human ? 'organisation' : key.entity?.kind

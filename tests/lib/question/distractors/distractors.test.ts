@@ -9,7 +9,7 @@ import { stepsAround } from '@/lib/question/distractors/rank'
 import { cityOf, countryOf } from '@/lib/question/world/world'
 
 const time = (precision: TimeExpression['precision'], kind: TimeExpression['kind'] = 'date') => ({ precision, kind }) as TimeExpression // prettier-ignore
-const quantity = (kind: Quantity['kind'] = 'cardinal') => ({ kind }) as Quantity
+const quantity = (kind: Quantity['kind'] = 'cardinal') => ({ kind, value: 1 }) as Quantity
 
 test.each([
   [
