@@ -122,7 +122,7 @@ function assemble(
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined
-  if (!slot || DANGLING.test(slotText(slot))) return undefined
+  if (!slot || DANGLING.test(slotText(slot)) || STRAY_MARK.test(slotText(slot))) return undefined // prettier-ignore
   if (isTold(answer.key.text, context)) return undefined
   return materialOf(reading, tree, { clause: simple, asked, answer, slot, context, start: tree.sentence.start, predicate: simple.predicate }) // prettier-ignore
 }
@@ -171,6 +171,9 @@ function materialOf(reading: Reading, tree: Tree, found: Found): FactMaterial {
 /** A statement that breaks off: its last word wants something behind it. */
 const DANGLING =
   /(?<![\p{L}])(?:which|whose|the|an?|and|or|of|qui|que|dont|de|du|des|les?|la|et|ou|aux?|une?)\.$/u
+
+/** *Genghis Khan ’ third son*: the mark of a short name behind the full one. */
+const STRAY_MARK = /\p{L} ['’] \p{L}/u
 
 /** Whether the context line already says the answer. */
 function isTold(answer: string, context: string): boolean {

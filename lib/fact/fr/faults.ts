@@ -38,7 +38,10 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isOneOfMany(document, material) ? 'one-of-many' : null) ??
     (isRepeatable(report, material) ? 'again' : null) ??
     (isLeftOver(material) ? 'left-over' : null) ??
-    (isListCut(document, material) ? 'list' : null)
+    (isListCut(document, material) ? 'list' : null) ??
+    (isFormula(document, material) ? 'formula' : null) ??
+    (isCutAtComma(material) ? 'cut-complement' : null) ??
+    (isSettingDate(material) ? 'date-of-date' : null)
   )
 }
 
@@ -152,4 +155,26 @@ function isLeftOver(material: FactMaterial): boolean {
 /** *a accepté l’aide de quatre pays : l’Espagne, …*: behind the colon stands what the answer leaves out. */
 function isListCut({ text }: Document, { asked, key }: FactMaterial): boolean {
   return asked.role === 'object' && key.form === 'nominal' && /^ ?:/u.test(text.slice(key.span.end, key.span.end + 2).replace(/\u00a0|\u202f/u, ' ')) // prettier-ignore
+}
+
+/** *les réactions 249Bk(48Ca,3n)294Ts*: signs that a sentence cannot be taken apart at. */
+const isFormula = ({ text }: Document, { clause }: FactMaterial): boolean =>
+  /[\p{L}\d]\(|\)[\p{L}\d]/u.test(text.slice(clause.sentence.start, clause.sentence.end))
+
+/** *est engagée depuis 2018 avec Alstom, dans la mise au point …*: what the verb wants stands behind the comma. */
+function isCutAtComma({ clause, ...material }: FactMaterial): boolean {
+  const { words } = clause.sentence
+  const said = partsOf({ clause, ...material }).flatMap((part) => part.words).concat(clause.predicate) // prettier-ignore
+  const last = Math.max(...said)
+  const [comma, opening] = [words[last + 1], words[last + 2]]
+  if (comma?.form !== ',' || opening?.upos !== 'ADP' || !WANTED.test(opening.form)) return false
+  const noun = words[opening.head]
+  return noun !== undefined && noun.head === clause.predicate && /^obl/u.test(noun.deprel) && !clause.parts.some(({ role }) => role === 'object') // prettier-ignore
+}
+/** Prepositions of what a verb wants, rather than of when and how. */
+const WANTED = /^(?:dans|à|au|aux|de|d['’]|du|sur|vers|contre)$/iu
+
+/** *À quelle date fixe-t-il la date …?*: the day set, or the day of setting it. */
+function isSettingDate({ clause, key }: FactMaterial): boolean {
+  return key.form === 'date' && clause.parts.some(({ role, text }) => role === 'object' && /^(?:la date|le jour|le calendrier)(?!\p{L})/iu.test(text)) // prettier-ignore
 }

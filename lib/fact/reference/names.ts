@@ -39,13 +39,21 @@ export function writeFullNames(
     if (title && reading.document.language === 'en' && title.upos === 'PROPN' && /^\p{Lu}/u.test(title.form)) continue // prettier-ignore
     // *les laboratoires Roy*, *l’affaire Roy*: what is called so is not the person.
     if (title?.upos === 'NOUN' && reading.document.language === 'fr' && !TITLE.test(title.form) && !reading.grammar.isHumanNoun(title.lemma.toLowerCase())) continue // prettier-ignore
+    // *in Auchleuchries*, *von Harbou*: a place, or half of another name.
+    if (title && (/^(?:von|van|zu|in|at|near|dans|près)$/iu.test(title.form) || /^["”»]$/u.test(title.form))) continue // prettier-ignore
+    if (/^\p{Lu}\p{Ll}/u.test(tree.words[mention.lastWord + 1]?.form ?? '')) continue
+    if (title?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(title.form) && !TITLE.test(title.form)) continue // prettier-ignore
+    // *(Eisele 1976)*: where it was written.
+    if (title?.form === '(' && /\d/u.test(tree.words[mention.lastWord + 1]?.form ?? '')) continue
     // The rest of the name stands before it already.
-    const before = reading.document.text
-      .slice(Math.max(0, mention.start - 40), mention.start)
-      .trim()
-    if (before !== '' && before.endsWith(entity.name.split(' ')[0] ?? '')) continue
+    const before = reading.document.text.slice(tree.sentence.start, mention.start).trim()
+    if (before !== '' && (before.endsWith(entity.name.split(' ')[0] ?? '') || before.includes(entity.name))) continue // prettier-ignore
+    if ([...replacements.values()].includes(withoutHonours(entity.name))) continue
     for (let index = mention.firstWord; index <= mention.lastWord; index++)
       replacements.set(index, '')
+    // *Genghis’ third son*: *Genghis Khan’s*.
+    const mark = tree.words[mention.lastWord + 1]
+    if (mark && /^['’]$/u.test(mark.form) && !/s$/u.test(entity.name)) replacements.set(mark.index, `${mark.form}s`) // prettier-ignore
     replacements.set(mention.firstWord, withoutHonours(entity.name))
   }
   return whole

@@ -19,29 +19,37 @@ const ADVERBS =
 /** Above so many words what trails behind is left out. */
 const ENOUGH = 28
 
+/** From what a time is counted that has stayed in a sentence: nothing, the day of the report, or what was told before. */
+export type CountedFrom = 'nothing' | 'report' | 'before'
+
 /**
  * The words of a sentence that stand by itself: without what links it to the one before, without a day that nobody can place who has not
- * the text (*lundi*, *yesterday*), and, of a long one, without the clauses that trail behind. `unplaced` tells that such a day is left,
- * as it cannot go.
+ * the text (*lundi*, *yesterday*), and, of a long one, without the clauses that trail behind. `from` tells from what such a time is
+ * counted where it has to stay.
+ * @param after whether it is shown after the one before, to which its links may point
  */
-export function keptWords(reading: Reading, tree: Tree): { words: number[]; unplaced: boolean } {
+export function keptWords(
+  reading: Reading,
+  tree: Tree,
+  after: boolean,
+): { words: number[]; from: CountedFrom } {
   const { words } = tree
-  const left = new Set([...tree.noise, ...openingLink(words), ...linkingAdverbs(words)])
-  let unplaced = false
+  const left = new Set([...tree.noise, ...(after ? [] : [...openingLink(words), ...linkingAdverbs(words)])]) // prettier-ignore
+  let from: CountedFrom = 'nothing'
   for (const time of reading.times.get(tree.sentence.index) ?? []) {
     if (time.from && time.kind !== 'relative') continue
     const gone = UNPLACED.test(time.value) ? removable(tree, time) : null
     if (gone) for (const index of gone) left.add(index)
-    else if (UNPLACED.test(time.value) || time.kind === 'relative') unplaced = !hasBase(tree, time) || unplaced // prettier-ignore
+    else if (UNPLACED.test(time.value)) from = from === 'before' ? from : 'report'
+    else if (time.kind === 'relative' && !hasBase(tree, time)) from = 'before'
   }
   let kept = words.map(({ index }) => index).filter((index) => !left.has(index))
   while (kept.length > ENOUGH) {
     const end = trailing(tree, kept)
     if (end === undefined) break
-    const full = kept.filter((index) => index < end || index === words.length - 1)
-    kept = full
+    kept = kept.filter((index) => index < end || index === words.length - 1)
   }
-  return { words: kept, unplaced }
+  return { words: kept, from }
 }
 
 /** *un mois après l’attaque*, *two days after the vote*: counted from what the sentence itself names. */
@@ -59,23 +67,31 @@ function openingLink(words: readonly Word[]): number[] {
   return first.upos === 'CCONJ' || /^(?:puis|ensuite|then)$/iu.test(first.form) ? [0] : []
 }
 
+/** What *also* belongs to: *also known as*. */
+const NAMED = /^(?:known|called|named|spelled|spelt|written|referred|dit|appelée?s?|connue?s?|nommée?s?)$/iu // prettier-ignore
+
 function linkingAdverbs(words: readonly Word[]): number[] {
-  const pairs = words.flatMap(({ index, form }) => {
-    const next = words[index + 1]
-    const pair = index > 0 && next !== undefined && LINKING_TWO.test(`${form} ${next.form}`)
-    return pair && !/^(?:d[eu]s?|d['’]|à|of|qu.*)$/iu.test(words[index + 2]?.form ?? '') ? [index, index + 1] : [] // prettier-ignore
+  const form = (index: number): string => words[index]?.form ?? ''
+  /** With the comma behind it, where one stands before it. */
+  const run = (from: number, to: number): number[] => {
+    const comma = /^[,;]$/u.test(form(from - 1)) && form(to + 1) === ','
+    return Array.from({ length: to - from + 1 + Number(comma) }, (_, i) => from + i)
+  }
+  const pairs = words.flatMap(({ index }) => {
+    const pair = index > 0 && LINKING_TWO.test(`${form(index)} ${form(index + 1)}`)
+    const governs = /^(?:d[eu]s?|d['’]|à|of|qu.*)$/iu.test(form(index + 2))
+    const same = form(index + 1) === 'même' && form(index + 2) !== ','
+    return pair && !governs && !same ? run(index, index + 1) : []
   })
-  const single = words
-    .filter(
-      ({ form, upos, index }) =>
-        upos === 'ADV' &&
-        index > 0 &&
-        ADVERBS.test(form) &&
-        !/^(?:qu|[-'’])/iu.test(words[index + 1]?.form ?? '') &&
-        words[index - 1]?.form !== 'but',
-    ) // prettier-ignore
-    .map(({ index }) => index)
-  return [...pairs, ...single]
+  const single = words.filter(({ upos, index }) => upos === 'ADV' && index > 0 && ADVERBS.test(form(index))) // prettier-ignore
+  const free = single.filter(({ index }) => {
+    const before = words[index - 1]
+    if (before?.upos === 'ADP' || /^(?:but|jusqu['’]?|jusque)$/iu.test(form(index - 1)))
+      return false
+    if (/^(?:also|également)$/iu.test(form(index)) && (NAMED.test(form(index + 1)) || NAMED.test(form(index + 2)))) return false // prettier-ignore
+    return !/^(?:qu|[-'’])/iu.test(form(index + 1))
+  })
+  return [...pairs, ...free.flatMap(({ index }) => run(index, index))]
 }
 
 const PART_OF_DAY = /^(?:soir|matin|midi|après-midi|morning|evening|night|afternoon)$/iu
@@ -86,6 +102,7 @@ function removable(tree: Tree, { firstWord, lastWord }: TimeExpression): number[
   // A night *du 20 au 21 août*, or what was going on then: without its day nothing is told.
   if (NOWADAYS.test(form(firstWord)) || /^(?:du|de|des|au|entre|from|between)$/iu.test(form(firstWord))) return null // prettier-ignore
   if (tree.words[tree.sentence.root]?.feats.Tense === 'Imp') return null
+  if (isBracketed(tree, firstWord) || isAllThatIsSaid(tree, firstWord, lastWord)) return null
   let from = firstWord
   let to = lastWord
   if (/^(?:ce|cet|cette|this|on|last|late|early)$/iu.test(form(from - 1))) from--
@@ -101,6 +118,20 @@ function removable(tree: Tree, { firstWord, lastWord }: TimeExpression): number[
   const first = commas && !tree.words.slice(0, from - 1).some((word) => word.form === ',')
   const [start, end] = first ? [from - 1, to + 1] : [from, to]
   return Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+/** Inside brackets a day is what they are there for. */
+const isBracketed = ({ words }: Tree, index: number): boolean =>
+  words.slice(0, index).filter(({ form }) => form === '(').length >
+  words.slice(0, index).filter(({ form }) => form === ')').length
+
+/** *Michel Barnier, nommé lundi, …*, *the vote was held on Monday, with …*: the verb says nothing else. */
+function isAllThatIsSaid(tree: Tree, firstWord: number, lastWord: number): boolean {
+  const { words } = tree
+  const governor = words.slice(0, firstWord).findLast(({ upos, form }) => !/^(?:ADP|DET)$/u.test(upos) && !/^(?:ce|le)$/iu.test(form)) // prettier-ignore
+  const next = words[lastWord + 1]
+  if (governor?.upos !== 'VERB' || (next && !/^(?:PUNCT|CCONJ)$/u.test(next.upos))) return false
+  return !words.some(({ head, deprel, index }) => head === governor.index && (index < firstWord || index > lastWord) && /^(?:obj|xcomp|ccomp|iobj)/u.test(deprel)) // prettier-ignore
 }
 
 const TRAILS = /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|alors|tandis|bien|même|puisque|quoique|which|who|whom|whose|where|while|whereas|although|though)$/iu // prettier-ignore

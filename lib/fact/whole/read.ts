@@ -1,63 +1,73 @@
 import type { Answer } from '@/lib/fact/answer/key'
 import { groundingOf } from '@/lib/fact/grounding'
 import type { Clause, Part, Slot } from '@/lib/fact/material'
+import type { Word } from '@/lib/language/document'
 import type { Reading } from '@/lib/fact/reading'
 import { readPart } from '@/lib/fact/part'
 import { capitalise, writeWords } from '@/lib/fact/surface'
 import { relation, type Tree } from '@/lib/fact/tree'
 import { wholeAnswers } from './answers'
-import { keptWords } from './kept'
-import { writtenOut } from './references'
-import { isWholeStatement } from './standing'
+import { keptWords, type CountedFrom } from './kept'
+import { readReferences } from './references'
+import { isReadable, isStatement, isWholeStatement } from './standing'
 
-/** A sentence that is asked about as it stands, after the one before it where that says what it points to. */
+/** A sentence that is asked about as it stands, after those before it where they say what it points to. */
 export interface Whole {
   clause: Clause
   part: Part
   answers: Answer[]
-  /** The sentence before it, as it reads. */
-  lead?: { text: string; start: number }
+  /** What stands before it, as it reads. */
+  lead?: Lead
+}
+
+interface Lead {
+  text: string
+  /** Where it begins in the text. */
+  start: number
 }
 
 /** Longer sentences are not looked at, in words: what could be left out of them would be most of it. */
 const LONGEST_READ = 120
-/** Of two sentences together, in words. */
-const LONGEST_TOGETHER = 55
+/** Of all that is shown together, in words. */
+const LONGEST_TOGETHER = 75
+/** The sentences before one that may be shown with it. */
+const MOST_BEFORE = 2
 
 /** A sentence as a statement of its own, with the gaps that it offers; nothing where it does not stand alone. */
 export function readWhole(reading: Reading, tree: Tree): Whole | undefined {
   const own = sentenceOf(reading, tree)
-  if (!own) return undefined
-  if (own.stands) return wholeOf(reading, tree, own.part)
-  const before = reading.trees[tree.sentence.index - 1]
-  if (!before || before.sentence.paragraph !== tree.sentence.paragraph || !own.plain) return undefined // prettier-ignore
-  const lead = sentenceOf(reading, before)
-  if (!lead?.stands || lead.part.vague || lead.part.words.length + own.plain.words.length > LONGEST_TOGETHER) return undefined // prettier-ignore
-  return { ...wholeOf(reading, tree, own.plain), lead: { text: lead.part.text, start: before.sentence.start } } // prettier-ignore
+  if (!own || !isWholeStatement(reading, tree, own.plain.words)) return undefined
+  const { subject } = own
+  if (own.stands === 'surely') return wholeOf(reading, tree, own.written, subject)
+  const lead = leadOf(reading, tree, own)
+  if (lead) return { ...wholeOf(reading, tree, own.plain, subject), lead }
+  return own.stands === 'likely' && !isGuessed(reading, own) ? wholeOf(reading, tree, own.written, subject) : undefined // prettier-ignore
 }
 
 interface Standing {
-  part: Part
-  /** Whether it can be understood by itself. */
-  stands: boolean
-  /** As it is written in the text, with its pronouns. */
-  plain?: Part
+  /** How surely it is understood by itself. */
+  stands: 'surely' | 'likely' | 'not'
+  /** With names for its pronouns. */
+  written: Part
+  /** As it is written in the text. */
+  plain: Part
+  subject?: Part
+  /** The name written for the pronoun that is its subject. */
+  guessed?: string
 }
 
-function sentenceOf(reading: Reading, tree: Tree): Standing | undefined {
-  if (tree.words.length > LONGEST_READ) return undefined
-  const { words, unplaced } = keptWords(reading, tree)
-  if (unplaced || !isWholeStatement(reading, tree, words)) return undefined
+export function sentenceOf(reading: Reading, tree: Tree): Standing | undefined {
+  if (tree.words.length > LONGEST_READ || !isReadable(reading, tree)) return undefined
+  const { grammar } = reading
+  const alone = keptWords(reading, tree, false)
+  const after = keptWords(reading, tree, true)
+  if (!isPlaced(reading, after.from)) return undefined
   const subject = subjectOf(reading, tree)
-  const replacements = writtenOut(reading, tree, words)
-  const grounding = groundingOf(
-    reading,
-    tree,
-    words,
-    replacements ?? new Map<number, string>(),
-    subject,
-  )
-  const partOf = (text: string, vague: boolean): Part => ({
+  const { replacements, bound, guessed } = readReferences(reading, tree, alone.words)
+  const grounding = groundingOf(reading, tree, alone.words, replacements, subject)
+  const likely = bound !== 'not' && alone.from !== 'before' && !hasDeictic(reading, tree, alone.words) // prettier-ignore
+  const sure = likely && bound === 'surely' && grounding === 'sure'
+  const partOf = (words: number[], text: string, vague: boolean): Part => ({
     role: 'modifier',
     words,
     head: tree.sentence.root,
@@ -70,24 +80,77 @@ function sentenceOf(reading: Reading, tree: Tree): Standing | undefined {
     human: false,
     number: 'Sing',
   })
-  const part = partOf(writeWords(tree, words, reading.grammar, replacements), grounding === 'vague')
   return {
-    part,
-    stands: replacements !== undefined && grounding !== 'lost',
-    plain: partOf(writeWords(tree, words, reading.grammar), grounding !== 'sure'),
+    stands: sure ? 'surely' : likely ? 'likely' : 'not',
+    written: partOf(alone.words, writeWords(tree, alone.words, grammar, replacements), grounding !== 'sure'), // prettier-ignore
+    plain: partOf(after.words, writeWords(tree, after.words, grammar), false),
+    ...(subject && { subject }),
+    ...(guessed !== undefined && { guessed }),
   }
 }
 
+/** Whether a name stands for the pronoun that is the subject, and is not whom the text is about. */
+const isGuessed = ({ topic }: Reading, { guessed }: Standing): boolean =>
+  guessed !== undefined && !(topic.title ?? topic.about).includes(guessed)
+
+/** *ici*, *now*: where or when the reporter was. */
+const hasDeictic = ({ grammar }: Reading, tree: Tree, kept: readonly number[]): boolean =>
+  kept.some((index) => {
+    const word = tree.words[index]
+    return word?.upos === 'ADV' && (grammar.deictics.has(word.lemma.toLowerCase()) || grammar.deictics.has(word.form.toLowerCase())) // prettier-ignore
+  })
+
+/** A day without its year is understood below the date of the report. */
+const isPlaced = ({ report, topic }: Reading, from: CountedFrom): boolean =>
+  from !== 'report' || report !== undefined || /\d{4}/u.test(topic.title ?? '')
+
+/** The sentences before, from the nearest that stands by itself; they may be the end of the paragraph before. */
+function leadOf(reading: Reading, tree: Tree, own: Standing): Lead | undefined {
+  let text = ''
+  let words = own.plain.words.length
+  let likely: Lead | undefined
+  for (let back = 1; back <= MOST_BEFORE; back++) {
+    const before = reading.trees[tree.sentence.index - back]
+    if (!before || before.sentence.start < reading.head.end) break
+    const one = sentenceOf(reading, before)
+    words += one?.plain.words.length ?? LONGEST_TOGETHER
+    if (!one || words > LONGEST_TOGETHER || !isStatement(reading, before)) break
+    const { start } = before.sentence
+    const found = { text: `${one.written.text} ${text}`.trimEnd(), start }
+    text = `${one.plain.text} ${text}`
+    // *They* after a sentence about one woman means somebody before her.
+    if (back === 1 && !mayMean(reading, tree, before)) continue
+    if (one.stands === 'surely') return found
+    if (one.stands === 'likely' && opensParagraph(reading, before)) likely = found
+  }
+  return likely
+}
+
+/** Whether a pronoun that is the subject of a sentence may mean the subject of the one before. */
+function mayMean({ grammar }: Reading, tree: Tree, before: Tree): boolean {
+  const [word, other] = [subjectWord(tree), subjectWord(before)]
+  if (!word || !other || !grammar.isAnaphor(word) || other.upos === 'PRON') return true
+  const several = other.upos !== 'PROPN' || before.words.some(({ head, deprel }) => head === other.index && deprel === 'conj') // prettier-ignore
+  if (/^(?:they|ils|elles)$/iu.test(word.form) && !several) return false
+  const { Number: number, Gender: gender } = word.feats
+  if (number && other.feats.Number && number !== other.feats.Number) return false
+  return !gender || !other.feats.Gender || gender === other.feats.Gender
+}
+
+const subjectWord = ({ words, sentence }: Tree): Word | undefined =>
+  words.find((one) => one.head === sentence.root && relation(one) === 'nsubj')
+
+const opensParagraph = ({ trees }: Reading, { sentence }: Tree): boolean =>
+  trees[sentence.index - 1]?.sentence.paragraph !== sentence.paragraph
+
 function subjectOf(reading: Reading, tree: Tree): Part | undefined {
-  const word = tree.words.find(
-    (one) => one.head === tree.sentence.root && relation(one) === 'nsubj',
-  )
+  const word = subjectWord(tree)
   return (
     word && readPart(reading, tree, word.index, { role: 'subject', predicate: tree.sentence.root })
   )
 }
 
-function wholeOf(reading: Reading, tree: Tree, part: Part): Whole {
+function wholeOf(reading: Reading, tree: Tree, part: Part, subject: Part = part): Whole {
   const root = tree.words[tree.sentence.root]
   const finite = tree.words.find(({ head, deprel }) => head === root?.index && /^(?:aux|cop)/u.test(deprel)) ?? root // prettier-ignore
   const clause: Clause = {
@@ -95,7 +158,7 @@ function wholeOf(reading: Reading, tree: Tree, part: Part): Whole {
     predicate: tree.sentence.root,
     origin: 'whole',
     voice: 'active',
-    subject: subjectOf(reading, tree) ?? part,
+    subject,
     verb: {
       clitics: '',
       finite: finite?.form ?? '',

@@ -107,7 +107,8 @@ function overlong({ keys, prompt, language }: Subject): boolean {
 }
 
 /** Bounds, in characters: beyond the first an editor is told, beyond the second it is not published. */
-const PROMPT = { short: 8, long: 160, most: 260 }
+/** In characters; a cloze may be a short passage, as much as is read without losing the thread. */
+const PROMPT = { short: 8, long: 160, most: 260, passage: 460 }
 const ANSWER = { long: 70, most: 120 }
 
 /** The key answers just what is asked, and both are of a length that can be read at a glance. */
@@ -197,7 +198,8 @@ export const FIT_RULES: Rule[] = [
     severity: 'error',
     fr: 'La question est trop longue.',
     en: 'The question is too long.',
-    broken: ({ prompt }) => prompt.length > PROMPT.most,
+    broken: ({ prompt, question }) =>
+      prompt.length > (question.kind === 'cloze' ? PROMPT.passage : PROMPT.most),
   },
   {
     code: 'answer-long',

@@ -1,3 +1,5 @@
+import { plain } from '../grade/fold'
+import { countryOf } from '../world/world'
 import { meaningful, sameWord, type Rule, type Subject } from './rule'
 
 const has = (words: readonly string[], word: string): boolean =>
@@ -40,6 +42,17 @@ function nameShared({ keys, prompt }: Subject): boolean {
   })
 }
 
+/** *la colonisation française* where *France* is asked for. */
+function demonymShown({ keys, prompt, language, question }: Subject): boolean {
+  if (question.kind === 'true-false') return false
+  const words = new Set(plain(prompt).split(/[^\p{L}]+/u))
+  return keys.some((key) => {
+    const demonyms = countryOf(key)?.demonyms
+    const shown = demonyms === undefined ? [] : language === 'fr' ? demonyms.fr : [demonyms.en]
+    return shown.some((one) => words.has(plain(one)) || words.has(`${plain(one)}s`))
+  })
+}
+
 /** The question must not say, or half say, its own answer. */
 export const GIVEAWAY_RULES: Rule[] = [
   {
@@ -55,6 +68,13 @@ export const GIVEAWAY_RULES: Rule[] = [
     fr: 'La question contient une partie du nom qu’elle demande.',
     en: 'The question contains part of the name it asks for.',
     broken: nameShared,
+  },
+  {
+    code: 'prompt-has-demonym',
+    severity: 'error',
+    fr: 'Un mot de la question vient du nom du pays qu’elle demande.',
+    en: 'A word of the question comes from the country that it asks for.',
+    broken: demonymShown,
   },
   {
     code: 'context-has-answer',

@@ -22,8 +22,13 @@ const DEMONSTRATIVES: Record<Language, RegExp> = {
   en: /\b(?:this|these|those)\b|\bthat (?:country|city|year|day|time|month|agreement|man|woman|group|company|report|decision|place|team)\b|\bthe (?:former|latter)\b|\bsuch an? /i,
 }
 const DEICTIC: Record<Language, RegExp> = {
-  fr: words('hier|avant-hier|aujourd[’\']hui|demain|ce matin|ce soir|cette nuit|(?:la semaine|l[’\']année|la saison) (?:dernière|prochaine|passée)|(?:le mois|l[’\']an|le week-end|l[’\']été|l[’\']hiver) (?:dernier|prochain|passé)|la veille|le lendemain|récemment|dernièrement|actuellement|à ce jour|ci-dessus|ci-dessous|cette année|ce mois|ces dernières? (?:années|semaines|mois)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)|il y a (?:\\S+ ){1,3}(?:ans?|jours?|mois|semaines?|heures?)|pour l[’\']heure|jusqu[’\']ici|à l[’\']époque(?! d)|alors(?! que)'), // prettier-ignore
-  en: words("yesterday|today|tomorrow|tonight|this (?:morning|week|month|year|evening)|(?:last|next) (?:week|month|year|night|season|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|recently|currently|nowadays|so far|to date|(?:\\S+ ){1,2}ago|the (?:previous|following|next) (?:day|week|month|year)|at the time|above|below|earlier (?:this|that)|later (?:this|that)|here"), // prettier-ignore
+  fr: words('hier|avant-hier|aujourd[’\']hui|demain|ce matin|ce soir|cette nuit|(?:la semaine|l[’\']année|la saison) (?:dernière|prochaine|passée)|(?:le mois|l[’\']an|le week-end|l[’\']été|l[’\']hiver) (?:dernier|prochain|passé)|récemment|dernièrement|actuellement|à ce jour|ci-dessus|ci-dessous|cette année|ce mois|ces dernières? (?:années|semaines|mois)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)|il y a (?:\\S+ ){1,3}(?:ans?|jours?|mois|semaines?|heures?)|pour l[’\']heure|jusqu[’\']ici'), // prettier-ignore
+  en: words("yesterday|today|tomorrow|tonight|this (?:morning|week|month|year|evening)|(?:last|next) (?:week|month|year|night|season|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|recently|currently|nowadays|so far|to date|(?:\\S+ ){1,2}ago|above|below|earlier (?:this|that)|later (?:this|that)|here"), // prettier-ignore
+}
+/** Times counted from what was told before. */
+const FROM_BEFORE: Record<Language, RegExp> = {
+  fr: words("la veille|le lendemain|à l[’']époque(?! d)|alors(?! que)"),
+  en: words('the (?:previous|following|next) (?:day|week|month|year)|at the time'),
 }
 const WEEKDAY: Record<Language, RegExp> = {
   fr: /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \d)(?! saint)/i,
@@ -34,7 +39,7 @@ const VAGUE: Record<Language, RegExp> = {
   fr: new RegExp(`${START}(?:le (?:pays|groupe|village|film|livre|texte|club|parti|site|projet|communiqué|document|gouvernement|ministre|président|couple|navire|bâtiment)|la (?:ville|région|commune|société|loi|réunion|cérémonie|rencontre|mesure|famille|compagnie|conférence)|l[’']\\s?(?:entreprise|île|organisation|équipe|auteur|accord|annonce|événement|édifice|enquête|opération|organisme|homme)|les (?:autorités|soldats|troupes|forces|deux pays|deux parties|deux hommes|deux nations|élections))(?=\\s*(?:[?.,;:]|(?:a|ont|est|sont|était|étaient|sera|seront|avait|avaient|fut)(?:-t)?[\\s-]|$))`, 'iu'), // prettier-ignore
   en: /\bthe (?:country|city|town|region|village|company|group|film|book|team|party|government|president|minister|couple|agreement|deal|announcement|event|meeting|ceremony|statement|report|two (?:countries|men|sides|leaders)|authorities|troops|soldiers|law|project|site|organi[sz]ation)(?=\s*(?:[?.,;:]|(?:has|have|had|is|are|was|were|will|would|did|does|do|sign|make|take|win|lose|say|announce|become|begin|start|end|open|plan|want)\b|$))/i, // prettier-ignore
 }
-const IMPERSONAL = /(?:y a-t-|s[’']agit-|faut-|-t-)?\bil (?:y a|s[’']agit|faut|est (?:possible|prévu|interdit|question))|y a-t-il|s[’']agi[rt]-il|faut-il|fait-il|existe-t-il|it (?:is|was) (?:possible|necessary|said)/i // prettier-ignore
+const IMPERSONAL = /(?<!\p{L})il (?:ne |n[’'])?(?:en est|rest\p{L}+ (?:plus|encore)|suffi\p{L}+|fall\p{L}+|faudr\p{L}+|pleu\p{L}+)|(?:y a-t-|s[’']agit-|faut-|-t-)?\bil (?:y a|s[’']agit|faut|est (?:possible|prévu|interdit|question))|y a-t-il|s[’']agi[rt]-il|faut-il|fait-il|existe-t-il|it (?:is|was) (?:possible|necessary|said)/iu // prettier-ignore
 /** Question word, verb, clitic subject: nothing else says of whom. */
 const BARE_INVERSION =
   /^(?:(?:à|de|par|pour|en|dans|sur|avec)\s)?(?:quand|où|comment|pourquoi|que|qu[’']|combien|qui|quoi|quel(?:le)?s?(?:\s\p{L}+)?)\s*(?:[nsl][’']|ne |se |les? |la )?\p{L}+-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/iu
@@ -60,6 +65,21 @@ function unresolved(pattern: RegExp, { prompt, language }: Subject): boolean {
   const match = pattern.exec(prompt)
   if (!match || (language === 'fr' && IMPERSONAL.test(prompt))) return false
   return !namedBefore(prompt, match.index)
+}
+
+/** Where the second sentence of a statement begins; its length where there is but one. */
+function firstSentence(prompt: string): number {
+  const end = /(?<=\p{Ll}[»”")]?\s?)\.\s+(?=[«“"]?\s?(?:\p{Lu}|____))/u.exec(prompt)
+  return end ? end.index : prompt.length
+}
+
+/** Whether a statement points to what neither itself, nor a sentence that stands before it, has named. */
+function pointsOut(pattern: RegExp, subject: Subject): boolean {
+  const match = pattern.exec(subject.prompt)
+  if (!match) return false
+  if (!/^(?:cloze|true-false)$/u.test(subject.question.kind)) return true
+  const after = match.index > firstSentence(subject.prompt)
+  return !after && (match.index < 20 || !namedBefore(subject.prompt, match.index))
 }
 
 /** `Qui a perdu son poste ?`: the possessive means whoever is asked for. */
@@ -147,16 +167,20 @@ export const STANDING_RULES: Rule[] = [
     fr: 'La question montre (« cette annonce », « ce pays ») au lieu de nommer.',
     en: 'The question points (“this announcement”, “the latter”) instead of naming.',
     broken: (subject) =>
-      isStatement(subject) && DEMONSTRATIVES[subject.language].test(subject.prompt),
+      isStatement(subject) && pointsOut(DEMONSTRATIVES[subject.language], subject),
   },
   {
     code: 'relative-time',
     severity: 'error',
     fr: 'Un temps se compte à partir du jour de l’article (« hier », « récemment »).',
     en: 'A time counts from the day of the article (“yesterday”, “recently”).',
-    broken: ({ prompt, language, question }) =>
-      question.kind !== 'matching' &&
-      (DEICTIC[language].test(prompt) || WEEKDAY[language].test(prompt)),
+    broken: (subject) => {
+      const { prompt, language, question } = subject
+      if (question.kind === 'matching') return false
+      const dated = /(?<!\d)\d{4}(?!\d)/u.test(question.context)
+      if (!dated && WEEKDAY[language].test(prompt)) return true
+      return DEICTIC[language].test(prompt) || pointsOut(FROM_BEFORE[language], subject)
+    },
   },
   {
     code: 'vague-noun',
@@ -165,6 +189,7 @@ export const STANDING_RULES: Rule[] = [
     en: 'One cannot tell which is meant (“the country”, “the group”).',
     broken: (subject) => {
       const match = isStatement(subject) ? VAGUE[subject.language].exec(subject.prompt) : null
+      if (match && match.index > firstSentence(subject.prompt)) return false
       const noun = match?.[0].split(/[\s’']/).at(-1)
       // The context line may say which.
       return noun !== undefined && !plain(subject.question.context).includes(plain(noun))

@@ -15,6 +15,8 @@ import { countryOf } from '../world/world'
 import { acceptedFor, baseOf, set, type Draft } from './draft'
 import { fitsSlot } from './fitting'
 
+/** A statement of more characters makes more than one claim. */
+const LONGEST_CLAIM = 200
 /** An answer of this many characters at most can be asked to be typed. */
 const TYPED = 32
 
@@ -101,6 +103,9 @@ function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | null {
 function trueFalse(draft: Draft, wrong: string[], truth: boolean): TrueFalseQuestion | null {
   const { wording, material, random } = draft
   const statement = filled(draft, wording.slot.text)
+  // Of several sentences nobody can tell which is meant to be false.
+  const { fact, clause } = material
+  if (clause.origin === 'whole' && (fact.start < clause.sentence.start || statement.length > LONGEST_CLAIM)) return null // prettier-ignore
   if (truth) return { ...baseOf(draft, 'true-false', statement), answer: 'true' }
   const fitting = wrong.filter((other) => fitsSlot(wording.slot, other, material.language))
   const other = fitting[Math.floor(random() * fitting.length)]

@@ -20,21 +20,33 @@ const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure
 /** What hangs on the tree, where the order of the words was read. */
 const HELD_AGAINST_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure', 'listed', 'nested'])
 
-/** *Tempête Floriane : 40.000 foyers sans courant*: a headline that tells one event from others, though not when. */
-const tellsEvent = (context: string): boolean =>
-  meaningful(context).length >= 5 && /(?<=.[\s’'«(])\p{Lu}\p{Ll}/u.test(context)
-
 /**
- * Whether a sentence can be shown as it stands with this gap: nothing in it needs the sentences before, it has its year where it needs
- * one, and what fills the gap is no place, which the rest of a sentence mostly tells.
+ * Whether a sentence can be shown as it stands with this gap: nothing and nobody in it is called by what only the text explains, it has its
+ * year where it needs one, and what fills the gap is no place, which the rest of a sentence mostly tells.
  */
-export function isShownWhole(document: Document, { asked, doubts, fact }: FactMaterial): boolean {
-  if (isContextBare(document, fact.context) || hasBareName(document, fact.statement, fact.context)) return false // prettier-ignore
-  if (hasBareAcronym(fact.statement, fact.answer, fact.context)) return false
-  const above = meaningful(fact.context)
-  if (!meaningful(fact.statement).some((word) => above.includes(word))) return false
-  const dated = !doubts.includes('undated') || tellsEvent(fact.context)
-  return asked.vague !== true && dated && fact.kind !== 'place'
+export function isShownWhole(document: Document, material: FactMaterial): boolean {
+  const { asked, fact } = material
+  const { context, statement, answer } = fact
+  if (isContextBare(document, context) || hasBareName(document, statement, context)) return false
+  if (hasBareAcronym(statement, answer, context) || isBareSuperlative(statement, context)) return false // prettier-ignore
+  return asked.vague !== true && isDated(material) && fact.kind !== 'place'
+}
+
+const YEAR = /(?<!\d)\d{4}(?!\d)/u
+
+/** *The highest temperature recorded was …*: of where, or of what? */
+function isBareSuperlative(statement: string, context: string): boolean {
+  const opens = /^(?:the (?:\p{Ll}{2,}est|most|least)|(?:le|la|les) (?:plus|moins))\s/iu.test(statement) // prettier-ignore
+  const above = meaningful(context)
+  return opens && !meaningful(statement).some((word) => above.includes(word))
+}
+
+/** Whether it is told when, by its year; what was going on (*était*) goes on in other years as well. */
+function isDated({ doubts, fact, clause }: FactMaterial): boolean {
+  const { context, statement } = fact
+  const finite = clause.sentence.words[clause.verb.finiteWord]
+  if (clause.sentence.words.length > 0 && finite?.feats.Tense === 'Imp') return false
+  return !doubts.includes('undated') && YEAR.test(context + statement)
 }
 
 /**

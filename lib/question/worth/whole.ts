@@ -107,6 +107,7 @@ function noteSentence(features: Features, document: Document, material: FactMate
   note(features, 'subject named', subject !== asked && subject.entity !== undefined)
   note(features, 'subject a common noun', subject !== asked && !subject.entity && !subject.quantity)
   note(features, 'subject indefinite', /^(?:une?|des|an?)\s/iu.test(subject.text))
+  noteSource(features, document, material)
   const above = new Set(meaningful(context))
   const shared = meaningful(statement).filter((word) => above.has(word)).length
   note(features, 'shared with the context', scaled(shared, 0, 3))
@@ -121,4 +122,27 @@ function noteSentence(features: Features, document: Document, material: FactMate
   note(features, 'no other name', names.length === 0)
   const figures = document.quantities.filter((one) => one.sentence === sentence.index).length
   note(features, 'figures', scaled(figures, 1, 5))
+}
+
+/** A noun with its article and nothing that says which: *la station*, *the model*. */
+const BARE_DEFINITE = /(?<!\p{L})(?:(?:le|la|les|du|des|au|aux|the)\s|l[’'])(\p{Ll}{3,})(?=\s(?:a|ont|est|sont|était|étaient|avait|avaient|fut|has|had|have|is|are|was|were|will|would|qui|que|who|which|\p{Ll}+(?:ent|ait|èrent|ed))(?!\p{L})|[.,;:])/gu // prettier-ignore
+
+/** What the sentence is to its text, and how well that is written. */
+function noteSource(features: Features, document: Document, material: FactMaterial): void {
+  const { clause, fact } = material
+  const { sentence } = clause
+  const { text, sentences } = document
+  note(features, 'context is the title', text.trimStart().startsWith(fact.context.slice(0, 24)))
+  const before = sentences[sentence.index - 1]
+  note(features, 'opens its paragraph', before?.paragraph !== sentence.paragraph)
+  const shown = sentences.filter(({ start, end }) => start >= fact.start && end <= fact.end)
+  const misspelt = shown.flatMap(({ words }) => words).filter((word) => word.misspelt).length
+  note(features, 'misspelt', scaled(misspelt, 0, 3))
+  const above = new Set(meaningful(fact.context))
+  const unknown = [...fact.statement.matchAll(BARE_DEFINITE)].filter(([, noun = '']) => !meaningful(noun).some((word) => above.has(word))) // prettier-ignore
+  note(features, 'bare definites', scaled(unknown.length, 0, 3))
+  const words = [...new Set(meaningful(fact.statement))]
+  const elsewhere = new Set(meaningful(text.slice(0, fact.start) + text.slice(fact.end)))
+  const told = words.filter((word) => elsewhere.has(word)).length
+  note(features, 'told elsewhere', told / Math.max(1, words.length))
 }

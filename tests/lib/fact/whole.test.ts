@@ -15,11 +15,11 @@ const EN = 'New bridge for Halden\n\n'
 
 describe('a sentence stands as it is', () => {
   test.each([
-    ['fr', 'Mais la commune de Vernay a inauguré lundi une piscine de 50 mètres.', 'La commune de Vernay a inauguré une piscine de {50 mètres}.'], // prettier-ignore
+    ['fr', 'Mais la commune de Vernay a inauguré lundi une piscine de 50 mètres.', 'La commune de Vernay a inauguré une piscine de {50} mètres.'], // prettier-ignore
     ['fr', 'Hier, 350 habitants de la commune ont visité les bassins de Vernay.', '{350} habitants de la commune ont visité les bassins de Vernay.'], // prettier-ignore
     ['fr', 'Trois ans après sa fermeture, le lycée de Brive a accueilli 420 élèves dans un bâtiment neuf.', 'Trois ans après sa fermeture, le lycée de Brive a accueilli {420} élèves dans un bâtiment neuf.'], // prettier-ignore
     ['fr', 'En 1998, les ouvriers de l’usine Colas avaient obtenu une prime de 300 euros, alors que la direction de l’usine en proposait deux fois moins depuis le début du conflit et que le préfet demandait la reprise du travail.', 'En {1998}, les ouvriers de l’usine Colas avaient obtenu une prime de 300 euros.'], // prettier-ignore
-    ['en', 'However, the town of Halden opened on Monday a bridge that is 420 metres long.', 'The town of Halden opened a bridge that is {420 metres} long.'], // prettier-ignore
+    ['en', 'However, the town of Halden opened on Monday a bridge that is 420 metres long.', 'The town of Halden opened a bridge that is {420} metres long.'], // prettier-ignore
     ['en', 'The engineers who designed the bridge of Halden used 9,000 tonnes of steel, which came from their own mill.', 'The engineers who designed the bridge of Halden used {9,000} tonnes of steel, which came from their own mill.'], // prettier-ignore
   ] as const)('%s: %s', (language, sentence, gap) => {
     expect(gaps((language === 'fr' ? FR : EN) + sentence, language)).toContain(gap)
@@ -31,6 +31,13 @@ describe('a sentence stands as it is', () => {
   })
 })
 
+test.each([
+  ['after two sentences, where the nearest points back as well', 'fr', 'La commune de Vernay a inauguré une piscine de 50 mètres. Elle attendait cet équipement depuis la fermeture de l’ancien bassin municipal. Il a été financé par 350 habitants de la commune.', /^La commune de Vernay .* par \{350\} habitants/u], // prettier-ignore
+  ['with its own link, after the one it links to', 'fr', 'La commune de Vernay a inauguré une piscine de 50 mètres. Elle y a ensuite accueilli 350 élèves des écoles voisines.', /Elle y a ensuite accueilli \{350\} élèves/u], // prettier-ignore
+] as const)('%s', (_, language, text, gap) => {
+  expect(gaps(FR + text, language)).toEqual(expect.arrayContaining([expect.stringMatching(gap)]))
+})
+
 describe('a sentence does not stand', () => {
   test.each([
     ['its subject is named before', 'fr', 'Ils ont accueilli 420 élèves dans un bâtiment neuf de la ville.'], // prettier-ignore
@@ -38,6 +45,9 @@ describe('a sentence does not stand', () => {
     ['it points back', 'fr', 'En tout, 350 habitants de la commune ont visité les bassins de Vernay.'], // prettier-ignore
     ['it says where, which is not told', 'fr', 'Quelque 350 habitants de la commune y ont nagé dans les bassins de Vernay.'], // prettier-ignore
     ['nobody of that sex is named', 'en', 'On leaving the army, his friends in Halden gave 300 crowns to the bridge.'], // prettier-ignore
+    ['it counts from a time before', 'fr', 'Dix minutes plus tard, quelque 350 habitants de la commune ont visité les bassins de Vernay.'], // prettier-ignore
+    ['its verb is cut from its subject', 'fr', 'La piscine de Vernay, a reçu quelque 350 habitants de la commune de Vernay en 1998.'], // prettier-ignore
+    ['it runs into another', 'fr', 'La piscine de Vernay a reçu 350 habitants(en été)Depuis, elle est fermée aux habitants.'], // prettier-ignore
     ['it is a scrap', 'en', 'Some 9,000 tonnes of steel for the bridge of Halden.'],
   ] as const)('where %s', (_, language, sentence) => {
     expect(gaps((language === 'fr' ? FR : EN) + sentence, language)).toEqual([])
@@ -49,6 +59,9 @@ describe('no gap', () => {
     ['for an age behind a name', 'en', 'The engineer Clara Holm, 61, designed the long bridge of Halden.', /\{61\}/u], // prettier-ignore
     ['for the country after its town', 'en', 'The engineers of the bridge were trained in Basel, in Switzerland, by masons.', /\{Switzerland\}/u], // prettier-ignore
     ['inside a designation', 'fr', 'La commune de Vernay a acheté la pompe AJ.168 pour la piscine neuve du centre.', /\{168\}/u], // prettier-ignore
+    ['told again in another unit', 'en', 'The engineers of the bridge of Halden laid 95 kilometres (60 miles) of cable.', /\{95\}|\{60\}/u], // prettier-ignore
+    ['that who reads on can count', 'fr', 'La commune de Vernay compte trois écoles à Brive, Tulle et Ussel depuis 1998.', /\{trois\}/u], // prettier-ignore
+    ['of who told it', 'fr', 'La piscine de Vernay a coûté 8 millions d’euros en 1998, rapporte Claire Vasseur.', /\{Claire Vasseur\}/u], // prettier-ignore
     ['beside *or*', 'en', 'The old bridge of Halden was built by masons in about 1067 or 1068 for the king.', /\{106\d\}/u], // prettier-ignore
     ['of which another number is right too', 'fr', 'La commune de Vernay a reçu au moins 350 habitants dans la piscine neuve.', /\{350\}/u], // prettier-ignore
   ] as const)('%s', (_, language, sentence, gap) => {
