@@ -1,11 +1,12 @@
 /**
  * What HTTP costs: `npm run bench:reviews [-- --only postgres|pglite] [--rounds 60]`. The built app on a database of its
- * own, a signed-in learner with 2,000 facts, and batches of 50 cards posted to /api/reviews, in turn with the same rows
- * (reviews, memories, sums of days) written by plain SQL through the same driver into the same database (for the
- * embedded one: into another folder, in this process), in one transaction, under the same keys, indexes and triggers:
- * once with one INSERT of all its rows for each table, every value of every row given, and once with one for each row.
- * Prints reviews a second, and how long the same request takes without reviews. Fails when HTTP reaches less than half of
- * either. Needs `npm run build` before.
+ * own, a signed-in learner whose facts are all due, and batches of 50 cards posted to /api/reviews, in turn with the same
+ * rows (reviews, memories, sums of days and forecasts, the version of the memories) of learners with the same facts,
+ * written by plain SQL through the same driver into the same database (for the embedded one: into another folder, in this
+ * process), in one transaction, under the same keys, indexes and triggers: once with one INSERT of all its rows for each
+ * table, every value of every row given, and once with one for each row. Prints reviews a second, and how long the same
+ * request takes without reviews. Fails when HTTP reaches less than half of either, and when one has left other rows than
+ * another. Needs `npm run build` before.
  */
 import { parseArgs } from 'node:util'
 import { BATCH, measureEmbedded, measurePostgres, type Times } from './reviews/measure'
