@@ -41,7 +41,9 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isListCut(document, material) ? 'list' : null) ??
     (isFormula(document, material) ? 'formula' : null) ??
     (isCutAtComma(material) ? 'cut-complement' : null) ??
-    (isSettingDate(material) ? 'date-of-date' : null)
+    (isSettingDate(material) ? 'date-of-date' : null) ??
+    (isCutFromWhen(material) ? 'cut-when' : null) ??
+    (isHollow(material) ? 'hollow' : null)
   )
 }
 
@@ -157,9 +159,11 @@ function isListCut({ text }: Document, { asked, key }: FactMaterial): boolean {
   return asked.role === 'object' && key.form === 'nominal' && /^ ?:/u.test(text.slice(key.span.end, key.span.end + 2).replace(/\u00a0|\u202f/u, ' ')) // prettier-ignore
 }
 
-/** *les réactions 249Bk(48Ca,3n)294Ts*: signs that a sentence cannot be taken apart at. */
+/** *les réactions 249Bk(48Ca,3n)294Ts*, *23 000L’aviation*: signs that a sentence cannot be taken apart at. */
 const isFormula = ({ text }: Document, { clause }: FactMaterial): boolean =>
-  /[\p{L}\d]\(|\)[\p{L}\d]/u.test(text.slice(clause.sentence.start, clause.sentence.end))
+  /[\p{L}\d]\(|\)[\p{L}\d]|\d\p{Lu}[\p{Ll}'’]/u.test(
+    text.slice(clause.sentence.start, clause.sentence.end),
+  )
 
 /** *est engagée depuis 2018 avec Alstom, dans la mise au point …*: what the verb wants stands behind the comma. */
 function isCutAtComma({ clause, ...material }: FactMaterial): boolean {
@@ -178,3 +182,18 @@ const WANTED = /^(?:dans|à|au|aux|de|d['’]|du|sur|vers|contre)$/iu
 function isSettingDate({ clause, key }: FactMaterial): boolean {
   return key.form === 'date' && clause.parts.some(({ role, text }) => role === 'object' && /^(?:la date|le jour|le calendrier)(?!\p{L})/iu.test(text)) // prettier-ignore
 }
+
+/** *9 000 personnes sont mortes en 2015 lorsqu’un séisme …*: of nobody named, it is the rest that tells what happened. */
+function isCutFromWhen({ clause, ...material }: FactMaterial): boolean {
+  const { words } = clause.sentence
+  const said = partsOf({ clause, ...material }).flatMap((part) => part.words).concat(clause.predicate) // prettier-ignore
+  const next = words[Math.max(...said) + 1]
+  return clause.subject.entity === undefined && /^(?:lorsqu[e'’]?|quand)$/iu.test(next?.form ?? '')
+}
+
+/** *a mis en place une série de mesures*: which, is what one would ask. */
+const HOLLOW =
+  /^(?:(?:une (?:série|suite)|un (?:ensemble|certain nombre)) (?:de |d['’])|des |plusieurs |certain(?:e)?s |de nouvelles )?(?:mesures?|actions?|décisions?|initiatives?|propositions?|projets?|solutions?|réformes?)$/iu
+
+const isHollow = ({ clause, asked }: FactMaterial): boolean =>
+  clause.parts.some((part) => part !== asked && part.role === 'object' && HOLLOW.test(part.text))

@@ -122,7 +122,8 @@ function isThin({ question, prompt }: Subject): boolean {
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
   // A title with its date says of what the question speaks.
   const told = /\d{4}/u.test(question.context) && meaningful(question.context).length >= TELLING
-  const least = told ? 2 : anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
+  const claim = question.kind === 'true-false' && !/\d/u.test(prompt)
+  const least = claim ? 4 : told ? 2 : anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
   return words.length < least
 }
 
