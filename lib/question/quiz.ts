@@ -89,10 +89,10 @@ function coverageOf(
   })
 }
 
-/** Whether a fact can be asked by a question of its own: what cannot makes no good gap or statement either (English), unless the sentence stands as it is. */
-function isAskedOutright({ language }: Document, { material, forms }: Candidate): boolean {
-  const asked = language === 'fr' || material.clause.origin === 'whole'
-  return asked ? forms.length > 0 : forms.some(({ kind }) => kind === 'flashcard')
+/** Whether a fact can be asked by a question of its own: what cannot makes no good gap or statement either, unless the sentence stands as it is. */
+function isAskedOutright({ material, forms }: Candidate): boolean {
+  const whole = material.clause.origin === 'whole'
+  return whole ? forms.length > 0 : forms.some(({ kind }) => kind === 'flashcard')
 }
 
 /** Where a question asks for a fact, whether it is true or false is not asked as well: the studio offers it. */
@@ -124,7 +124,7 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
       ...one,
       forms: chosenForms(formsOfFact(document, one.material, seed)),
     }))
-    .filter((candidate) => isAskedOutright(document, candidate))
+    .filter(isAskedOutright)
   const candidates = withoutDoubles(sound).sort((a, b) => precedence(b) - precedence(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))

@@ -22,14 +22,15 @@ const HELD_AGAINST_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure', 
 
 /**
  * Whether a sentence can be shown as it stands with this gap: nothing and nobody in it is called by what only the text explains, it has its
- * year where it needs one, and what fills the gap is no place, which the rest of a sentence mostly tells.
+ * year where it needs one, and what fills the gap is a date or somebody: a place is mostly told by the rest of the sentence, and a number a
+ * detail of it.
  */
 export function isShownWhole(document: Document, material: FactMaterial): boolean {
   const { asked, fact } = material
   const { context, statement, answer } = fact
   if (isContextBare(document, context) || hasBareName(document, statement, context)) return false
   if (hasBareAcronym(statement, answer, context) || isBareSuperlative(statement, context)) return false // prettier-ignore
-  return asked.vague !== true && isDated(material) && fact.kind !== 'place'
+  return asked.vague !== true && isDated(material) && /^(?:time|person)$/u.test(fact.kind)
 }
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/u

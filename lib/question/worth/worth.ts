@@ -12,10 +12,10 @@ const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
 
 /**
  * What a fact must be worth to be asked about where nothing speaks against it, and where something does. A French clause that is told
- * outright is mostly one of many in its text, and asked only when it is good; what is taken from between commas is rarer and mostly
- * what names a treaty, an office or a body.
+ * outright is mostly one of many in its text, and asked only when it is good, who did something in passing only when it is better; what is
+ * taken from between commas is rarer and mostly what names a treaty, an office or a body.
  */
-const LEAST_WORTH = { fr: 0.4, reduced: 0.1, en: 0.6, doubted: 0.65, whole: 0.55 }
+const LEAST_WORTH = { fr: 0.4, person: 0.55, reduced: 0.1, en: 0.6, doubted: 0.65, whole: 0.72 }
 const TOLD: ReadonlySet<string> = new Set(['main', 'plain', 'coordinated', 'relative', 'reported'])
 
 /**
@@ -32,9 +32,14 @@ export function worthOf(document: Document, material: FactMaterial): number {
 
 /** Whether a fact of this worth is asked about. */
 export function isWorthAsking(document: Document, material: FactMaterial, worth: number): boolean {
-  if (material.clause.origin === 'whole') return worth >= LEAST_WORTH.whole
-  if (!isClear(document, material)) return worth >= LEAST_WORTH.doubted
-  const reduced = material.language === 'fr' && !TOLD.has(material.clause.origin)
-  const least = reduced ? LEAST_WORTH.reduced : LEAST_WORTH[material.language]
-  return worth >= least
+  return worth >= leastWorth(document, material)
+}
+
+function leastWorth(document: Document, material: FactMaterial): number {
+  const { clause, language, fact } = material
+  if (clause.origin === 'whole') return LEAST_WORTH.whole
+  if (language === 'en') return LEAST_WORTH.en
+  if (!isClear(document, material)) return LEAST_WORTH.doubted
+  if (!TOLD.has(clause.origin)) return LEAST_WORTH.reduced
+  return LEAST_WORTH[fact.kind === 'person' ? 'person' : 'fr']
 }
