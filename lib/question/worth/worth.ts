@@ -15,7 +15,7 @@ const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
  * outright is mostly one of many in its text, and asked only when it is good, who did something in passing only when it is better; what is
  * taken from between commas is rarer and mostly what names a treaty, an office or a body.
  */
-const LEAST_WORTH = { fr: 0.4, person: 0.55, reduced: 0.1, en: 0.6, doubted: 0.65, whole: 0.72 }
+const LEAST_WORTH = { fr: 0.4, person: 0.5, reduced: 0.1, en: 0.6, doubted: 0.65, whole: 0.72 }
 const TOLD: ReadonlySet<string> = new Set(['main', 'plain', 'coordinated', 'relative', 'reported'])
 
 /**
