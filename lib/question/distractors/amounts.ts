@@ -103,10 +103,15 @@ function otherFigures(
 const isAge = ({ kind, unit, value }: Quantity): boolean => kind === 'measure' && YEARS.test(unit ?? '') && value < 110 // prettier-ignore
 
 /** The figures of *14 millions* are fourteen: limits are of the whole value. */
-const isWithin = (value: number, { from, to }: Limits, written: number, quantity: Quantity): boolean => {
+function isWithin(
+  value: number,
+  { from, to }: Limits,
+  written: number,
+  quantity: Quantity,
+): boolean {
   const whole = (value * quantity.value) / written
   return whole > from && whole < to
-} // prettier-ignore
+}
 
 function otherWords(
   text: string,
@@ -115,10 +120,12 @@ function otherWords(
   random: Random,
   limits: Limits,
 ): string[] {
-  // prettier-ignore
   const spelled = readSpelled(text, language)
   if (!spelled) return []
-  const side = (sign: 1 | -1): string[] => reach(spelled.value, sign, random, isAge(quantity) ? 1 : undefined).filter((value) => value > limits.from && value < limits.to).flatMap((value) => spelled.write(value) ?? []) // prettier-ignore
+  const side = (sign: 1 | -1): string[] =>
+    reach(spelled.value, sign, random, isAge(quantity) ? 1 : undefined)
+      .filter((value) => value > limits.from && value < limits.to)
+      .flatMap((value) => spelled.write(value) ?? [])
   return balanced(side(-1), side(1), random)
 }
 
