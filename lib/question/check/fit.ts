@@ -106,8 +106,10 @@ function overlong({ keys, prompt, language }: Subject): boolean {
   })
 }
 
-/** Bounds, in characters: beyond the first an editor is told, beyond the second it is not published. */
-/** In characters; a cloze may be a short passage, as much as is read without losing the thread. */
+/**
+ * Bounds, in characters: beyond the first an editor is told, beyond the second it is not published. A cloze may be a short passage, as
+ * much as is read without losing the thread.
+ */
 const PROMPT = { short: 8, long: 160, most: 260, passage: 460 }
 const ANSWER = { long: 70, most: 120 }
 

@@ -83,16 +83,27 @@ export function boundsOf(document: Document, material: FactMaterial, year: numbe
 
 const BEGUN = /^(?:fonder|créer|établir|inaugurer|construire|lancer|found|establish|create|incorporate|open|build|launch)$/u // prettier-ignore
 
+/** The sentences of a document that say in which year something began, with their words: asked of each date, looked for once. */
+const beginnings = new WeakMap<Document, { year: number; words: ReadonlySet<string> }[]>()
+
+function beginningsIn(document: Document): { year: number; words: ReadonlySet<string> }[] {
+  const known = beginnings.get(document)
+  if (known) return known
+  const years = new Map<number, number>()
+  for (const { sentence, from } of document.times) if (from && !years.has(sentence)) years.set(sentence, from.year) // prettier-ignore
+  const made = document.sentences.flatMap(({ index, words, start, end }) => {
+    const year = years.get(index)
+    if (year === undefined || !words.some(({ lemma }) => BEGUN.test(lemma))) return []
+    return { year, words: new Set(meaningful(document.text.slice(start, end))) }
+  })
+  beginnings.set(document, made)
+  return made
+}
+
 /** When began what the context line names, where a sentence about it says so. */
 function begunIn(document: Document, context: string): number | undefined {
   const above = meaningful(context)
-  for (const { index, words, start, end } of document.sentences) {
-    if (!words.some(({ lemma }) => BEGUN.test(lemma))) continue
-    const about = meaningful(document.text.slice(start, end)).some((word) => above.includes(word))
-    const time = document.times.find(({ sentence, from }) => sentence === index && from)
-    if (about && time?.from) return time.from.year
-  }
-  return undefined
+  return beginningsIn(document).find(({ words }) => above.some((word) => words.has(word)))?.year
 }
 
 /** Of several years in a statement each keeps its side of the others: *in ____ and 2011*. */

@@ -57,7 +57,9 @@ export function hasBareAcronym(statement: string, answer: string, context: strin
   )
 }
 
+/** A name as a word of its own; most names of a text are not in it at all, which is seen at once. */
 const named = (text: string, name: string): boolean =>
+  text.includes(name) &&
   new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(
     text,
   )
@@ -68,8 +70,8 @@ export function hasBareName(document: Document, text: string, context: string): 
     if (entity.kind !== 'person' || named(context, entity.name)) return false
     const words = entity.name.split(/\s+/)
     if (words.length === 1) {
-      const whole = document.entities.some((other) => other !== entity && named(other.name, entity.name) && named(text, other.name)) // prettier-ignore
-      return !whole && !isKnownBySurname(entity.name) && named(text, entity.name)
+      if (!named(text, entity.name) || isKnownBySurname(entity.name)) return false
+      return !document.entities.some((other) => other !== entity && named(other.name, entity.name) && named(text, other.name)) // prettier-ignore
     }
     // A place or a title may have been taken for somebody.
     if (document.language === 'en' && !entity.gender && entity.confidence < 0.9) return false

@@ -127,6 +127,23 @@ function noteSentence(features: Features, document: Document, material: FactMate
 /** A noun with its article and nothing that says which: *la station*, *the model*. */
 const BARE_DEFINITE = /(?<!\p{L})(?:(?:le|la|les|du|des|au|aux|the)\s|l[’'])(\p{Ll}{3,})(?=\s(?:a|ont|est|sont|était|étaient|avait|avaient|fut|has|had|have|is|are|was|were|will|would|qui|que|who|which|\p{Ll}+(?:ent|ait|èrent|ed))(?!\p{L})|[.,;:])/gu // prettier-ignore
 
+/** How often each word that carries meaning stands in a document: asked of each of its facts, counted once. */
+const counts = new WeakMap<Document, ReadonlyMap<string, number>>()
+
+function countedIn(document: Document): ReadonlyMap<string, number> {
+  const known = counts.get(document)
+  if (known) return known
+  const made = countWords(document.text)
+  counts.set(document, made)
+  return made
+}
+
+function countWords(text: string): Map<string, number> {
+  const made = new Map<string, number>()
+  for (const word of meaningful(text)) made.set(word, (made.get(word) ?? 0) + 1)
+  return made
+}
+
 /** What the sentence is to its text, and how well that is written. */
 function noteSource(features: Features, document: Document, material: FactMaterial): void {
   const { clause, fact } = material
@@ -135,14 +152,18 @@ function noteSource(features: Features, document: Document, material: FactMateri
   note(features, 'context is the title', text.trimStart().startsWith(fact.context.slice(0, 24)))
   const before = sentences[sentence.index - 1]
   note(features, 'opens its paragraph', before?.paragraph !== sentence.paragraph)
-  const shown = sentences.filter(({ start, end }) => start >= fact.start && end <= fact.end)
+  const shown = sentences.slice(0, sentence.index + 1).slice(-MOST_SHOWN).filter(({ start }) => start >= fact.start) // prettier-ignore
   const misspelt = shown.flatMap(({ words }) => words).filter((word) => word.misspelt).length
   note(features, 'misspelt', scaled(misspelt, 0, 3))
   const above = new Set(meaningful(fact.context))
   const unknown = [...fact.statement.matchAll(BARE_DEFINITE)].filter(([, noun = '']) => !meaningful(noun).some((word) => above.has(word))) // prettier-ignore
   note(features, 'bare definites', scaled(unknown.length, 0, 3))
   const words = [...new Set(meaningful(fact.statement))]
-  const elsewhere = new Set(meaningful(text.slice(0, fact.start) + text.slice(fact.end)))
-  const told = words.filter((word) => elsewhere.has(word)).length
+  const everywhere = countedIn(document)
+  const here = countWords(text.slice(fact.start, fact.end))
+  const told = words.filter((word) => (everywhere.get(word) ?? 0) > (here.get(word) ?? 0)).length
   note(features, 'told elsewhere', told / Math.max(1, words.length))
 }
+
+/** A sentence with its lead. */
+const MOST_SHOWN = 3
