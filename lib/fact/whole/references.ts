@@ -3,7 +3,7 @@ import type { Reading } from '@/lib/fact/reading'
 import { wordKey } from '@/lib/fact/reference/key'
 import { writeFullNames } from '@/lib/fact/reference/names'
 import { writeWords, type Replacements } from '@/lib/fact/surface'
-import { dependents, relation, subtree, type Tree } from '@/lib/fact/tree'
+import { dependent, dependents, relation, subtree, type Tree } from '@/lib/fact/tree'
 
 /** Relations in which a noun names what a later pronoun may take up. */
 const NAMING = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root|dislocated)$/u
@@ -39,7 +39,7 @@ export function readReferences(
   if (OPENS_BACK.test(text) || AS_BEFORE.test(text) || !named) return { replacements, bound: 'not' }
   let bound: Bound = 'surely'
   let guessed: string | undefined
-  const subject = tree.words.find((word) => word.head === tree.sentence.root && relation(word) === 'nsubj') // prettier-ignore
+  const subject = dependent(tree, tree.sentence.root, 'nsubj')
   for (const index of kept) {
     const word = tree.words[index]
     if (!word || replacements.has(index)) continue

@@ -3,7 +3,7 @@ import type { Part } from '@/lib/fact/material'
 import { readPart } from '@/lib/fact/part'
 import type { Reading } from '@/lib/fact/reading'
 import { capitalise, writeWords } from '@/lib/fact/surface'
-import { relation, type Tree } from '@/lib/fact/tree'
+import { dependent, type Tree } from '@/lib/fact/tree'
 import type { Word } from '@/lib/language/document'
 import { keptWords, type CountedFrom } from './kept'
 import { readReferences } from './references'
@@ -11,6 +11,7 @@ import { isReadable } from './standing'
 
 /** Longer sentences are not looked at, in words: what could be left out of them would be most of it. */
 const LONGEST_READ = 120
+
 /** A sentence in the two ways in which it can be shown, and whether it is understood by itself. */
 export interface Shown {
   /** How surely it is understood by itself. */
@@ -77,5 +78,5 @@ function subjectOf(reading: Reading, tree: Tree): Part | undefined {
 }
 
 /** The word that is the subject of the main clause. */
-export const subjectWord = ({ words, sentence }: Tree): Word | undefined =>
-  words.find((one) => one.head === sentence.root && relation(one) === 'nsubj')
+export const subjectWord = (tree: Tree): Word | undefined =>
+  dependent(tree, tree.sentence.root, 'nsubj')
