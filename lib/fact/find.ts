@@ -124,6 +124,7 @@ function assemble(
     return undefined
   if (!slot || DANGLING.test(slotText(slot)) || STRAY_MARK.test(slotText(slot))) return undefined // prettier-ignore
   if (isTold(answer.key.text, context)) return undefined
+  if (reading.document.language === 'en' && isCalledByTitle(answer, context)) return undefined
   return materialOf(reading, tree, { clause: simple, asked, answer, slot, context, start: tree.sentence.start, predicate: simple.predicate }) // prettier-ignore
 }
 
@@ -185,6 +186,15 @@ function isTold(answer: string, context: string): boolean {
 /** *Eliud Kipchoge* under *Kipchoge smashes record*: a part of the name is enough. */
 const isNameTold = ({ key }: Answer, context: string): boolean =>
   key.form === 'name' && key.text.split(/[\s-]+/u).some((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && context.includes(word)) // prettier-ignore
+
+/** *Jo Adam Lee* under *Jo Lee*, *CRF* under *Corvane Relief Fund*: the title's own person or body by another name. */
+function isCalledByTitle({ key }: Answer, context: string): boolean {
+  if (key.form !== 'name') return false
+  const words: readonly string[] = context.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []
+  if (/^\p{Lu}{2,}$/u.test(key.text)) return words.map((word) => word.charAt(0)).join('').startsWith(key.text) // prettier-ignore
+  const surname = key.text.split(' ').at(-1) ?? ''
+  return key.entity?.kind === 'person' && surname.length > 3 && words.includes(surname)
+}
 
 /** *6.5 million* under *all 6.5m members*: the figure alone gives it away. */
 function isFigureTold(answer: string, context: string): boolean {

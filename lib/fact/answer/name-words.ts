@@ -15,7 +15,7 @@ export function withDeterminer(tree: Tree, words: readonly number[]): number[] |
   return contracted ? undefined : [before.index, ...words]
 }
 
-/** *the University of Leeds*: English names some bodies with their article. */
+/** *the University of Leeds*, *the Battle of Leeds*, *the US*: English names some bodies, events and places with their article. */
 export function withThe(
   reading: Reading,
   tree: Tree,
@@ -23,8 +23,8 @@ export function withThe(
   name: readonly number[],
 ): number[] | undefined {
   const before = tree.words[(name[0] ?? 0) - 1]
-  const body = entity.kind === 'organisation' && reading.document.language === 'en'
-  if (!body || !before || !/^the$/iu.test(before.form)) return undefined
+  const titled = entity.kind !== 'person' && reading.document.language === 'en'
+  if (!titled || !before || !/^the$/iu.test(before.form)) return undefined
   return [before.index, ...trimName(reading, tree, name)]
 }
 

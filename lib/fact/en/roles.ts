@@ -30,13 +30,18 @@ export function readRoles(reading: Reading, tree: Tree): Clause[] {
     if (!found) continue
     const subject = nameAsSubject(reading, tree, mention.firstWord, mention.lastWord)
     if (!subject.selfContained) continue
-    const month = reading.report?.from && reading.grammar.inMonth(reading.report.from)
-    const finite = month || isReport(reading) ? 'was' : 'is'
+    // One who founded it did so for good, whenever a report says so.
+    const lasting = LASTING.test(wordAt(tree, found.head).form)
+    const month = !lasting && reading.report?.from && reading.grammar.inMonth(reading.report.from)
+    const finite = month || (!lasting && isReport(reading)) ? 'was' : 'is'
     const clause = supplied(tree, found.head, subject, found, { finite, rest: '', lemma: 'be' })
     clauses.push(month ? { ...clause, parts: [found, atTheTime(month, found.head)] } : clause)
   }
   return clauses
 }
+
+const LASTING =
+  /^(?:founder|co-founder|creator|inventor|author|designer|architect|widow|wife|husband)$/iu
 
 /** At least two words, no capital right before or behind that would belong to it, and nobody else named with it. */
 function isWhole(tree: Tree, { firstWord, lastWord }: Mention): boolean {

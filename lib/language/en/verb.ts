@@ -34,6 +34,10 @@ function withEnding(base: string, ending: 'ed' | 'ing'): string {
   return base + ending
 }
 
+/** Verbs whose past reads as their base: *the mission put*. */
+export const UNCHANGED =
+  /^(?:put|set|hit|let|cost|cut|shut|spread|cast|hurt|split|quit|burst|shed|beat)$/u
+
 /** *signed, wrote*; of *be*: *was*. */
 export function past(base: string): string {
   return base === 'be' ? 'was' : (IRREGULAR.get(base)?.past ?? withEnding(base, 'ed'))

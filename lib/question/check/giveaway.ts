@@ -16,9 +16,11 @@ function namedIn(text: string, key: string): boolean {
 }
 
 /** A word of the key that tells it from every distractor and stands in the question as well. */
-function hintedAt({ keys, distractors, prompt, question }: Subject): boolean {
+function hintedAt(subject: Subject): boolean {
+  const { keys, distractors, prompt, question } = subject
   if (question.kind === 'true-false') return false
-  const words = meaningful(prompt)
+  const kind = askedKind(subject)
+  const words = meaningful(prompt).filter((word) => word !== kind)
   return keys.some((key) =>
     meaningful(key).some(
       (word) =>
@@ -30,8 +32,17 @@ function hintedAt({ keys, distractors, prompt, question }: Subject): boolean {
   )
 }
 
-function nameShared({ keys, prompt }: Subject): boolean {
-  const words = meaningful(prompt)
+/** *which college*: the kind that an English question asks for, where no choice is told apart by it. */
+function askedKind({ prompt, distractors, language }: Subject): string | undefined {
+  const noun = language === 'en' ? /\bwhich (?<noun>\p{Ll}{3,})\b/iu.exec(prompt)?.groups?.noun : undefined // prettier-ignore
+  const shared = noun !== undefined && distractors.every((choice) => has(meaningful(choice), noun))
+  return shared ? noun : undefined
+}
+
+function nameShared(subject: Subject): boolean {
+  const { keys, prompt } = subject
+  const kind = askedKind(subject)
+  const words = meaningful(prompt).filter((word) => word !== kind)
   return keys.some((key) => {
     const names = key.split(/[\s’'-]+/).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
     return (

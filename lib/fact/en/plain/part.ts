@@ -7,6 +7,7 @@ import { writeWords, type Replacements } from '@/lib/fact/surface'
 import { wordAt, type Tree } from '@/lib/fact/tree'
 import { personMeant, themeWords, type PlainReading } from './about'
 import { headOf, type Phrase } from './phrase'
+import { isWrittenSmall } from './written-small'
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place)
@@ -32,7 +33,7 @@ export function plainPart(
   const themed = themeWords(reading, tree, phrase.start, phrase.end)
   const replacements = new Map([...known.replacements, ...themed, ...(owner ?? [])])
   const resolved = known.resolved || owner !== undefined
-  const nucleus = reading.nucleus(tree, head, range(bare, phrase.core))
+  const nucleus = nucleusOf(reading, tree, head, range(bare, phrase.core))
   const grounding = groundingOf(reading, tree, words, replacements, subject)
   const written = lowered(tree, words, replacements, nucleus.nameWords ?? [])
   const part: Part = {
@@ -60,6 +61,19 @@ export function plainPart(
   if (nucleus.placeType && !phrase.joined) part.placeType = nucleus.placeType
   if (nucleus.gender) part.gender = nucleus.gender
   return part
+}
+
+/** What a phrase names; a word that the text also writes small is no name: *Measles* of *Measles was …*. */
+function nucleusOf(
+  reading: PlainReading,
+  tree: Tree,
+  head: number,
+  words: readonly number[],
+): ReturnType<PlainReading['nucleus']> {
+  const nucleus = reading.nucleus(tree, head, words)
+  const [only, ...others] = nucleus.nameWords ?? []
+  if (only !== 0 || others.length > 0 || !isWrittenSmall(tree.document, wordAt(tree, only).form)) return nucleus // prettier-ignore
+  return { human: false }
 }
 
 /** *a height of about 630 metres*, *the age of eight*: a phrase that is nothing but the measure of something. */
@@ -97,6 +111,8 @@ function isFirstNumber(tree: Tree, from: number, number: number): boolean {
   return range(from, number).every((index) => /^(?:about|around|nearly|almost|over|some|roughly|approximately|more|less|fewer|than|at|least|most|up|to|A|US)$/iu.test(wordAt(tree, index).form)) // prettier-ignore
 }
 
+const TITLE = /^(?:Prime|Foreign|Interior|Defen[cs]e|Finance|Health|Education|Justice|Chief|Vice|Attorney|Secretary|Major|Lieutenant|Brigadier|Rear|Lance|First|Crown)$/u // prettier-ignore
+
 /** The first word of a sentence without its capital, where it is not a name's. */
 function lowered(
   tree: Tree,
@@ -107,7 +123,12 @@ function lowered(
   const [first] = words
   if (first !== 0 || replacements.has(first) || nameWords.includes(first)) return replacements
   const word = wordAt(tree, first)
-  if (word.upos === 'PROPN' || /^\p{Lu}\p{Lu}/u.test(word.form) || isDemonym(word.form.toLowerCase())) return replacements // prettier-ignore
+  const next = tree.words[first + 1]
+  // *Prime Minister Lee*, *Major General Lee*
+  if (TITLE.test(word.form) && /^\p{Lu}/u.test(next?.form ?? '')) return replacements
+  // *Measles was …*, of a text that writes *measles* elsewhere
+  const named = word.upos === 'PROPN' && (next?.upos === 'PROPN' || !isWrittenSmall(tree.document, word.form)) // prettier-ignore
+  if (named || /^\p{Lu}\p{Lu}/u.test(word.form) || isDemonym(word.form.toLowerCase())) return replacements // prettier-ignore
   return new Map(replacements).set(first, word.form.charAt(0).toLowerCase() + word.form.slice(1))
 }
 

@@ -38,6 +38,8 @@ function narrowedEnd(words: readonly Word[], from: number): number | undefined {
     const word = words[at]
     if (!word) return undefined
     if (word.upos === 'AUX' || (word.upos === 'VERB' && word.feats.VerbForm === 'Fin')) return at
+    // *the man who found it never came*: the adverb is the verb's.
+    if (word.upos === 'ADV' && /^(?:AUX|VERB)$/u.test(words[at + 1]?.upos ?? '') && words[at + 1]?.feats.VerbForm === 'Fin') return at // prettier-ignore
     if (word.upos === 'VERB' || /^(?:to|also|only)$/u.test(word.form)) at++
     else {
       const phrase = phraseAt(words, word.upos === 'ADP' ? at + 1 : at)

@@ -1,9 +1,11 @@
-import type { Clause, FactMaterial } from '@/lib/fact/material'
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import { past } from '@/lib/language/en/verb'
 import { finish, givesAway } from '../prompt'
 import { askAmount } from './amount'
 import { category } from './category'
+import { isFilled, isPeople, isThing, isToldAlone, isTorn } from './nominal'
 import { invertedClause, singularVerb, strandedClause, tailText } from './order'
+import { ownNoun } from '@/lib/fact/en/own-noun'
 import { asksWhen } from './when'
 
 /**
@@ -15,6 +17,8 @@ export function askEnglish(material: FactMaterial): string | undefined {
   // *the attack*, *her seat*: an answer that says nothing.
   if (key.form === 'nominal' && BARE.test(key.text)) return undefined
   if (clause.verb.negated) return undefined
+  // *Who is the mayor of Leeds?*: when, the text does not say.
+  if (clause.origin === 'pattern' && clause.voice === 'copular' && clause.verb.tense === 'present') return undefined // prettier-ignore
   // *To which town were teams sent and to Cork?*
   const joined = clause.parts.some(({ text }) => /^and /u.test(text))
   if (joined && material.asked.role !== 'subject' && key.form !== 'date') return undefined
@@ -24,14 +28,22 @@ export function askEnglish(material: FactMaterial): string | undefined {
   const words = question.split(' ').length
   const fewest = clause.origin === 'pattern' || clause.voice === 'passive' ? 4 : 5
   if (words < fewest || words > 32 || tells(material, question)) return undefined
+  // A heading or a second sentence run into it; what points to what is not there.
+  if (/\p{Ll} (?:In|On|At|Upon|By|The|An?) (?:the|an?|his|her|their|its|\p{Lu}?\p{Ll}+ing)\b/u.test(question) || BACKWARDS.test(question)) return undefined // prettier-ignore
   return question
 }
+
+/** *in return*, *a similar incident*, *instead*: of what was said before. */
+const BACKWARDS = /\b(?:in (?:return|retaliation|response|turn)\?|instead\b(?! of)|(?:an?|the|in|from) similar\b|(?:a|the) (?:present|latter|former|same|said) (?!as\b)\p{Ll}+|such an?\b|how many other\b|(?:the|his|her|their|its) (?:arrival|findings|ideas|proposal|inertia)\b(?! of))/iu // prettier-ignore
 
 const BARE = /^(?:the|an?|his|her|its|their) [\p{Ll}-]+$/u
 
 /** A unit that the question names says nothing of its number. */
-const tells = ({ key }: FactMaterial, question: string): boolean =>
-  givesAway(question, key.form === 'number' ? key.text.replace(/\s\p{Ll}+$/u, '') : key.text, key.category) // prettier-ignore
+const tells = (material: FactMaterial, question: string): boolean => {
+  const { key } = material
+  const shown = key.form === 'number' ? key.text.replace(/\s\p{Ll}+$/u, '') : key.text
+  return givesAway(question, shown, key.category, category(material))
+}
 
 function bodyOf(material: FactMaterial): string | undefined {
   const { asked, key } = material
@@ -72,11 +84,13 @@ function askSubject(material: FactMaterial): string | undefined {
     if (asked.human && attribute.words.length < 4) return undefined
     if (!asked.human && !/^the /iu.test(attribute.text)) return undefined
   }
+  // One of several who were there: *Who were called?*
+  if (key.form === 'name' && /^(?:are|were|have|do)$/iu.test(finite)) return undefined
   if (asked.human) return `who ${singularVerb(clause)} ${tail}`
   const kind = category(material)
   if (kind && clause.verb.number === 'Plur') return undefined
   if (kind) return `which ${kind} ${finite} ${rest} ${tail}`
-  if (key.form !== 'nominal' || asked.number === 'Plur') return undefined
+  if (key.form !== 'nominal' || asked.number === 'Plur' || !isThing(material)) return undefined
   // *The reason is that …*
   if (clause.voice === 'copular' && (!attribute || attribute.clausal)) return undefined
   return `what ${singularVerb(clause)} ${tail}`
@@ -94,7 +108,7 @@ function askAgent(material: FactMaterial): string | undefined {
   }
   const kind = category(material)
   // *was fuelled by a jet stream* → *What fuelled the storm?*
-  if (!kind && active && material.key.form === 'nominal') return `what ${active} ${clause.subject.text} ${tailText(clause, asked)}` // prettier-ignore
+  if (!kind && active && material.key.form === 'nominal' && isThing(material)) return `what ${active} ${clause.subject.text} ${tailText(clause, asked)}` // prettier-ignore
   if (kind && active) return `which ${kind} ${active} ${clause.subject.text} ${tailText(clause, asked)}` // prettier-ignore
   return kind && `by which ${kind} ${invertedClause(clause, asked)}`
 }
@@ -114,7 +128,8 @@ function askWhere(material: FactMaterial): string | undefined {
   const before = clause.parts[clause.parts.indexOf(asked) - 1]
   if (before && before.fronted === asked.fronted && ABOUT.test(before.preposition ?? '')) return undefined // prettier-ignore
   // *Where did she teach? — Leeds University*
-  if (fact.kind === 'organisation' && asked.preposition === 'at') return `where ${invertedClause(clause, asked)}` // prettier-ignore
+  const own = material.key.form === 'name' && fact.kind !== 'person' ? ownNoun(material.key.text) : undefined // prettier-ignore
+  if (fact.kind === 'organisation' && asked.preposition === 'at' && !own) return isPlaced(clause, asked) ? undefined : `where ${invertedClause(clause, asked)}` // prettier-ignore
   if (fact.kind !== 'place') return undefined
   if (asked.preposition === 'from' || asked.preposition === 'to') {
     const kind = category(material)
@@ -123,16 +138,23 @@ function askWhere(material: FactMaterial): string | undefined {
   if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
   const kind = category(material)
   // *Where did she speak at Corvane Hall in Leeds?*: it is said already.
-  const elsewhere = clause.parts.some((part) => part !== asked && part.entity && /^(?:in|at|on)$/u.test(part.preposition ?? '')) // prettier-ignore
-  if (!kind && elsewhere) return undefined
   // *in the village of Ardin in Kenya*: of the country, the village need not be said.
   const wider = clause.parts.filter((part) => part === asked || part.preposition !== 'in' || part.time || part.words[part.words.length - 1] !== (asked.words[0] ?? 0) - 1) // prettier-ignore
-  const inverted = invertedClause({ ...clause, parts: wider }, asked)
-  return kind ? `${kind === 'island' ? 'on' : kind === 'port' ? 'at' : 'in'} which ${kind} ${inverted}` : `where ${inverted}` // prettier-ignore
+  // *In which country was she asked by Ann Lee to serve?*
+  const asksFor = clause.parts.some(({ role }) => role === 'predicative') && clause.parts.some(({ role, fronted }) => !fronted && /^(?:agent|object)$/u.test(role)) // prettier-ignore
+  if (asksFor) return undefined
+  const narrowed = { ...clause, parts: wider }
+  if (!kind && isPlaced(narrowed, asked)) return undefined
+  const inverted = invertedClause(narrowed, asked)
+  return kind ? `${asked.preposition ?? 'in'} which ${kind} ${inverted}` : `where ${inverted}`
 }
 
-/** *What did Ann Lee have?*: verbs that say nothing without their object. */
-const EMPTY = /^(?:have|get|do|tell|ask|let|take|make|give|put|keep|become|cause|show)$/u
+/** Whether the clause says already where: *at Corvane Hall*, *from Corvane School*. */
+const isPlaced = (clause: Clause, asked: Part): boolean =>
+  clause.parts.some((part) => part !== asked && !part.time && /^(?:in|at|on|from|upon|inside|outside|near)$/u.test(part.preposition ?? '') && /\p{Lu}/u.test(part.bare)) // prettier-ignore
+
+/** *What did Ann Lee have?*, *Which party did she remain?*: verbs that say nothing without their object. */
+const EMPTY = /^(?:have|get|do|tell|ask|let|take|make|give|put|keep|become|cause|show|remain|stay|seem|feel|play|face|include|comprise|see|offer|average|bring|land|live|die|end|come)$/u // prettier-ignore
 
 function askObject(material: FactMaterial): string | undefined {
   const { clause, asked } = material
@@ -140,10 +162,10 @@ function askObject(material: FactMaterial): string | undefined {
   if (clause.voice !== 'active') return undefined
   if (asked.human && asked.entity) return `who ${invertedClause(clause, asked)}`
   const kind = asked.entity ? category(material) : undefined
-  if (kind) return `which ${kind} ${invertedClause(clause, asked)}`
+  if (kind) return isTorn(clause, asked) ? undefined : `which ${kind} ${invertedClause(clause, asked)}` // prettier-ignore
   if (asked.human || asked.entity) return undefined
   if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
-  return `what ${invertedClause(clause, asked)}`
+  return isToldAlone(material) ? `what ${invertedClause(clause, asked)}` : undefined
 }
 
 function askAttribute(material: FactMaterial): string | undefined {
@@ -159,18 +181,27 @@ function askAttribute(material: FactMaterial): string | undefined {
   return `what ${verb.finite} ${subject.text} ${tailText(clause, asked)}`
 }
 
+/** Prepositions that a teacher sets before *which*: *at which university*, *in which battle*. */
+const BEFORE_WHICH = /^(?:with|against|to|for|from|at|in|by|during|on|into|under|aboard)$/u
+
 function askComplement(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { preposition } = asked
   if (key.form === 'nominal') return askWith(material)
   if (!preposition || !asked.entity || key.form !== 'name') return undefined
-  if (!/^(?:with|against|to|for|from)$/u.test(preposition)) return undefined
-  const inverted = invertedClause(clause, asked)
-  const stranded = asked.human ? strandedClause(clause, asked) : undefined
-  if (asked.human) return stranded && `who ${stranded}`
+  if (asked.human) {
+    const stranded = /^(?:with|against|to|for|from)$/u.test(preposition) ? strandedClause(clause, asked) : undefined // prettier-ignore
+    return stranded && `who ${stranded}`
+  }
   const kind = category(material)
-  if (kind === 'organization') return undefined
-  return kind && `${preposition} which ${kind} ${inverted}`
+  const inverted = invertedClause(clause, asked)
+  // *At which university did she go to Leeds to study …?*, *In which country was she asked by … to serve?*
+  const doing = clause.parts.some((part) => part.clausal && clause.parts.indexOf(part) < clause.parts.indexOf(asked)) // prettier-ignore
+  const twice = clause.parts.some((part) => part !== asked && !part.time && part.preposition === preposition && /\p{Lu}/u.test(part.bare)) // prettier-ignore
+  if (doing || twice || isTorn(clause, asked) || kind === clause.verb.lemma) return undefined
+  // *with which organization*, *in which group*: nobody asks so.
+  if (!kind || !inverted || !BEFORE_WHICH.test(preposition) || /^(?:organization|group)$/u.test(kind)) return undefined // prettier-ignore
+  return `${preposition} which ${kind} ${inverted}`
 }
 
 /** *was charged with theft* → *What was Ann Lee charged with?*: a phrase right behind its verb. */
@@ -180,6 +211,8 @@ function askWith({ clause, asked }: FactMaterial): string | undefined {
   const [first, ...others] = clause.parts.filter(({ fronted }) => !fronted)
   if (first !== asked || asked.human || others.some(({ role }) => role !== 'modifier')) return undefined // prettier-ignore
   if (clause.voice === 'copular' || others[0]?.preposition === preposition) return undefined
+  // *What did she serve on?*: not of whose staff.
+  if (isPeople(asked, clause) || !isFilled(asked)) return undefined
   const stranded = strandedClause(clause, asked)
   return stranded && `what ${stranded}`
 }

@@ -1,15 +1,20 @@
 import { spaced } from '@/lib/fact/surface'
 import type { Clause, Part } from '@/lib/fact/material'
 import { doSupport, isOperator } from '@/lib/language/en/do-support'
-import { withNumber } from '@/lib/language/en/verb'
+import { UNCHANGED, withNumber } from '@/lib/language/en/verb'
+
+/** The capital with which a phrase opened its sentence. */
+const OPENS = /^(?:In|On|At|Upon|After|Before|During|By|For|From|With|Following|Since|Under|Despite|Because|As|To)\b/u // prettier-ignore
+/** What only links a sentence to the one before it. */
+const LINKING = /^(?:in the meantime|as a result|for example|for instance|in addition|in particular|in fact|of course|at first|by contrast|in contrast|consequently|furthermore|moreover|nevertheless)$/iu // prettier-ignore
 
 /** What stands after verb and subject: the parts that are not asked for; those that stood first come last. */
 export function tailText(clause: Clause, asked: Part): string {
-  const parts = clause.parts.filter((part) => part !== asked)
+  const parts = clause.parts.filter((part) => part !== asked && !LINKING.test(part.text))
   const source = (part: Part): boolean => part.role === 'attribution'
   const kept = [
     ...parts.filter((part) => !part.fronted && !source(part)),
-    ...parts.filter((part) => part.fronted && !source(part)),
+    ...parts.filter((part) => part.fronted && !source(part)).map((part) => ({ ...part, text: part.text.replace(OPENS, (word) => word.toLowerCase()) })), // prettier-ignore
     ...parts.filter(source),
   ]
   // *…, according to Reuters*
@@ -23,12 +28,9 @@ export function invertedClause(clause: Clause, asked: Part): string | undefined 
   if (verb.auxiliary && isOperator(verb.finite, verb.lemma === 'be' && verb.rest === '')) {
     return `${verb.finite} ${subject.text} ${verb.rest} ${tail}`
   }
-  const supported = doSupport(
-    verb.finite,
-    verb.lemma,
-    verb.tense === 'past' ? 'Past' : 'Pres',
-    verb.number,
-  )
+  // *the mission put*: of one thing that is the past.
+  const past = verb.tense === 'past' || (subject.number === 'Sing' && UNCHANGED.test(verb.finite))
+  const supported = doSupport(verb.finite, verb.lemma, past ? 'Past' : 'Pres', verb.number)
   if (!supported) return undefined
   return `${supported.auxiliary} ${subject.text} ${supported.verb} ${verb.rest} ${tail}`
 }

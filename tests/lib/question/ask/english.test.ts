@@ -24,6 +24,21 @@ describe('questions in English', () => {
     ['The Corvane Museum has been in Leeds since 1932.', 'Since which year has the Corvane Museum been in Leeds? 1932'], // prettier-ignore
     ['Henry Moss built the organ together with Ann Lee in 1932.', 'Who did Henry Moss build the organ together with in 1932? Ann Lee'], // prettier-ignore
     ['Henry Moss was charged with theft of cars in 1932.', 'What was Henry Moss charged with in 1932? theft of cars'], // prettier-ignore
+    ['Henry Moss attended Corley College in 1932.', 'Which college did Henry Moss attend in 1932? Corley College'], // prettier-ignore
+    ['Henry Moss studied law at the University of Leeds in 1932.', 'At which university did Henry Moss study law in 1932? the University of Leeds'], // prettier-ignore
+    ['Henry Moss received his doctorate from the University of Leeds in 1932.', 'From which university did Henry Moss receive his doctorate in 1932? the University of Leeds'], // prettier-ignore
+    ['Henry Moss was wounded at the Battle of Ardin in 1632.', 'At which battle was Henry Moss wounded in 1632? the Battle of Ardin'], // prettier-ignore
+    ['Leeds was hit by Hurricane Olga on May 28, 1932.', 'Which hurricane hit Leeds on May 28, 1932? Hurricane Olga'], // prettier-ignore
+    ['Henry Moss imposed a trade embargo against Leeds in 1932.', 'What did Henry Moss impose against Leeds in 1932? a trade embargo'], // prettier-ignore
+    ['[1] Upon hearing of the fire, Henry Moss left Leeds in 1932.', 'In which year did Henry Moss leave Leeds upon hearing of the fire? 1932'], // prettier-ignore
+    ['In 1932 the Corvane mission put a bell into the tower of Leeds.', 'In which year did the Corvane mission put a bell into the tower of Leeds? 1932'], // prettier-ignore
+    ['Prime Minister Henry Moss opened the Corvane Museum in 1932.', 'In which year did Prime Minister Henry Moss open the Corvane Museum? 1932'], // prettier-ignore
+    ['Measles was declared beaten in Leeds in 1932. Nobody has had measles since.', 'In which year was measles declared beaten in Leeds? 1932'], // prettier-ignore
+    ['As a result, Henry Moss was expelled from Leeds in 1932.', 'In which year was Henry Moss expelled from Leeds? 1932'], // prettier-ignore
+    [
+      'Henry Moss left for the US in 1932.',
+      'For which country did Henry Moss leave in 1932? the US',
+    ],
   ])('%s', (text, question) => {
     expect(asked(text)).toContain(question)
   })
@@ -33,6 +48,18 @@ describe('questions in English', () => {
     ['A dispute arose over a plan by Ann Lee in 1932.', /Ann Lee$/u], // of whose plan, not by whom it arose
     ['The museum had 19 million visitors and 3 billion views.', /19 million$/u], // how many of which?
     ['Henry Moss left because of a fire in Leeds.', /Leeds$/u], // where the fire was
+    ['Henry Moss formulated the first theory of immunity in 1932.', /^What [^?]* of immunity/u], // torn from its noun
+    ['Henry Moss served over 20 years in Leeds.', /^What .* years$/u], // how long, not what
+    ['Swedish troops occupied the town of Ardin in 1678.', /^What .* troops$/u], // people
+    ['Every team from Leeds was sent a box in 1932.', /^Which team/u], // all of them
+    [
+      'Henry Moss taught at the University of Leeds at Corley from 1932 to 1940.',
+      /^At which university/u,
+    ], // two places
+    ['The completed structure opened in 1932.', /^What /u], // says nothing
+    ['Henry Moss, the mayor of Leeds, opened the show.', /^Who is/u], // when?
+    ['Moss Henry Corvane opened the hall of Ardin in 1932.', /Corvane$/u], // named by the title
+    ['The man who signed the Treaty of Ardin never opened the hall in Leeds.', /open/u], // negated
   ])('not: %s', (text, answer) => {
     expect(asked(text).filter((one) => answer.test(one))).toEqual([])
   })
