@@ -225,8 +225,9 @@ function faultOfText(statement: string): string | null {
     return 'marks'
   if (/\b(?:would|could|might|should)\b/u.test(statement)) return 'modal'
   // *in Cork, Ireland to a family …*: the second comma went.
-  if (/\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?!and )\p{Ll}/u.test(statement))
-    return 'comma'
+  // *In Cork, Ann Lee …* is no address.
+  const behind = statement.replace(/^(?:In|At|On|Near|From|During|After) [^,]+, (?=\p{Lu})/u, '')
+  if (/\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?!and )\p{Ll}/u.test(behind)) return 'comma'
   if (/\p{Ll} (?:In|On|At|By) (?:the|a|an) /u.test(statement)) return 'half-sentence'
   if (/, (?:In|On|At|The|A|An) \p{Lu}/u.test(statement)) return 'half-sentence'
   const opening = /^(?:And|But|Or|So|Which|That|This|These|Those|It|There)\b/u.exec(statement)

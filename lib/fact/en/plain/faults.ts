@@ -1,13 +1,14 @@
 import type { Word } from '@/lib/language/document'
 import { keptWords } from '@/lib/fact/en/whole'
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import { ownNoun } from '@/lib/fact/en/own-noun'
 import { EVASIVE, SAYING } from '@/lib/fact/en/words'
 
 /** Verbs of which the statement says little: how things stand, or what somebody felt. */
 const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
 const MOVES = /^(?:arrive|leave|go|come|travel|return|move|sail|flee|depart|emigrate|send|bring)$/u
 /** What happens but once to somebody or something. */
-const ONCE = /^(?:bear|die|found|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
+const ONCE = /^(?:bear|die|found|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
 /** What a thing is measured by: its subject alone says of what. */
 const MEASURES =
   /^(?:weigh|cost|cover|measure|have|carry|hold|house|employ|contain|span|stand|be|last)$/u
@@ -20,9 +21,15 @@ export function faultOfPlain(material: FactMaterial): string | null {
   const things = clause.parts.filter(({ role }) => role === 'object')
   if (others.some((part) => !part.selfContained)) return 'lost'
   if (verb.tense === 'future') return 'future'
-  if (MOVES.test(verb.lemma) && !clause.parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
-  if ((SAYING.has(verb.lemma) && voice === 'active' && things.length === 0) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}` // prettier-ignore
-  if (voice === 'active' && EMPTY.test(verb.lemma)) return `empty:${verb.lemma}`
+  // *left Barstool Sports*, *were left without a home*, *have been sent to prison*
+  const gone =
+    verb.lemma === 'leave' && asked !== clause.subject && things.some(({ entity }) => entity)
+  const brought = voice === 'passive' && /^(?:leave|send|bring)$/u.test(verb.lemma) && clause.parts.some(({ preposition }) => preposition) // prettier-ignore
+  if (MOVES.test(verb.lemma) && !gone && !brought && !clause.parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
+  // *appeared in Cry Wolf*
+  const shown = verb.lemma === 'appear' && clause.parts.some(({ time }) => time?.from !== undefined) && clause.parts[0]?.preposition === 'in' // prettier-ignore
+  if ((SAYING.has(verb.lemma) && voice === 'active' && things.length === 0) || (EVASIVE.has(verb.lemma) && !shown)) return `says:${verb.lemma}` // prettier-ignore
+  if (voice === 'active' && EMPTY.test(verb.lemma) && !shown) return `empty:${verb.lemma}`
   const dated = clause.parts.some(({ time }) => time?.from !== undefined)
   if (/^had$/iu.test(clause.sentence.words[verb.finiteWord]?.form ?? '') && voice !== 'copular' && verb.lemma !== 'have' && !dated) return 'pluperfect' // prettier-ignore
   if (isFarSource(clause)) return 'far-source'
@@ -39,7 +46,9 @@ function isFarSource(clause: Clause): boolean {
       .slice(0, first)
       .filter(({ upos }) => upos !== 'PUNCT')
       .at(-1)
-    return role === 'attribution' && first > 0 && before !== undefined && !kept.has(before.index)
+    // *According to tradition, …* opens its sentence.
+    const opens = clause.sentence.words.slice(0, first).every(({ form }) => /^(?:according|to)$/iu.test(form)) // prettier-ignore
+    return role === 'attribution' && !opens && before !== undefined && !kept.has(before.index)
   })
 }
 
@@ -57,9 +66,12 @@ function faultOfKey(material: FactMaterial): string | null {
   if (key.form !== 'name') return 'not-pointed'
   if (!key.entity || isJoined(asked)) return 'no-entity'
   // *the longest bridge in Europe*: where says nothing of it.
-  if (clause.voice === 'copular' && asked.role === 'modifier') return 'quality'
+  const body = key.entity.kind !== 'person' && ownNoun(key.text) !== undefined
+  const dated = clause.parts.some(({ time }) => time?.from !== undefined)
+  if (clause.voice === 'copular' && asked.role === 'modifier' && !(body && dated)) return 'quality'
   if (isCut(clause.sentence.words, key.span, key.entity.kind === 'person')) return 'half-key'
-  const aside = asked.role === 'modifier' && fact.kind !== 'place' && asked.preposition !== 'at'
+  // *received her degree from the University of Leeds*
+  const aside = asked.role === 'modifier' && fact.kind !== 'place' && asked.preposition !== 'at' && !body // prettier-ignore
   const last = clause.parts[clause.parts.length - 1] === asked
   // *together with Finland*
   if (clause.sentence.words[(asked.words[0] ?? 0) - 1]?.upos === 'ADV') return 'stranded'
@@ -68,13 +80,15 @@ function faultOfKey(material: FactMaterial): string | null {
 }
 
 /** *the island of Gotland*, or *a state of emergency* that somebody named brought about. */
-function isTellingPhrase({ clause, asked, key }: FactMaterial): boolean {
+function isTellingPhrase({ clause, asked, key, fact }: FactMaterial): boolean {
   if (isJoined(asked)) return false
-  const named = /^the \p{Ll}+ of (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(key.text)
+  const named = /^the \p{Ll}+ of (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(key.text) || (fact.kind === 'place' && /\p{Lu}/u.test(key.text)) // prettier-ignore
   if (named) return key.category !== undefined && asked.role !== 'object'
   if (asked.role !== 'object' || clause.voice !== 'active' || !clause.subject.entity) return false
   return (
-    /^an? (?:\S+ ){1,6}\S+$/u.test(key.text) && asked.words.length > 2 && asked === clause.parts[0]
+    /^an? (?:\S+ ){1,6}\S+$/u.test(key.text) &&
+    asked.words.length > 2 &&
+    asked === clause.parts.find(({ fronted }) => !fronted)
   )
 }
 

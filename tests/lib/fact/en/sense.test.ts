@@ -15,13 +15,15 @@ function faultsOf(sentence: string, words: string): (string | null)[] {
 
 test.each([
   ['a limit, which later years keep as well', 'By 1944, Anna Hill broke the record in Leeds.', 'Anna Hill broke', 'by-then'], // prettier-ignore
-  ['what the other half takes back', 'In 1956 Anna Hill defended the title in Leeds, but she came sixth.', 'Anna Hill defended', 'taken-back'], // prettier-ignore
+  ['what the other half takes back', 'Anna Hill defended the title in Leeds, but she came sixth.', 'Anna Hill defended', 'taken-back'], // prettier-ignore
 ])('finds fault with %s', (_, sentence, words, fault) => {
   expect(faultsOf(sentence, words)).toContain(fault)
 })
 
 test.each([
   ['a year', 'In 1944, Anna Hill broke the record in Leeds.', 'Anna Hill broke'],
+  ['what happened in a year of its own', 'In 1956 Anna Hill defended the title in Leeds, but came sixth.', 'Anna Hill defended'], // prettier-ignore
+  ['a past that reads as a present, of one thing', 'In 1944, Anna Hill put the bell into the tower of Leeds.', 'Anna Hill put'], // prettier-ignore
   ['a month with its year', 'Anna Hill won the race in Leeds in March 1950.', 'Anna Hill won'],
 ])('finds no such fault with %s', (_, sentence, words) => {
   for (const fault of faultsOf(sentence, words))

@@ -1,0 +1,38 @@
+import { faultOf } from '@/lib/fact/en/faults'
+import { findFacts } from '@/lib/fact/find'
+import { analyse } from '@/lib/language/analyse'
+
+/** The faults of what a text tells with this answer, by the statement. */
+function faultsOf(text: string, answer: string): (string | null)[] {
+  const document = analyse(text, 'en')
+  return findFacts(document, { title: 'Corvane council' })
+    .filter(
+      ({ clause, fact, key }) =>
+        clause.origin !== 'whole' && fact.answer.includes(answer) && !key.nested,
+    ) // prettier-ignore
+    .map((material) => faultOf(document, material))
+}
+
+describe('what may be published', () => {
+  test.each([
+    ['Anna Hill left Leeds Bank in 1932.', '1932'], // from where she went is said
+    ['In 1932 five members of the crew were sent to prison for 20 years.', '1932'],
+    ['Anna Hill appeared in the film Northern Lights in 1932.', '1932'],
+    ['According to tradition, the mine was found in 1644 by Anna Hill.', '1644'], // the source opens the sentence
+    ['Anna Hill received a doctorate from the University of Leeds in 1932.', 'University of Leeds'],
+    ['In Leeds, Anna Hill won the race by 16 seconds.', 'Leeds'], // no address
+    ['In 1932 Anna Hill imposed a trade embargo against Leeds.', 'a trade embargo'],
+    ['Anna Hill was born in Leeds. Her brother said that he was born in Cork.', 'Leeds'], // once
+    ['Anna Hill played 26 games in 2013. In 2015 she played 30 games.', '26'], // of another year
+  ])('%s: %s', (text, answer) => {
+    expect(faultsOf(text, answer)).toContain(null)
+  })
+
+  test.each([
+    ['Anna Hill left Leeds in 1932.', 'Anna Hill', 'moves-nowhere'], // so did others
+    ['Anna Hill appeared in the film Northern Lights.', 'Anna Hill', 'says:appear'],
+    ['Anna Hill won prizes in Leeds in 1932. She won prizes in Leeds again in 1940.', '1932', 'elsewhere'], // prettier-ignore
+  ])('not: %s: %s', (text, answer, fault) => {
+    expect(faultsOf(text, answer)).toContain(fault)
+  })
+})
