@@ -95,12 +95,6 @@ function isAskedOutright({ material, forms }: Candidate): boolean {
   return whole ? forms.length > 0 : forms.some(({ kind }) => kind === 'flashcard')
 }
 
-/** Where a question asks for a fact, whether it is true or false is not asked as well: the studio offers it. */
-function chosenForms(forms: Question[]): Question[] {
-  const outright = forms.some(({ kind }) => kind === 'flashcard')
-  return outright ? forms.filter(({ kind }) => kind !== 'true-false') : forms
-}
-
 /** Of facts that give each other away the one that is worth more goes first; what a question asks for, and a date, before what is hardly worth more. */
 function precedence({ material, worth }: Candidate): number {
   const outright = material.clause.origin === 'whole' ? 0 : 0.15
@@ -122,7 +116,7 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
     .filter(({ material, worth }) => isWorthAsking(document, material, worth))
     .map((one): Candidate => ({
       ...one,
-      forms: chosenForms(formsOfFact(document, one.material, seed)),
+      forms: formsOfFact(document, one.material, seed),
     }))
     .filter(isAskedOutright)
   const candidates = withoutDoubles(sound).sort((a, b) => precedence(b) - precedence(a))

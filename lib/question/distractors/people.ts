@@ -2,9 +2,9 @@ import type { FactMaterial } from '@/lib/fact/material'
 import type { Document, Entity, Language } from '@/lib/language/document'
 import { gazetteer } from '@/lib/language/entities/gazetteer'
 import { shuffle, type Random } from '@/lib/random'
+import { nationsIn } from '../world/nation-words'
 import { nationOf, nearNations } from '../world/nations'
-import { PEOPLE, personName, type Domain, type Person } from '../world/people'
-import { COUNTRIES } from '../world/world'
+import { domainsOf, PEOPLE, personName, type Domain, type Person } from '../world/people'
 import { surelyPerson } from './certainty'
 
 /** What is said of somebody: nouns that mean them, and the words on one side of their name (titles before, appositions behind). */
@@ -20,29 +20,6 @@ function saidOf(document: Document, entity: Entity | undefined, side: 'before' |
           : document.text.slice(end, end + 60),
     )
     .join(' ')
-}
-
-let nationWords: { codes: Map<string, string>; pattern: RegExp } | undefined
-
-/** Every sovereign country's names and peoples, in both languages, as one pattern. */
-function wordsForNations(): { codes: Map<string, string>; pattern: RegExp } {
-  const codes = new Map<string, string>()
-  for (const { code, sovereign, fr, en, demonyms } of COUNTRIES) {
-    if (!sovereign) continue
-    for (const word of [fr, en, ...demonyms.fr, demonyms.en])
-      if (word !== '' && !codes.has(word.toLowerCase())) codes.set(word.toLowerCase(), code)
-  }
-  const words = [...codes.keys()].sort((a, b) => b.length - a.length)
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(`(?<![\\p{L}-])(${escaped.join('|')})(?:e?s)?(?![\\p{L}-])`, 'giu')
-  return { codes, pattern }
-}
-
-/** The countries that a text names, by their names or their people's, each as often as it does. */
-function nationsIn(text: string): string[] {
-  nationWords ??= wordsForNations()
-  const { codes, pattern } = nationWords
-  return [...text.matchAll(pattern)].flatMap(([, word = '']) => codes.get(word.toLowerCase()) ?? [])
 }
 
 /** Nobody lives and works longer than this, in years. */
@@ -84,6 +61,20 @@ function isFamous(name: string, language: Language): boolean {
 }
 
 /**
+ * A mathematician beside mathematicians: what the article says of both is of one field. Beside somebody of whom it says nothing stands
+ * nobody of whom it says something.
+ */
+function isOfLikeRole(document: Document, other: Entity, entity: Entity | undefined): boolean {
+  const [own, its] = [entity, other].map((one) => domainsOf(saidOf(document, one, 'before') + saidOf(document, one, 'behind'))) // prettier-ignore
+  if (!own || !its) return true
+  return own.length > 0 ? own.some((domain) => its.includes(domain)) : its.length === 0
+}
+
+/** One word that is named once (*Accusée*) may be no name at all. */
+const isHardlySomebody = ({ name, mentions }: Entity): boolean =>
+  !/\s/u.test(name) && mentions.filter(({ form }) => form === 'name').length < 2
+
+/**
  * Whether somebody of the article could be meant by one who half remembers it: not a celebrity beside an unknown, and of the people that
  * the statement names, where it names one (*the Czech prime minister*).
  */
@@ -93,6 +84,7 @@ function isBelievable(
   { fact, key }: FactMaterial,
   known: boolean,
 ): boolean {
+  if (!isOfLikeRole(document, other, key.entity) || isHardlySomebody(other)) return false
   if (!known && isFamous(other.name, document.language)) return false
   const statement = fact.statement.replace(key.text, ' ')
   // *… one of his main priorities*: a woman could not be meant.

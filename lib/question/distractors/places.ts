@@ -1,6 +1,7 @@
 import type { Document, Entity, Language } from '@/lib/language/document'
 import { countryGrammar, withDefinite } from '@/lib/language/fr/article'
 import { shuffle, type Random } from '@/lib/random'
+import { nationsIn } from '../world/nation-words'
 import { placesLike } from '../world/places'
 import {
   citiesIn,
@@ -70,15 +71,23 @@ function capitalsNear(code: string, language: Language, random: Random): City[] 
   return countries.flatMap((other) => all.find(({ country, capital }) => capital && country === other.code) ?? []) // prettier-ignore
 }
 
-/** Cities of the same country and about the same size; for a capital whose country's other cities the article leaves out, capitals near it. */
+/** As many characters of an article as tell where it is set. */
+const OPENING = 600
+
+/** Whether an article is set in a country: it names another of its places, or at its beginning the country or its people. */
+function isSetIn(document: Document, code: string, besides: string): boolean {
+  const placed = document.entities.some(({ kind, name }) => kind === 'place' && name !== besides && cityOf(name)?.country === code) // prettier-ignore
+  return placed || nationsIn(document.text.slice(0, OPENING)).includes(code)
+}
+
+/** Cities of the same country and about the same size; for a capital of a country in which the article is not set, capitals near it. */
 function otherCities(document: Document, name: string, random: Random): string[] {
   const city = cityOf(name)
   if (!city) return []
   const all = citiesIn(document.language)
   const home = all.filter((other) => other.country === city.country && other.name !== name && !other.satellite) // prettier-ignore
   const near = home.filter(({ rank }) => rank >= city.rank / 4 - 2 && rank <= Math.max(10, city.rank * 2)) // prettier-ignore
-  const domestic = document.entities.some(({ kind, name: other }) => kind === 'place' && other !== name && cityOf(other)?.country === city.country) // prettier-ignore
-  const pool = city.capital && !domestic ? capitalsNear(city.country, document.language, random) : [] // prettier-ignore
+  const pool = city.capital && !isSetIn(document, city.country, name) ? capitalsNear(city.country, document.language, random) : [] // prettier-ignore
   return [...(pool.length > 2 ? pool : []), ...shuffle(near, random)].map((other) => other.name)
 }
 

@@ -15,8 +15,6 @@ import { countryOf } from '../world/world'
 import { acceptedFor, baseOf, set, type Draft } from './draft'
 import { fitsSlot } from './fitting'
 
-/** A statement of more characters makes more than one claim. */
-const LONGEST_CLAIM = 200
 /** An answer of this many characters at most can be asked to be typed. */
 const TYPED = 32
 
@@ -73,7 +71,9 @@ function choice(draft: Draft, question: string, wrong: string[]): ChoiceQuestion
 
 /** What can be typed into a gap with no choices: a date, a number, a known place or somebody's name. */
 function isTypable({ material }: Draft): boolean {
-  const { form, entity, quantity } = material.key
+  const { form, entity, quantity, time } = material.key
+  // *à l'____*: nobody thinks of a season.
+  if (time?.precision === 'season') return false
   if (form === 'date' || form === 'number') return !quantity?.approximate
   if (form !== 'name' || !entity || !surelyOfKind(material)) return false
   if (entity.kind === 'place') return knowsPlace(entity.name)
@@ -103,9 +103,8 @@ function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | null {
 function trueFalse(draft: Draft, wrong: string[], truth: boolean): TrueFalseQuestion | null {
   const { wording, material, random } = draft
   const statement = filled(draft, wording.slot.text)
-  // Of several sentences nobody can tell which is meant to be false.
-  const { fact, clause } = material
-  if (clause.origin === 'whole' && (fact.start < clause.sentence.start || statement.length > LONGEST_CLAIM)) return null // prettier-ignore
+  // Of a whole sentence nobody can tell which of its claims is meant to be false.
+  if (material.clause.origin === 'whole') return null
   if (truth) return { ...baseOf(draft, 'true-false', statement), answer: 'true' }
   const fitting = wrong.filter((other) => fitsSlot(wording.slot, other, material.language))
   const other = fitting[Math.floor(random() * fitting.length)]

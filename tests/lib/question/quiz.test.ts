@@ -88,3 +88,13 @@ test('keys stand in all places alike', () => {
 test('a text that states nothing gives nothing', () => {
   expect(makeQuiz('Ah bon ?', { language: 'fr' })).toMatchObject({ facts: [], questions: [] })
 })
+
+test('what is true or false is one statement, never a whole sentence', () => {
+  for (const [language, text] of TEXTS) {
+    const quiz = questionsOf(analyse(text, language))
+    const outright = new Set(quiz.questions.flatMap(({ kind, factId }) => (kind === 'flashcard' ? [factId] : []))) // prettier-ignore
+    const stated = quiz.questions.filter(({ kind }) => kind === 'true-false')
+    expect(stated.length).toBeGreaterThan(0)
+    for (const { factId } of stated) expect(outright).toContain(factId)
+  }
+})

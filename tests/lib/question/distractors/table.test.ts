@@ -211,6 +211,22 @@ test('nobody famous stands beside somebody unknown, and nobody of another time',
   expect(always(early, (others) => !others.includes('Ann Holloway'))).toBe(true)
 })
 
+test('people of one field stand beside each other, and no word that may be no name', () => {
+  const said = (names: string[], role: string) => names.map((name) => `The ${role} ${name} came to the long and very windy market of the town on the river, and left with it.`).join(' ') // prettier-ignore
+  const painters = ['Ida Penrose', 'Nell Garrick', 'Vera Lindqvist']
+  const bankers = ['Maud Ashcombe', 'Una Fairley', 'Rhoda Lister']
+  const text = `${said(['Alma Tressider', ...painters], 'painter')} ${said(bankers, 'soldier')} Accused left.`
+  const placed = (name: string, sentence: number) => [mention(sentence, text.indexOf(name), text.indexOf(name) + name.length)] // prettier-ignore
+  const row: Case = {
+    language: 'en', key: 'Alma Tressider', form: 'name', text,
+    entity: { kind: 'person', gender: 'Fem', mentions: placed('Alma Tressider', 0) },
+    others: [...painters, ...bankers].map((name, i) => ({ name, gender: 'Fem' as const, mentions: placed(name, i + 1) })), // prettier-ignore
+  } // prettier-ignore
+  expect(always(row, (others) => others.every((other) => painters.includes(other)))).toBe(true)
+  const once = { ...row, key: 'Alma', others: [...painters.map((name) => name.split(' ')[0] ?? ''), 'Accused'].map((name, i) => ({ name, gender: 'Fem' as const, mentions: [...placed(name, i + 1), ...(name === 'Accused' ? [] : placed(name, i + 1))] })) } // prettier-ignore
+  expect(always(once, (others) => !others.includes('Accused'))).toBe(true)
+})
+
 test('places are near, of like size, and no suburbs', () => {
   const place = (key: string, more: Partial<Case> = {}): Case => ({ language: 'fr', key, form: 'name', entity: { kind: 'place' }, ...more }) // prettier-ignore
   const suburb = /^(?:Cergy-Pontoise|Villeurbanne|Boulogne-Billancourt|Argenteuil)$/
@@ -220,6 +236,8 @@ test('places are near, of like size, and no suburbs', () => {
   expect(always(place('Pyongyang'), (others) => others.every((other) => cityOf(other)?.capital && other !== 'Oulan-Bator'))).toBe(true) // prettier-ignore
   const domestic = place('Paris', { others: [{ kind: 'place', name: 'Rouen' }] })
   expect(always(domestic, (others) => others.every((other) => cityOf(other)?.country === 'FR'))).toBe(true) // prettier-ignore
+  const french = place('Paris', { text: 'Une revue française a paru à Paris.' })
+  expect(always(french, (others) => others.every((other) => cityOf(other)?.country === 'FR'))).toBe(true) // prettier-ignore
   // A far country that the article names as well is none to be taken for France.
   const far = place('France', { others: [{ kind: 'place', name: 'Indonésie' }, { kind: 'place', name: 'Belgique' }] }) // prettier-ignore
   expect(always(far, (others) => others.every((other) => countryOf(other)?.region === 'Europe'))).toBe(true) // prettier-ignore
