@@ -23,6 +23,14 @@ export function invertedClause(clause: Clause, asked: Part, mayFollow = true): s
   const { subject, verb } = clause
   const tail = tailText(clause, asked)
   const subjectText = subject.text
+  // *la gare a été acquis*: one of the two was read wrongly.
+  if (
+    participleGender(clause) &&
+    subject.gender === 'Masc' &&
+    !subject.quantity &&
+    clause.voice === 'passive'
+  )
+    return undefined
   if (mayFollow && tail === '' && clause.voice !== 'copular' && subject.words.length > 1) {
     return `${verb.clitics}${verb.finite} ${verb.rest} ${subjectText}`
   }

@@ -1,0 +1,58 @@
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+
+/** Words that join a phrase to one before it and are no part of it. */
+const JOINING =
+  /^(?:puis|et|ou|dont|mais|si|car|donc|ainsi|notamment|surtout|voire|soit|courant)(?!\p{L})/iu
+/** A phrase that goes on where it was cut. */
+const BROKEN = /(?:^|\s)(?:et|ou|puis|mais|de|du|des|que|qui|à)$/iu
+/** Prepositions with which a phrase goes on that stands right before. */
+const GOES_ON = /^(?:de|sans|contre|face à|comme)$/u
+
+/** What a noun may begin with; without it, it is half of a phrase (*symbole de la culture*, *accusés de vol*). */
+const DETERMINED =
+  /^(?:[ld]['’]|(?:les?|la|une?|des|du|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs|quelques?|certaine?s?|chaque|tout|toute|tous|toutes|environ|près|plus|moins|presque|au|aux|à|divers|diverses|différents|différentes|maints|ces?|cet|cette|son|sa|ses|leurs?|aucune?|nulle?)(?!\p{L}))/iu
+/** *un deuxième essai*, *une Agence européenne*: as new as in the text, where the question tells it for the first time. */
+const NEW = /^une? (?:second|deuxième|troisième|quatrième|nouve|autre|tout autre|\p{Lu})/u
+/** Words that place a sentence in its text, or weigh what it says. */
+const PLACING =
+  /(?<!\p{L})(?:sans doute|par ailleurs|en général|dans la foulée|à peine|en comparaison|à nouveau|de nouveau|dans tous les cas|en réponse|à son tour|en retour|quant à|dans un premier temps)(?!\p{L})/iu
+
+/**
+ * Whether the phrases of a clause are whole: none begins with what joined it to another or ends where it goes on, none is empty, and
+ * what is asked for does not go on in the phrase behind it, which the question would leave hanging.
+ */
+export function isWellCut({ clause, asked, key }: FactMaterial): boolean {
+  const { subject, parts } = clause
+  if (subject.text.trim() === '' || JOINING.test(key.text)) return false
+  if ([subject, ...parts].some(isBroken)) return false
+  if (/^\p{Ll}/u.test(subject.text) && !DETERMINED.test(subject.text)) return false
+  if (subject !== asked && NEW.test(subject.text)) return false
+  if ([subject, ...parts].some((part) => part !== asked && PLACING.test(part.text))) return false
+  if (clause.voice === 'copular' && parts.some((part) => isBareOffice(part, clause.origin)))
+    return false
+  return key.form !== 'nominal' || !parts.some((part) => goesOn(asked, part))
+}
+
+function isBroken({ text, role, bare }: Part): boolean {
+  if (text === '') return false
+  if (/^X \p{Lu}/u.test(bare)) return true
+  // *le ministre tunisien et son homologue*: two people, of whom one was named.
+  if (role === 'attribute' && /\set (?:son|sa|ses|leurs?) /u.test(text)) return true
+  // *à Jajarkot et 40 à Rukum*
+  if (/\set \d+ /u.test(text)) return true
+  return JOINING.test(text) || BROKEN.test(text)
+}
+
+/** *première femme à …*, *fille aînée de …*: told beside a name, it wants an article in a sentence; *le maire et son adjoint* are two. */
+function isBareOffice({ role, text }: Part, origin: Clause['origin']): boolean {
+  if (role !== 'attribute' || origin !== 'apposition') return false
+  return / et | ainsi que /u.test(text) || /^(?:premi|derni|seul|actuel|ancien|jeune|futur|grand|petit|nouve|fil|fr[èe]re|s[œo]|mari|femme|épou|cadet|aîn)/u.test(text) // prettier-ignore
+}
+
+/** *des semaines* | *sans pluie*; *un voyage* | *de Mayence*: read as two, and one thing. */
+function goesOn(asked: Part, { preposition, words, time }: Part): boolean {
+  const last = asked.words[asked.words.length - 1] ?? -1
+  return (
+    !time && words[0] === last + 1 && asked.role !== 'subject' && GOES_ON.test(preposition ?? '')
+  )
+}

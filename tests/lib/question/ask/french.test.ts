@@ -1,0 +1,49 @@
+import { findFacts } from '@/lib/fact/find'
+import { analyse } from '@/lib/language/analyse'
+import { word } from '@/lib/question/ask/ask'
+
+/** What is asked about a text, with its answers, in plain apostrophes. */
+function asked(text: string): string[] {
+  return findFacts(analyse(text, 'fr'), { title: 'Rapport sur le conseil de 2019' }).flatMap((material) => {
+    const { question, answer } = word(material)
+    return question ? [`${question} ${answer}`.replaceAll('’', "'").replace(/[\u00a0\u202f]/gu, ' ')] : []
+  }) // prettier-ignore
+}
+
+describe('questions in French', () => {
+  test.each([
+    [
+      'Le pont de Lourmel a été inauguré en 1951 par le gouvernement breton.',
+      'Par qui le pont de Lourmel a-t-il été inauguré en 1951 ? le gouvernement breton',
+    ], // a body acts as people do
+    ['La ville de Lourmel a été prise en 1951 par les Portugais.', 'Par qui la ville de Lourmel a-t-elle été prise en 1951 ? les Portugais'], // prettier-ignore
+    ["Le roi Paul Ferrand a été chassé du trône en 1951 par un coup d'État dirigé par la Bretagne.", "Par quoi le roi Paul Ferrand a-t-il été chassé du trône en 1951 ? un coup d'État dirigé par la Bretagne"], // prettier-ignore
+    [
+      'Le peintre Paul Ferrand a exposé à Nantes en Bretagne en 1951.',
+      'Dans quelle ville le peintre Paul Ferrand a-t-il exposé en 1951 ? Nantes',
+    ], // without the wider place
+    [
+      'En 1951, la France cède le port de Lourmel aux États-Unis.',
+      'À quel pays la France cède-t-elle le port de Lourmel en 1951 ? États-Unis',
+    ], // given to, not done in
+    ['Le roi Paul Ferrand prend la ville de Lourmel en 1579 durant la guerre de Bretagne.', 'Durant quelle guerre le roi Paul Ferrand prend-il la ville de Lourmel en 1579 ? la guerre de Bretagne'], // prettier-ignore
+    ["La guerre de Bretagne s'est terminée en 1579 par le traité de Lourmel.", "Par quel traité la guerre de Bretagne s'est-elle terminée en 1579 ? le traité de Lourmel"], // prettier-ignore
+    ["Arlette Marchal obtient 12 % des voix à l'élection municipale de 1951.", "À quelle élection Arlette Marchal obtient-elle 12 % des voix ? l'élection municipale de 1951"], // prettier-ignore
+    ['La goélette Espérance a été commandée par le capitaine Paul Ferrand en 1951.', 'Quelle goélette a été commandée par le capitaine Paul Ferrand en 1951 ? la goélette Espérance'], // prettier-ignore
+    ['La surface des forêts de Lourmel a doublé entre 1951 et 1970.', "Qu'est-ce qui a doublé entre 1951 et 1970 ? la surface des forêts de Lourmel"], // prettier-ignore
+  ])('%s', (text, question) => {
+    expect(asked(text)).toContain(question)
+  })
+
+  test.each([
+    ['La pluie acide tombe sur la Bretagne depuis 1951.', /^Quelle pluie/u], // the question says it already
+    ['Le constructeur a fermé la halle de Lourmel en 1951.', / le constructeur$/u], // who has a name
+    ['En 1951, la société a publié une étude.', /(?:société|étude)$/u], // which says nothing
+    ['Le peintre Paul Ferrand a exposé à Nantes en Bretagne en 1951.', /Bretagne$/u], // Nantes tells it
+    ['En 1951, Paul Ferrand apaise habilement la colère des pêcheurs de Lourmel.', /^Que /u], // how, out of place
+    ['Six jeunes femmes ont porté plainte contre Paul Ferrand en 1951.', / six jeunes$/u], // half of what is counted
+    ['Le maire Paul Ferrand disposait de dix jours pour faire appel en 1951.', /^Pourquoi/u], // for what, not why
+  ])('not: %s', (text, question) => {
+    expect(asked(text).filter((one) => question.test(one))).toEqual([])
+  })
+})
