@@ -35,6 +35,9 @@ export function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
     withThe(reading, tree, entity, name)
   const bare = described ?? withOrigin(tree, entity, trimmed, words)
   if (!described && isPartOfName(reading, tree, bare)) return undefined
+  // *Leeds upon Aire*, *Corvane no Hana*
+  const [link, beyond] = tree.words.slice((bare[bare.length - 1] ?? 0) + 1)
+  if (reading.document.language === 'en' && /^(?:upon|no|del|von|van|sur|am)$/u.test(link?.form ?? '') && /^\p{Lu}/u.test(beyond?.form ?? '')) return undefined // prettier-ignore
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
   const written = reading.document.text.slice(span.start, span.end)

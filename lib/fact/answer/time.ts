@@ -16,5 +16,9 @@ export function timeAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
   if (article && /^the$/iu.test(article.form) && part.words.includes(article.index) && reading.document.language === 'en') bare.unshift(article.index) // prettier-ignore
   if (bare.length === 0 || !isContiguous(tree, bare)) return undefined
   const text = writeWords(tree, bare, reading.grammar)
-  return { kind: 'time', inner: text, key: makeKey(tree, bare, text, part, 'date') }
+  const key = makeKey(tree, bare, text, part, 'date')
+  // *In May, 1750*: the comma is the sentence's.
+  if (reading.document.language === 'en')
+    key.text = text.replace(/^(\p{Lu}\p{Ll}+), (\d{4})$/u, '$1 $2')
+  return { kind: 'time', inner: text, key }
 }

@@ -82,6 +82,13 @@ export function complementsAt(
       at += 2
       continue
     }
+    // *the host of her series, Corvane Nights, which …*: the name that says which.
+    const named = word.form === ',' && last ? nameEnd(words, at, to, last) : undefined
+    if (last && named !== undefined) {
+      parts[parts.length - 1] = narrowed(last, loosePart(reading, tree, at + 1, named, subject))
+      at = named
+      continue
+    }
     if (word.form === ',' && parts.length === 0) return complete && endsAtOnce(words, at) ? done(at) : undefined // prettier-ignore
     if (word.form === ',') return closes(tree, at, to, parts) ? done(at) : undefined
     // *sent to Leeds and to Cork*
@@ -191,6 +198,29 @@ function phraseVerb(words: readonly Word[], from: number): boolean {
 function isAsideBehind(words: readonly Word[], from: number): boolean {
   const end = phraseAt(words, from)?.end
   return end !== undefined && words[end]?.form === ','
+}
+
+/** Where a name ends that a comma sets behind *her series*, *the museum’s director*; nothing where there is none. */
+function nameEnd(
+  words: readonly Word[],
+  comma: number,
+  to: number,
+  last: Part,
+): number | undefined {
+  const definite = /^(?:the|his|her|its|their) |\p{L}[’']s? /u.test(last.bare)
+  if (!definite || last.time || last.clausal || last.words[last.words.length - 1] !== comma - 1) return undefined // prettier-ignore
+  if (words[comma - 1]?.upos !== 'NOUN') return undefined
+  let end = comma + 1
+  while (
+    end < to &&
+    (words[end]?.upos === 'NUM' || /^\p{Lu}/u.test(words[end]?.form ?? '')) &&
+    end - comma <= 5
+  )
+    end++
+  if (end === comma + 1 || !/^\p{Lu}/u.test(words[comma + 1]?.form ?? '')) return undefined
+  const [next, beyond] = words.slice(end, end + 2)
+  const closed = end >= to || next?.form === '.' || (next?.form === ',' && !/^(?:PROPN|CCONJ)$/u.test(beyond?.upos ?? '')) // prettier-ignore
+  return closed ? end : undefined
 }
 
 /** Whether the comma closes an address: *Leeds, England,*. */

@@ -8,7 +8,7 @@ import { EVASIVE, SAYING } from '@/lib/fact/en/words'
 const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
 const MOVES = /^(?:arrive|leave|go|come|travel|return|move|sail|flee|depart|emigrate|send|bring)$/u
 /** What happens but once to somebody or something. */
-const ONCE = /^(?:bear|die|found|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
+const ONCE = /^(?:bear|die|marry|found|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
 /** What a thing is measured by: its subject alone says of what. */
 const MEASURES =
   /^(?:weigh|cost|cover|measure|have|carry|hold|house|employ|contain|span|stand|be|last)$/u
@@ -55,8 +55,17 @@ function isFarSource(clause: Clause): boolean {
 /** *was picked, in spite of his knee, to run*: behind an aside the verb goes on. */
 export function isLeftOpen(clause: Clause): boolean {
   const kept = keptWords(clause)
-  return clause.sentence.words.some(({ head, deprel, index }) => head === clause.predicate && /^(?:xcomp|obj|iobj)/u.test(deprel) && index > clause.verb.finiteWord && !kept.has(index)) // prettier-ignore
+  const { words } = clause.sentence
+  // *was picked, in spite of his knee, to run*
+  const [comma, to, aim] = words.slice(Math.max(...kept) + 1)
+  if (comma?.form === ',' && to?.form === 'to' && aim?.feats.VerbForm === 'Inf') return true
+  // *presented the runner, who …, with a medal*
+  if (WITH.test(clause.verb.lemma) && words.some(({ form, index }) => form === 'with' && index > clause.predicate && !kept.has(index))) return true // prettier-ignore
+  return words.some(({ head, deprel, index }) => head === clause.predicate && /^(?:xcomp|obj|iobj)/u.test(deprel) && index > clause.verb.finiteWord && !kept.has(index)) // prettier-ignore
 }
+
+/** Verbs that say next to nothing without what follows *with*. */
+const WITH = /^(?:present|provide|supply|entrust|credit|equip|reward)$/u
 
 function faultOfKey(material: FactMaterial): string | null {
   const { clause, asked, key, fact } = material
@@ -82,6 +91,8 @@ function faultOfKey(material: FactMaterial): string | null {
 /** *the island of Gotland*, or *a state of emergency* that somebody named brought about. */
 function isTellingPhrase({ clause, asked, key, fact }: FactMaterial): boolean {
   if (isJoined(asked)) return false
+  // *was born into a family of weavers*
+  if (asked.preposition === 'into' && /\bfamily\b/u.test(key.text)) return true
   const named = /^the \p{Ll}+ of (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(key.text) || (fact.kind === 'place' && /\p{Lu}/u.test(key.text)) // prettier-ignore
   if (named) return key.category !== undefined && asked.role !== 'object'
   if (asked.role !== 'object' || clause.voice !== 'active' || !clause.subject.entity) return false

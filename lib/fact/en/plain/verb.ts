@@ -57,9 +57,11 @@ export function verbAt(
     }
   } else {
     for (let index = from; index < at; index++) {
-      if (!LINKING.test(words[index]?.form ?? '')) return undefined
+      if (!LINKING.test(words[index]?.form ?? '') && !isFirst(words[index])) return undefined
     }
   }
+  // *She first played there in 2012*: without the word it would be the only time.
+  const first = !helped && at > from && isFirst(words[at - 1])
   const verb = words[predicate]
   if (!verb || AHEAD.test(verb.form)) return undefined
   // *had at first put*: its verb stands further on.
@@ -84,8 +86,8 @@ export function verbAt(
         ? 'passive'
         : 'active',
     group: {
-      words: [at, ...kept],
-      clitics: '',
+      words: [...(first ? [at - 1] : []), at, ...kept],
+      clitics: first ? 'first ' : '',
       finite: back?.finite ?? finite.form,
       rest: back ? back.rest : said(words, kept),
       finiteWord: at,
@@ -98,6 +100,8 @@ export function verbAt(
     },
   }
 }
+
+const isFirst = (word: Word | undefined): boolean => word?.upos === 'ADV' && word.form === 'first'
 
 const said = (words: readonly Word[], kept: readonly number[]): string => kept.map((index) => words[index]?.form ?? '').join(' ') // prettier-ignore
 

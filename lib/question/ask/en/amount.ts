@@ -8,7 +8,8 @@ export function askAmount(material: FactMaterial): string | undefined {
   if (measured) return measured
   if (asked.preposition && !ASKED_WITH.test(asked.preposition)) return undefined
   // *19 million subscribers and 3 billion views*: how many of which?
-  if (/ (?:and|or) /u.test(asked.bare)) return undefined
+  const [counted = ''] = key.quantity?.kind === 'cardinal' ? asked.bare.split(/ (?:of|from|in|at|for|by) /u) : [asked.bare] // prettier-ignore
+  if (/ (?:and|or) /u.test(counted) || / (?:and|or) (?:an?|one|two|three|\S*\d\S*) /u.test(asked.bare)) return undefined // prettier-ignore
   const behind = wordsBehind(material)
   if (behind === undefined) return undefined
   if (key.quantity?.kind === 'money') return askMoney(clause, asked, behind)

@@ -1,12 +1,13 @@
-import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import type { Clause, FactMaterial } from '@/lib/fact/material'
 import { past } from '@/lib/language/en/verb'
 import { finish, givesAway } from '../prompt'
+import { pointsAway } from './alone'
 import { askAmount } from './amount'
 import { category } from './category'
 import { isFilled, isPeople, isThing, isToldAlone, isTorn } from './nominal'
 import { invertedClause, singularVerb, strandedClause, tailText } from './order'
-import { ownNoun } from '@/lib/fact/en/own-noun'
 import { asksWhen } from './when'
+import { askWhere } from './where'
 
 /**
  * The interrogative sentence for a fact in English: *Who …*, *In which year did …*, *Where was …*. Nothing where the sentence
@@ -26,15 +27,11 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (!body) return undefined
   const question = finish(body, '?')
   const words = question.split(' ').length
-  const fewest = clause.origin === 'pattern' || clause.voice === 'passive' ? 4 : 5
+  const fewest = clause.origin === 'pattern' || clause.voice === 'passive' || clause.verb.lemma === 'marry' ? 4 : 5 // prettier-ignore
   if (words < fewest || words > 32 || tells(material, question)) return undefined
-  // A heading or a second sentence run into it; what points to what is not there.
-  if (/\p{Ll} (?:In|On|At|Upon|By|The|An?) (?:the|an?|his|her|their|its|\p{Lu}?\p{Ll}+ing)\b/u.test(question) || BACKWARDS.test(question)) return undefined // prettier-ignore
+  if (pointsAway(question, material.fact.context)) return undefined
   return question
 }
-
-/** *in return*, *a similar incident*, *instead*: of what was said before. */
-const BACKWARDS = /\b(?:in (?:return|retaliation|response|turn)\?|instead\b(?! of)|(?:an?|the|in|from) similar\b|(?:a|the) (?:present|latter|former|same|said) (?!as\b)\p{Ll}+|such an?\b|how many other\b|(?:the|his|her|their|its) (?:arrival|findings|ideas|proposal|inertia)\b(?! of))/iu // prettier-ignore
 
 const BARE = /^(?:the|an?|his|her|its|their) [\p{Ll}-]+$/u
 
@@ -89,7 +86,7 @@ function askSubject(material: FactMaterial): string | undefined {
   if (asked.human) return `who ${singularVerb(clause)} ${tail}`
   const kind = category(material)
   if (kind && clause.verb.number === 'Plur') return undefined
-  if (kind) return `which ${kind} ${finite} ${rest} ${tail}`
+  if (kind) return `which ${kind} ${clause.verb.clitics}${finite} ${rest} ${tail}`
   if (key.form !== 'nominal' || asked.number === 'Plur' || !isThing(material)) return undefined
   // *The reason is that …*
   if (clause.voice === 'copular' && (!attribute || attribute.clausal)) return undefined
@@ -118,40 +115,6 @@ function activeVerb({ verb, voice }: Clause): string | undefined {
   const simple = voice === 'passive' && /^(?:was|were)$/u.test(verb.finite) && /^\p{L}+$/u.test(verb.rest) // prettier-ignore
   return simple ? past(verb.lemma) : undefined
 }
-
-/** What a phrase of place behind these may say of something else than the verb. */
-const ABOUT = /^(?:because of|due to|despite|after|before|during|about|against|between|following|of|for|with|as|behind|near)$/u // prettier-ignore
-
-function askWhere(material: FactMaterial): string | undefined {
-  const { clause, asked, fact } = material
-  // *because of a fire in the valley*: where the fire was.
-  const before = clause.parts[clause.parts.indexOf(asked) - 1]
-  if (before && before.fronted === asked.fronted && ABOUT.test(before.preposition ?? '')) return undefined // prettier-ignore
-  // *Where did she teach? — Leeds University*
-  const own = material.key.form === 'name' && fact.kind !== 'person' ? ownNoun(material.key.text) : undefined // prettier-ignore
-  if (fact.kind === 'organisation' && asked.preposition === 'at' && !own) return isPlaced(clause, asked) ? undefined : `where ${invertedClause(clause, asked)}` // prettier-ignore
-  if (fact.kind !== 'place') return undefined
-  if (asked.preposition === 'from' || asked.preposition === 'to') {
-    const kind = category(material)
-    return kind && `${asked.preposition} which ${kind} ${invertedClause(clause, asked)}`
-  }
-  if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
-  const kind = category(material)
-  // *Where did she speak at Corvane Hall in Leeds?*: it is said already.
-  // *in the village of Ardin in Kenya*: of the country, the village need not be said.
-  const wider = clause.parts.filter((part) => part === asked || part.preposition !== 'in' || part.time || part.words[part.words.length - 1] !== (asked.words[0] ?? 0) - 1) // prettier-ignore
-  // *In which country was she asked by Ann Lee to serve?*
-  const asksFor = clause.parts.some(({ role }) => role === 'predicative') && clause.parts.some(({ role, fronted }) => !fronted && /^(?:agent|object)$/u.test(role)) // prettier-ignore
-  if (asksFor) return undefined
-  const narrowed = { ...clause, parts: wider }
-  if (!kind && isPlaced(narrowed, asked)) return undefined
-  const inverted = invertedClause(narrowed, asked)
-  return kind ? `${asked.preposition ?? 'in'} which ${kind} ${inverted}` : `where ${inverted}`
-}
-
-/** Whether the clause says already where: *at Corvane Hall*, *from Corvane School*. */
-const isPlaced = (clause: Clause, asked: Part): boolean =>
-  clause.parts.some((part) => part !== asked && !part.time && /^(?:in|at|on|from|upon|inside|outside|near)$/u.test(part.preposition ?? '') && /\p{Lu}/u.test(part.bare)) // prettier-ignore
 
 /** *What did Ann Lee have?*, *Which party did she remain?*: verbs that say nothing without their object. */
 const EMPTY = /^(?:have|get|do|tell|ask|let|take|make|give|put|keep|become|cause|show|remain|stay|seem|feel|play|face|include|comprise|see|offer|average|bring|land|live|die|end|come)$/u // prettier-ignore
@@ -194,11 +157,20 @@ function askComplement(material: FactMaterial): string | undefined {
     return stranded && `who ${stranded}`
   }
   const kind = category(material)
-  const inverted = invertedClause(clause, asked)
+  // *from Corley School in Leeds*: where the school is, need not be said.
+  const next = clause.parts[clause.parts.indexOf(asked) + 1]
+  const wider = next?.preposition === 'in' && !next.time && next.entity?.kind === 'place' && next.words[0] === (asked.words.at(-1) ?? 0) + 1 // prettier-ignore
+  const inverted = invertedClause(wider ? { ...clause, parts: clause.parts.filter((part) => part !== next) } : clause, asked) // prettier-ignore
   // *At which university did she go to Leeds to study …?*, *In which country was she asked by … to serve?*
   const doing = clause.parts.some((part) => part.clausal && clause.parts.indexOf(part) < clause.parts.indexOf(asked)) // prettier-ignore
   const twice = clause.parts.some((part) => part !== asked && !part.time && part.preposition === preposition && /\p{Lu}/u.test(part.bare)) // prettier-ignore
-  if (doing || twice || isTorn(clause, asked) || kind === clause.verb.lemma) return undefined
+  // *In which film did she appear in 2005?*: in several, it may be.
+  const others = clause.parts.filter((part) => part !== asked && !part.time)
+  if (/^(?:film|series|sitcom|musical|opera)$/u.test(kind ?? '') && others.length === 0)
+    return undefined
+  const bare = clause.voice === 'copular' && !clause.parts.some(({ role }) => role === 'attribute')
+  if (doing || twice || bare || isTorn(clause, asked) || kind === clause.verb.lemma)
+    return undefined
   // *with which organization*, *in which group*: nobody asks so.
   if (!kind || !inverted || !BEFORE_WHICH.test(preposition) || /^(?:organization|group)$/u.test(kind)) return undefined // prettier-ignore
   return `${preposition} which ${kind} ${inverted}`
@@ -212,6 +184,7 @@ function askWith({ clause, asked }: FactMaterial): string | undefined {
   if (first !== asked || asked.human || others.some(({ role }) => role !== 'modifier')) return undefined // prettier-ignore
   if (clause.voice === 'copular' || others[0]?.preposition === preposition) return undefined
   // *What did she serve on?*: not of whose staff.
+  if (preposition === 'into' && clause.verb.lemma === 'bear' && /\bfamily$/u.test(asked.bare)) return `into what kind of family ${invertedClause(clause, asked)}` // prettier-ignore
   if (isPeople(asked, clause) || !isFilled(asked)) return undefined
   const stranded = strandedClause(clause, asked)
   return stranded && `what ${stranded}`

@@ -42,6 +42,13 @@ export function isTorn({ sentence, parts }: Clause, asked: Part): boolean {
   return asked.words.includes(held) && !/^(?:in|at|against|to|by)$/u.test(next.preposition ?? '')
 }
 
+/** *a businessman from Leeds*: of the noun before it, not of the verb. */
+export function isTornFrom({ sentence, parts, predicate }: Clause, asked: Part): boolean {
+  const before = parts[parts.indexOf(asked) - 1]
+  const held = sentence.words[asked.head]?.head ?? -1
+  return before !== undefined && held !== predicate && before.words.includes(held)
+}
+
 /** An object that *what* asks for: nothing behind it was cut from it, and somebody or something named did it. */
 export function isToldAlone({ clause, asked, key }: FactMaterial): boolean {
   const { parts, subject, verb } = clause

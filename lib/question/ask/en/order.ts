@@ -32,7 +32,7 @@ export function invertedClause(clause: Clause, asked: Part): string | undefined 
   const past = verb.tense === 'past' || (subject.number === 'Sing' && UNCHANGED.test(verb.finite))
   const supported = doSupport(verb.finite, verb.lemma, past ? 'Past' : 'Pres', verb.number)
   if (!supported) return undefined
-  return `${supported.auxiliary} ${subject.text} ${supported.verb} ${verb.rest} ${tail}`
+  return `${supported.auxiliary} ${subject.text} ${verb.clitics}${supported.verb} ${verb.rest} ${tail}`
 }
 
 /** The same with the preposition of what is asked for left where it stood: *did Ann Lee build it together with in 1920*. */
@@ -51,7 +51,7 @@ export function singularVerb(clause: Clause): string {
     verb.number === 'Sing'
       ? verb.finite
       : withNumber(verb.finite, verb.auxiliary ? baseOf(verb.finite) : verb.lemma, 'Sing')
-  return `${finite} ${verb.rest}`
+  return `${verb.clitics}${finite} ${verb.rest}`
 }
 
 function baseOf(operator: string): string {

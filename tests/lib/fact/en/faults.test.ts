@@ -31,6 +31,8 @@ describe('what may be published', () => {
   test.each([
     ['Anna Hill left Leeds in 1932.', 'Anna Hill', 'moves-nowhere'], // so did others
     ['Anna Hill appeared in the film Northern Lights.', 'Anna Hill', 'says:appear'],
+    ['Anna Hill was picked in 1941, to run in a race.', '1941', 'left-open'],
+    ['In 1966 Anna Hill presented the runner Jo Lee, who had lost, with a medal.', '1966', 'left-open'], // prettier-ignore
     ['Anna Hill won prizes in Leeds in 1932. She won prizes in Leeds again in 1940.', '1932', 'elsewhere'], // prettier-ignore
   ])('not: %s: %s', (text, answer, fault) => {
     expect(faultsOf(text, answer)).toContain(fault)

@@ -35,6 +35,17 @@ describe('questions in English', () => {
     ['Prime Minister Henry Moss opened the Corvane Museum in 1932.', 'In which year did Prime Minister Henry Moss open the Corvane Museum? 1932'], // prettier-ignore
     ['Measles was declared beaten in Leeds in 1932. Nobody has had measles since.', 'In which year was measles declared beaten in Leeds? 1932'], // prettier-ignore
     ['As a result, Henry Moss was expelled from Leeds in 1932.', 'In which year was Henry Moss expelled from Leeds? 1932'], // prettier-ignore
+    ['Henry Moss first suggested a canal in 1799.', 'In which year did Henry Moss first suggest a canal? 1799'], // prettier-ignore
+    ['Henry Moss married Ann Lee in Cork.', 'Who did Henry Moss marry in Cork? Ann Lee'],
+    ['Henry Moss was traded to the Toronto Blue Jays on May 28, 1932.', 'To which team was Henry Moss traded on May 28, 1932? the Toronto Blue Jays'], // prettier-ignore
+    ['The metal band Skylark formed in Leeds after the break-up of Moonrise.', 'Which band formed in Leeds after the break-up of Moonrise? Skylark'], // prettier-ignore
+    ['Henry Moss moved to Ardin in 1932.', 'Where did Henry Moss move to in 1932? Ardin'],
+    ['Henry Moss went to Ardin in 1932 as a teacher.', 'Where did Henry Moss go in 1932 as a teacher? Ardin'], // prettier-ignore
+    ['Henry Moss was born into a poor Irish family in Leeds.', 'Into what kind of family was Henry Moss born in Leeds? a poor Irish family'], // prettier-ignore
+    ['Henry Moss graduated from Corley School in Leeds in 1932.', 'From which school did Henry Moss graduate in 1932? Corley School'], // prettier-ignore
+    ['In May, 1750 Henry Moss was elected a Fellow of the Corvane Society.', 'When was Henry Moss elected a Fellow of the Corvane Society? May 1750'], // prettier-ignore
+    ['In 2007 Henry Moss served as the host of a club’s horror series, Room 401, which was discontinued.', 'In which year did Henry Moss serve as the host of a club’s horror series Room 401? 2007'], // prettier-ignore
+    ['In 1886 twenty-seven men from Leeds and Cork were drowned.', 'How many men from Leeds and Cork were drowned in 1886? twenty-seven'], // prettier-ignore
     [
       'Henry Moss left for the US in 1932.',
       'For which country did Henry Moss leave in 1932? the US',
@@ -59,6 +70,10 @@ describe('questions in English', () => {
     ['The completed structure opened in 1932.', /^What /u], // says nothing
     ['Henry Moss, the mayor of Leeds, opened the show.', /^Who is/u], // when?
     ['Moss Henry Corvane opened the hall of Ardin in 1932.', /Corvane$/u], // named by the title
+    ['The story was printed in the journal Ardin Notes in 1892.', /1892$/u], // which story?
+    ['Henry Moss was born in Leeds upon Aire in 1932.', / Leeds$/u], // half of a name
+    ['In 1932 Henry Moss appeared in Dark Water, another horror film.', /^In which film/u], // among others
+    ['The strongest effect on Leeds was from Hurricane Olga in 1964.', /^From which/u],
     ['The man who signed the Treaty of Ardin never opened the hall in Leeds.', /open/u], // negated
   ])('not: %s', (text, answer) => {
     expect(asked(text).filter((one) => answer.test(one))).toEqual([])
