@@ -1,16 +1,18 @@
 /**
- * `npm run --silent quiz -- FILE [--lang fr|en] [--seed N] [--max N] [--json]`: a quiz from a text, with no database.
- * `-` reads standard input. Bad input: one line on standard error and exit 2.
+ * `npm run --silent quiz -- FILE [--lang fr|en] [--date YYYY-MM-DD] [--seed N] [--max N] [--json]`: a quiz from a text, with
+ * no database. `--date`: when the text was published. `-` reads standard input. Bad input: one line on standard error and exit 2.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { cleanText, MAX_LENGTH } from '@/lib/article/clean'
+import { articleDates, isArticleDate } from '@/lib/article/date'
 import { detectLanguage } from '@/lib/article/detect'
+import { now } from '@/lib/clock'
 import { LANGUAGES, type Language } from '@/lib/language/document'
 import type { Question } from '@/lib/question/question'
 import { makeQuiz } from '@/lib/question/quiz'
 
-const USAGE = 'npm run --silent quiz -- FILE [--lang fr|en] [--seed N] [--max N] [--json]'
+const USAGE = 'npm run --silent quiz -- FILE [--lang fr|en] [--date YYYY-MM-DD] [--seed N] [--max N] [--json]' // prettier-ignore
 
 class BadInput extends Error {}
 
@@ -58,6 +60,7 @@ function readArguments(args: string[]) {
       allowPositionals: true,
       options: {
         lang: { type: 'string' },
+        date: { type: 'string' },
         seed: { type: 'string' },
         max: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -68,10 +71,15 @@ function readArguments(args: string[]) {
     if (values.lang !== undefined && !LANGUAGES.some((one) => one === values.lang)) {
       throw new BadInput(`--lang takes ${LANGUAGES.join(' or ')}, not "${values.lang}".`)
     }
+    if (values.date !== undefined && !isArticleDate(values.date, now())) {
+      const { min, max } = articleDates(now())
+      throw new BadInput(`--date takes a day from ${min} to ${max}, not "${values.date}".`)
+    }
     return {
       file,
       json: values.json,
       language: values.lang as Language | undefined,
+      date: values.date,
       seed: wholeNumber(values.seed, 'seed', -Number.MAX_SAFE_INTEGER) ?? 1,
       max: wholeNumber(values.max, 'max', 1),
     }
@@ -95,7 +103,7 @@ function shown(question: Question, number: number): string {
 }
 
 function main(): void {
-  const { file, json, language: wanted, seed, max } = readArguments(process.argv.slice(2))
+  const { file, json, language: wanted, date, seed, max } = readArguments(process.argv.slice(2))
   const text = readText(file)
   const language = wanted ?? detectLanguage(text)
   if (!language)
@@ -103,6 +111,7 @@ function main(): void {
   const quiz = makeQuiz(text, {
     language,
     seed,
+    ...(date ? { date } : {}),
     ...(max ? { max } : {}),
   })
   if (!json) {

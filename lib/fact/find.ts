@@ -2,20 +2,18 @@ import type { Document } from '@/lib/language/document'
 import { hash } from '@/lib/random'
 import { readAppositions } from './apposition'
 import { readClauses } from './clause'
-import { contextLine, type FindOptions } from './context'
+import { contextLine } from './context'
 import { doubtsOf } from './doubts/doubts'
 import type { FactKind } from './fact'
-import { english } from './en/grammar'
 import { readPlain as readPlainEnglish } from './en/plain/read'
-import { french } from './fr/grammar'
 import { readPlain as readPlainFrench } from './fr/plain/read'
-import type { Grammar } from './grammar'
+import { GRAMMARS } from './grammars'
 import { readAnswer } from './answer/answer'
 import type { Answer } from './answer/key'
 import { nestedAnswers } from './answer/nested'
 import type { Clause, FactMaterial, Part, Slot } from './material'
 import { openReading } from './open'
-import type { Reading } from './reading'
+import type { FindOptions, Reading } from './reading'
 import { readReason } from './reason'
 import { readQuotes } from './quotes'
 import { readReported } from './reported'
@@ -30,21 +28,18 @@ import { readOpening } from './opening'
 import type { Tree } from './tree'
 import { readWhole, wholeSlot, type Whole } from './whole/read'
 
-const GRAMMARS: Readonly<Record<Document['language'], Grammar>> = { fr: french, en: english }
-
 /**
  * The facts of a document with what they are made from, the most worth asking first. Deterministic; time grows in line
  * with the length. Only sentences whose reading is trusted are asked about.
  */
 export function findFacts(document: Document, options: FindOptions = {}): FactMaterial[] {
-  const grammar = GRAMMARS[document.language]
-  const reading = openReading(document, grammar, placeTypeOf, options.title)
+  const reading = openReading(document, GRAMMARS[document.language], placeTypeOf, options)
   resolvePronouns(reading)
   const plain = (document.language === 'en' ? readPlainEnglish : readPlainFrench)(reading)
   const materials: FactMaterial[] = []
   for (const tree of reading.trees) {
     if (tree.sentence.kind !== 'prose' || tree.sentence.start < reading.head.end) continue
-    const context = contextLine(reading, options, tree.sentence.index)
+    const context = contextLine(reading, tree.sentence.index)
     for (const clause of [
       ...readSentence(reading, tree, plain.get(tree.sentence.index)),
       ...readAppositions(reading, tree),

@@ -1,10 +1,11 @@
-import type { Document, TimeExpression } from '@/lib/language/document'
+import type { Document } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import type { PlaceType } from './material'
-import { readHead, type Head } from './head'
+import { readHead } from './head'
 import { mend } from './mend'
 import { readNucleus } from './nucleus'
-import type { Reading } from './reading'
+import type { FindOptions, Reading } from './reading'
+import { findReportDay } from './report-day'
 import { resolveReferences } from './reference/resolve'
 import { findTopic } from './topic'
 import { growTree } from './tree'
@@ -15,7 +16,7 @@ export function openReading(
   document: Document,
   grammar: Grammar,
   placeType: (name: string) => PlaceType | undefined,
-  title?: string,
+  { title, date }: FindOptions = {},
 ): Reading {
   const mentions: Reading['mentions'] = new Map()
   for (const entity of document.entities) {
@@ -40,16 +41,17 @@ export function openReading(
     }
   }
   const head = readHead(document.text, grammar.sections)
-  const report = findDateline(document, head)
+  const report = findReportDay(document, head, grammar, date)
   const reading: Reading = {
     ...(report && { report }),
+    ...(title !== undefined && { givenTitle: title }),
     document,
     grammar,
     trees,
     topic: findTopic(document, trees, grammar, head, title),
     head,
     mentions,
-    times: bySentence(withYears(document.times, report?.from)),
+    times: bySentence(withYears(document.times, report?.day)),
     quantities: bySentence(document.quantities),
     firstUse,
     uses,
@@ -61,18 +63,6 @@ export function openReading(
     about: new Set(),
   }
   return reading
-}
-
-/** The day that a line of the head or the dateline gives. */
-function findDateline({ times }: Document, { dates }: Head): TimeExpression | undefined {
-  for (const line of dates) {
-    const found = times.find(
-      ({ precision, from, start, end }) =>
-        precision === 'day' && from?.day !== undefined && start >= line.start && end <= line.end,
-    )
-    if (found) return found
-  }
-  return undefined
 }
 
 function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {

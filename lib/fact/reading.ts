@@ -2,9 +2,18 @@ import type { Document, Entity, Mention, Quantity, TimeExpression } from '@/lib/
 import type { Grammar } from './grammar'
 import type { Head } from './head'
 import type { Part, PlaceType } from './material'
+import type { ReportDay } from './report-day'
 import type { Replacements } from './surface'
 import type { Topic } from './topic'
 import type { Tree } from './tree'
+
+/** What is known of an article beside its text. */
+export interface FindOptions {
+  /** The article's title, where it is not the first line of the text. */
+  title?: string
+  /** When the article was published, `YYYY-MM-DD`; goes before a date that the text prints. */
+  date?: string
+}
 
 /** What a phrase names at its core. */
 export interface Nucleus {
@@ -34,8 +43,9 @@ export interface Reading {
   topic: Topic
   /** What stands above the first paragraph. */
   head: Head
-  /** The day of the report, where the text has a dateline. */
-  report?: TimeExpression
+  /** The day of the report, where it is known. */
+  report?: ReportDay
+  givenTitle?: string
   /** By sentence. */
   mentions: Map<number, { mention: Mention; entity: Entity }[]>
   times: Map<number, TimeExpression[]>

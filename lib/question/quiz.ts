@@ -1,6 +1,7 @@
 import type { Fact } from '@/lib/fact/fact'
 import { findFacts } from '@/lib/fact/find'
 import type { FactMaterial } from '@/lib/fact/material'
+import { isReport } from '@/lib/fact/report-of'
 import { analyse } from '@/lib/language/analyse'
 import type { Document, Language } from '@/lib/language/document'
 import { apostropheOf } from '@/lib/language/typography'
@@ -18,7 +19,7 @@ export interface QuizOptions {
   language: Language
   /** Any integer: another one gives other distractors, places and forms. */
   seed?: number
-  /** The article's title, and when it was published, for the context line. */
+  /** The article's title, and when it was published (`YYYY-MM-DD`). */
   title?: string
   date?: string
   /** At most so many questions. */
@@ -30,7 +31,7 @@ export interface Coverage {
   start: number
   end: number
   asked: boolean
-  reason?: 'not-prose' | 'not-sure' | 'no-fact' | 'not-sound' | 'not-chosen'
+  reason?: 'not-prose' | 'not-sure' | 'no-fact' | 'not-sound' | 'undated' | 'not-chosen'
 }
 
 export interface Quiz {
@@ -72,6 +73,9 @@ function series(document: Document, chosen: readonly Candidate[], seed: number):
   )
 }
 
+/** Whether nothing is missing but when it was. */
+const isOnlyUndated = ({ doubts }: FactMaterial): boolean => doubts.join() === 'undated'
+
 function coverageOf(
   document: Document,
   materials: readonly FactMaterial[],
@@ -82,9 +86,10 @@ function coverageOf(
   const found = sentencesOf(materials)
   const sound = sentencesOf(candidates.map(({ material }) => material))
   const asked = sentencesOf(chosen.map(({ material }) => material))
+  const undated = isReport(document) ? sentencesOf(materials.filter(isOnlyUndated)) : new Set()
   return document.sentences.map(({ index, start, end, kind, trusted }): Coverage => {
     if (asked.has(index)) return { start, end, asked: true }
-    const reason = kind !== 'prose' ? 'not-prose' : sound.has(index) ? 'not-chosen' : found.has(index) ? 'not-sound' : !trusted ? 'not-sure' : 'no-fact' // prettier-ignore
+    const reason = kind !== 'prose' ? 'not-prose' : sound.has(index) ? 'not-chosen' : undated.has(index) ? 'undated' : found.has(index) ? 'not-sound' : !trusted ? 'not-sure' : 'no-fact' // prettier-ignore
     return { start, end, asked: false, reason }
   })
 }

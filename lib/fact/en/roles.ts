@@ -32,7 +32,7 @@ export function readRoles(reading: Reading, tree: Tree): Clause[] {
     if (!subject.selfContained) continue
     // One who founded it did so for good, whenever a report says so.
     const lasting = LASTING.test(wordAt(tree, found.head).form)
-    const month = !lasting && reading.report?.from && reading.grammar.inMonth(reading.report.from)
+    const month = !lasting && reading.report && reading.grammar.inMonth(reading.report.day)
     const finite = month || (!lasting && isReport(reading)) ? 'was' : 'is'
     const clause = supplied(tree, found.head, subject, found, { finite, rest: '', lemma: 'be' })
     clauses.push(month ? { ...clause, parts: [found, atTheTime(month, found.head)] } : clause)

@@ -18,7 +18,7 @@ const JOINS = /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ)$/u
  * *N, maire de Gex,*. Nothing in a text that does not give its day.
  */
 export function readRoles(reading: Reading, tree: Tree): Clause[] {
-  const month = reading.report?.from && reading.grammar.inMonth(reading.report.from)
+  const month = reading.report && reading.grammar.inMonth(reading.report.day)
   if (!month) return []
   return (reading.mentions.get(tree.sentence.index) ?? []).flatMap(({ mention, entity }) => {
     if (entity.kind !== 'person' || mention.form !== 'name' || !isWhole(tree, mention)) return []

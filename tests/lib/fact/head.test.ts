@@ -15,7 +15,7 @@ const TITLE = { fr: 'À Lourmel, le pont suspendu s’effondre', en: 'Suspension
 
 const contextOf = (head: string, language: Language, body = BODY[language]): string => {
   const document = analyse(head + body, language)
-  return contextLine(openReading(document, language === 'fr' ? french : english, placeTypeOf), {})
+  return contextLine(openReading(document, language === 'fr' ? french : english, placeTypeOf))
 }
 
 /** What stands above the body, and the date that the context line adds to the title; an empty one for none. */
@@ -129,6 +129,6 @@ test('paragraphs that share no name have each its title', () => {
   const reading = openReading(document, french, placeTypeOf)
   const at = (start: string) =>
     document.sentences.find((one) => document.text.startsWith(start, one.start))?.index ?? 0
-  expect(contextLine(reading, {}, at('La Loire déborde'))).toBe('Loire')
-  expect(contextLine(reading, {}, at('Ann Lee a'))).toBe('Ann Lee')
+  expect(contextLine(reading, at('La Loire déborde'))).toBe('Loire')
+  expect(contextLine(reading, at('Ann Lee a'))).toBe('Ann Lee')
 })

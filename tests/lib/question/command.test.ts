@@ -43,6 +43,14 @@ test('prints the quiz as JSON, offsets into its text, the same for the same seed
   expect(quiz(['-', '--json', '--seed', '3', '--max', '6'], FRENCH).stdout).toBe(first.stdout)
 }, 60_000)
 
+test('a date that is given stands above the questions', () => {
+  const { stdout } = quiz([file, '--json', '--max', '3', '--date', '2009-05-03'])
+  const { questions } = OUTPUT.parse(JSON.parse(stdout))
+  expect(new Set(questions.map(({ context }) => context))).toEqual(
+    new Set(['Le pont de la Lys, 3 mai 2009']),
+  )
+}, 60_000)
+
 test.each([
   ['no such file', [join(folder, 'none.txt')], ''],
   ['a folder', [folder], ''],
@@ -56,6 +64,9 @@ test.each([
   ['a wrong number', [file, '--max', 'many'], ''],
   ['no questions at all', [file, '--max', '0'], ''],
   ['a wrong seed', [file, '--seed', 'x'], ''],
+  ['no date', [file, '--date', '3 mai 2009'], ''],
+  ['a day that there is not', [file, '--date', '2009-02-30'], ''],
+  ['a day to come', [file, '--date', '2999-01-01'], ''],
   ['a binary file', [process.execPath], ''],
   ['a wrong option', [file, '--colour'], ''],
 ])(

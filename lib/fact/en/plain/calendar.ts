@@ -49,4 +49,4 @@ export function beforeDay(reading: Reading, tree: Tree, phrase: Phrase): Phrase 
 
 /** Whether days counted from its own may be left out of what a text says: the line above tells of which event it is. */
 export const tellsItsDay = ({ report, topic }: Reading): boolean =>
-  report?.from !== undefined || topic.telling
+  report !== undefined || topic.telling

@@ -51,7 +51,7 @@ export function plainPart(
   }
   if (bare > phrase.start) part.preposition = range(phrase.start, bare).map((index) => wordAt(tree, index).form.toLowerCase()).join(' ') // prettier-ignore
   const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, lastWord }) => firstWord >= phrase.start && firstWord <= bare && lastWord + 1 === phrase.end) // prettier-ignore
-  if (time) return { ...part, time, vague: time.from === undefined && reading.report?.from === undefined } // prettier-ignore
+  if (time) return { ...part, time, vague: time.from === undefined && !reading.report } // prettier-ignore
   const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find((one) => one.kind !== 'ordinal' && one.firstWord >= bare && (one.lastWord < phrase.core ? isFirstNumber(tree, bare, one.firstWord) : isMeasureOf(tree, bare, phrase.end, one))) // prettier-ignore
   if (quantity && !phrase.joined) return { ...part, quantity, number: quantity.value > 1 ? 'Plur' : part.number } // prettier-ignore
   // *the museum’s director*: the name is whose it is.
