@@ -6,6 +6,8 @@ export interface ArticleVersion {
   number: number
   text: string
   paragraphs: Span[]
+  /** When it was published, `YYYY-MM-DD`, where its owner said so. */
+  date: string | null
 }
 
 /** An article as it is read. */
@@ -21,9 +23,20 @@ export interface Article {
 }
 
 export type PasteProblem =
-  'empty' | 'binary' | 'too-long' | 'language-not-served' | 'title-too-long' | 'too-many'
+  | 'empty'
+  | 'binary'
+  | 'too-long'
+  | 'language-not-served'
+  | 'title-too-long'
+  | 'date-impossible'
+  | 'too-many'
 
 /** What came of a pasted text: where it now is, or why it was not taken. */
 export type Pasted =
   | { ok: true; articleId: string; generationId: string; setId: string }
   | { ok: false; reason: PasteProblem }
+
+/** What came of giving an article another date: the making that follows, where there is one, or why it was not taken. */
+export type Dated =
+  | { ok: true; generationId: string | null }
+  | { ok: false; reason: Extract<PasteProblem, 'date-impossible' | 'too-many'> }

@@ -8,8 +8,9 @@ import { newId } from '@/lib/id'
 import type { Language, Span } from '@/lib/language/document'
 import { hash } from '@/lib/random'
 import { holdLearners } from '@/lib/review/hold.data'
-import type { Article, Pasted } from './article'
+import type { Article, Dated, Pasted } from './article'
 import { cleanText } from './clean'
+import { isArticleDate, readDate, storeDate } from './date'
 import { detectLanguage } from './detect'
 import { paragraphSpans } from './paragraphs'
 import type { Paste } from './schema'
@@ -34,10 +35,9 @@ export async function createArticle(viewer: Viewer, paste: Paste): Promise<Paste
   if (given.length > MAX_TITLE) return { ok: false, reason: 'title-too-long' }
 
   const time = now()
-  const lately = await db.generation.count({
-    where: { requestedBy: viewer.id, createdAt: { gt: new Date(time.getTime() - HOUR_MS) } },
-  })
-  if (lately >= PASTES_AN_HOUR) return { ok: false, reason: 'too-many' }
+  const date = paste.date?.trim() ?? ''
+  if (date && !isArticleDate(date, time)) return { ok: false, reason: 'date-impossible' }
+  if (await hasReadMany(viewer, time)) return { ok: false, reason: 'too-many' }
 
   const title = given || provisionalTitle(text)
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -48,14 +48,70 @@ export async function createArticle(viewer: Viewer, paste: Paste): Promise<Paste
   await db.$transaction([
     db.article.create({ data: { id: articleId, ownerId: viewer.id, title, language } }),
     db.articleVersion.create({
-      data: { id: versionId, articleId, number: 1, title: given, text, sha256, paragraphs },
+      data: {
+        ...{ id: versionId, articleId, number: 1, title: given, text, sha256, paragraphs },
+        date: storeDate(date),
+      },
     }),
     db.studySet.create({ data: { id: setId, ownerId: viewer.id, articleId, title, language } }),
     db.generation.create({
-      data: { id: generationId, versionId, requestedBy: viewer.id, setId, seed: hash(sha256) | 0 },
+      data: { id: generationId, versionId, requestedBy: viewer.id, setId, seed: seedOf(sha256) },
     }),
   ])
   return { ok: true, articleId, generationId, setId }
+}
+
+/** The same text gives the same questions. */
+const seedOf = (sha256: string): number => hash(sha256) | 0
+
+async function hasReadMany(viewer: Viewer, time: Date): Promise<boolean> {
+  const since = new Date(time.getTime() - HOUR_MS)
+  const lately = await db.generation.count({
+    where: { requestedBy: viewer.id, createdAt: { gt: since } },
+  })
+  return lately >= PASTES_AN_HOUR
+}
+
+/**
+ * Says when an article was published (`YYYY-MM-DD`; empty: it is not known), and orders its text to be read anew: the
+ * facts that it has keep what is remembered of them, others come to them. One being made under the old date is stopped.
+ * Only its owner can.
+ * @throws AppError `not-found`
+ */
+export async function dateArticle(viewer: Viewer, id: string, date: string): Promise<Dated> {
+  const time = now()
+  if (date && !isArticleDate(date, time)) return { ok: false, reason: 'date-impossible' }
+  const article = await db.article.findFirst({
+    where: { id, ownerId: viewer.id },
+    select: {
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true, sha256: true, date: true },
+      },
+      sets: { orderBy: { createdAt: 'asc' }, take: 1, select: { id: true } },
+    },
+  })
+  const version = article?.versions[0]
+  if (!article || !version) throw new AppError('not-found')
+  if ((readDate(version.date) ?? '') === date) return { ok: true, generationId: null }
+  if (await hasReadMany(viewer, time)) return { ok: false, reason: 'too-many' }
+  const generationId = newId(time.getTime())
+  const [made] = article.sets
+  await db.$transaction([
+    db.articleVersion.update({ where: { id: version.id }, data: { date: storeDate(date) } }),
+    db.generation.updateMany({
+      where: { versionId: version.id, status: { in: ['queued', 'running'] } },
+      data: { status: 'cancelled', finishedAt: time },
+    }),
+    db.generation.create({
+      data: {
+        ...{ id: generationId, versionId: version.id, requestedBy: viewer.id },
+        ...{ setId: made?.id ?? null, seed: seedOf(version.sha256) },
+      },
+    }),
+  ])
+  return { ok: true, generationId }
 }
 
 /**
@@ -79,7 +135,7 @@ export async function readArticle(
       versions: {
         orderBy: { number: 'desc' },
         take: 1,
-        select: { id: true, number: true, text: true, paragraphs: true },
+        select: { id: true, number: true, text: true, paragraphs: true, date: true },
       },
       sets: { orderBy: { createdAt: 'asc' }, take: 1, select: { id: true } },
     },
@@ -92,7 +148,11 @@ export async function readArticle(
     language: article.language as Language,
     isOwner: article.ownerId === viewer?.id,
     createdAt: article.createdAt,
-    version: { ...version, paragraphs: version.paragraphs as unknown as Span[] },
+    version: {
+      ...version,
+      paragraphs: version.paragraphs as unknown as Span[],
+      date: readDate(version.date),
+    },
     setId: article.sets[0]?.id ?? null,
   }
 }

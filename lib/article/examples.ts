@@ -1,9 +1,10 @@
 import type { Language } from '@/lib/language/document'
 
 /** Articles of our own, to try Rectoverso with; the demonstration is made of them too. */
-export const EXAMPLES: Record<Language, { title: string; text: string }> = {
+export const EXAMPLES: Record<Language, { title: string; text: string; date: string }> = {
   fr: {
     title: 'Koursk : Pyongyang confirme l’envoi de soldats',
+    date: '2025-04-29',
     text: `Le 28 avril 2025, la Corée du Nord a confirmé que ses soldats avaient combattu dans la région de Koursk, dans l’ouest de la Russie. L’agence de presse KCNA a diffusé un communiqué de la Commission militaire centrale le 28 avril 2025. Pyongyang n’avait jamais reconnu ce déploiement auparavant.
 
 Le dirigeant nord-coréen Kim Jong Un a salué les soldats comme des « héros » de la patrie. Un monument à leur mémoire sera construit à Pyongyang.
@@ -18,6 +19,8 @@ Le ministère sud-coréen de la Défense a condamné la participation de troupes
   },
   en: {
     title: 'The opening of the Channel Tunnel',
+    // What lasts has no date.
+    date: '',
     text: `François Mitterrand and Elizabeth II opened the Channel Tunnel on 6 May 1994. The tunnel links England with France under the sea. It is 50.5 kilometres long, and no tunnel had a longer part under the sea when it opened.
 
 Margaret Thatcher and François Mitterrand signed the Treaty of Canterbury in February 1986. Eurotunnel was founded on 13 August 1986. Alastair Morton, the British chairman of Eurotunnel, defended the project before the banks. About 13,000 people worked on the tunnel.

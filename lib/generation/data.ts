@@ -3,9 +3,12 @@ import type { Viewer } from '@/lib/account/viewer'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { readDate } from '@/lib/article/date'
 import type { Language } from '@/lib/language/document'
 import type { Claim } from '@/lib/runner'
 import type { GenerationError, GenerationView, Made, MakingTask } from './generation'
+import { isByHand } from '@/lib/set/hand-key'
+import { knownColumns, writeFollowing } from './follow.data'
 import { planRows } from './rows'
 
 /** Times that a making is begun before it is given up. */
@@ -75,7 +78,15 @@ export async function claimGeneration(): Promise<Claimed | null> {
     select: {
       id: true,
       seed: true,
-      version: { select: { text: true, title: true, article: { select: { language: true } } } },
+      version: {
+        select: {
+          text: true,
+          title: true,
+          date: true,
+          article: { select: { language: true } },
+          facts: { select: { key: true } },
+        },
+      },
     },
   })
   if (!next) return null
@@ -84,11 +95,13 @@ export async function claimGeneration(): Promise<Claimed | null> {
     data: { status: 'running', startedAt: now(), heartbeatAt: now(), tries: { increment: 1 } },
   })
   if (count === 0) return claimGeneration()
-  const { text, title, article } = next.version
-  return {
-    id: next.id,
-    task: { text, title, language: article.language as Language, seed: next.seed },
+  const { text, title, date, article, facts } = next.version
+  const task = {
+    ...{ text, title, date: readDate(date), seed: next.seed },
+    language: article.language as Language,
+    known: facts.flatMap(({ key }) => (key === null || isByHand(key) ? [] : [key])),
   }
+  return { id: next.id, task }
 }
 
 /** Says how far it is and that somebody works on it; false when it was cancelled meanwhile. */
@@ -129,7 +142,8 @@ export async function recoverGenerations(silentMs: number): Promise<void> {
 
 /**
  * Writes what was made, and ends the making: all of it or nothing, and nothing when it was cancelled meanwhile.
- * Facts that the version already has (by their key) are kept with what learners remember of them.
+ * Facts that the version already has (by their key) are kept with what learners remember of them; how the article is called,
+ * too, which somebody may have changed.
  */
 export async function completeGeneration(id: string, made: Made): Promise<boolean> {
   return db.$transaction(async (tx) => {
@@ -149,24 +163,36 @@ export async function completeGeneration(id: string, made: Made): Promise<boolea
         versionId: true,
         setId: true,
         requestedBy: true,
-        version: { select: { title: true, article: { select: { id: true, language: true } } } },
+        version: {
+          select: { text: true, title: true, article: { select: { id: true, language: true } } },
+        },
       },
     })
-    const known = await tx.fact.findMany({ where: { versionId }, select: { id: true, key: true } })
-    const inSet = setId ? await tx.setFact.count({ where: { setId } }) : 0
+    const known = await tx.fact.findMany({ where: { versionId }, select: knownColumns })
+    await writeFollowing(tx, known, version.text, made)
+    const last = setId
+      ? await tx.setFact.findFirst({
+          where: { setId },
+          orderBy: { position: 'desc' },
+          select: { position: true },
+        })
+      : null
     const rows = planRows(made, {
       time: now().getTime(),
-      known: new Map(known.map((fact) => [fact.key ?? '', fact.id])),
+      known: new Set(known.map(({ key }) => key ?? '')),
+      answered: new Set(
+        known.flatMap(({ key, answerStart }) => (isByHand(key) ? (answerStart ?? []) : [])),
+      ),
       owner: requestedBy,
       versionId,
       setId,
-      firstPosition: inSet,
+      firstPosition: last ? last.position + 1 : 0,
       language: version.article.language,
     })
     await tx.fact.createMany({ data: rows.facts })
     await tx.question.createMany({ data: rows.questions })
     await tx.setFact.createMany({ data: rows.setFacts, skipDuplicates: true })
-    if (!version.title && made.title) {
+    if (!version.title && made.title && known.length === 0) {
       const title = made.title
       await tx.article.update({ where: { id: version.article.id }, data: { title } })
       if (setId) await tx.studySet.update({ where: { id: setId }, data: { title } })

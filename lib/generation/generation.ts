@@ -19,13 +19,21 @@ export interface GenerationView {
 export const GENERATION_ERRORS = ['timeout', 'interrupted', 'crashed'] as const
 export type GenerationError = (typeof GENERATION_ERRORS)[number]
 
-/** What a worker is given. */
-export interface MakingTask {
+/** A version's text, with what is known beside it. */
+export interface TextTask {
   text: string
   language: Language
   /** Empty where the text came without one. */
   title: string
+  /** When it was published, `YYYY-MM-DD`. */
+  date: string | null
   seed: number
+}
+
+/** What a worker is given. */
+export interface MakingTask extends TextTask {
+  /** The keys of the facts that the version has from an earlier making. */
+  known: string[]
 }
 
 /** A sentence of the text and whether anything is asked about it; if not, a code that says why. */
@@ -40,13 +48,21 @@ export interface Made {
   facts: Fact[]
   questions: Question[]
   coverage: SentenceCoverage[]
+  /** What the facts of an earlier making are now. */
+  again?: Again
+}
+
+/** A text read once more: the line above the questions on each sentence, and the known facts that it still gives. */
+export interface Again {
+  contexts: (Span & { context: string })[]
+  facts: Fact[]
 }
 
 /** Does the work somewhere else than on this thread. */
 export type Maker = Worker<MakingTask, Made>
 
 /** Asks for the forms of a fact (by its key) or of what a sentence gives (by its span). */
-export interface OfferTask extends MakingTask {
+export interface OfferTask extends TextTask {
   of: { key: string } | Span
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
+import { readDate } from '@/lib/article/date'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
@@ -10,6 +11,7 @@ import { check } from '@/lib/question/check/check'
 import type { Question, Source } from '@/lib/question/question'
 import { storeQuestion } from '@/lib/question/stored'
 import { readSet } from '@/lib/set/data'
+import { handKey, isByHand } from '@/lib/set/hand-key'
 import { questionOfDraft, type Draft, type HandFact } from '@/lib/set/draft'
 import { judge } from './judge'
 import type { Saved, Studio } from './studio'
@@ -156,7 +158,7 @@ export async function addFact(viewer: Viewer, setId: string, hand: HandFact): Pr
         id: factId,
         ownerId: viewer.id,
         versionId: source && version ? version.id : null,
-        key: source ? `hand:${factId}` : null,
+        key: source ? handKey(factId) : null,
         kind: hand.kind,
         language: set.language,
         statement: hand.statement,
@@ -188,13 +190,16 @@ export async function readOrigin(viewer: Viewer, factId: string) {
     where: { id: factId, ownerId: viewer.id },
     select: {
       key: true,
-      version: { select: { text: true, title: true, article: { select: { language: true } } } },
+      version: {
+        select: { text: true, title: true, date: true, article: { select: { language: true } } },
+      },
     },
   })
   if (!fact) throw new AppError('not-found')
-  if (!fact.key || !fact.version || fact.key.startsWith('hand:')) return null
-  const { text, title, article } = fact.version
-  return { key: fact.key, text, title, language: article.language as Language }
+  if (!fact.key || !fact.version || isByHand(fact.key)) return null
+  const { text, title, date, article } = fact.version
+  const language = article.language as Language
+  return { key: fact.key, text, title, date: readDate(date), language }
 }
 
 /** The text under a set of the viewer's own; null where there is none. */
@@ -208,7 +213,7 @@ export async function readSetText(viewer: Viewer, setId: string) {
           versions: {
             orderBy: { number: 'desc' },
             take: 1,
-            select: { text: true, title: true },
+            select: { text: true, title: true, date: true },
           },
         },
       },
@@ -216,5 +221,7 @@ export async function readSetText(viewer: Viewer, setId: string) {
   })
   if (!set) throw new AppError('not-found')
   const version = set.article?.versions[0]
-  return version && set.article ? { ...version, language: set.article.language as Language } : null
+  if (!version || !set.article) return null
+  const { text, title, date } = version
+  return { text, title, date: readDate(date), language: set.article.language as Language }
 }

@@ -5,7 +5,7 @@ import { createRunner, type Ledger } from '@/lib/runner'
 const made: Made = { title: '', facts: [], questions: [], coverage: [] }
 const claimed = (id: string): Claimed => ({
   id,
-  task: { text: id, language: 'fr', title: '', seed: 1 },
+  task: { text: id, language: 'fr', title: '', date: null, known: [], seed: 1 },
 })
 
 /** A ledger in memory: what waits, what was done, what failed and as what, what somebody cancelled. */

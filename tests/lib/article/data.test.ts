@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createArticle, deleteArticle, readArticle } from '@/lib/article/data'
+import { exportAccount } from '@/lib/account/export.data'
+import { createArticle, dateArticle, deleteArticle, readArticle } from '@/lib/article/data'
 import { db } from '@/lib/db'
 import { setVisibility } from '@/lib/set/data'
 import { withDatabase } from '../../setup/database'
@@ -43,6 +44,52 @@ test('a title that is too long is refused', async () => {
   expect(refused).toEqual({ ok: false, reason: 'title-too-long' })
 })
 
+test('its date is kept with its version, and is in the export', async () => {
+  const viewer = await makeViewer()
+  const pasted = await createArticle(viewer, { ...paste, date: '2025-04-28' })
+  if (!pasted.ok) throw new Error(pasted.reason)
+  expect((await readArticle(viewer, pasted.articleId)).version.date).toBe('2025-04-28')
+  const { articles } = await exportAccount(viewer)
+  expect(JSON.parse(JSON.stringify(articles))).toMatchObject([
+    { versions: [{ date: '2025-04-28T00:00:00.000Z' }] },
+  ])
+})
+
+test.each(['2999-01-01', '1399-12-31', '2025-02-29', 'hier'])(
+  'the date %s is refused',
+  async (date) => {
+    const viewer = await makeViewer()
+    const refused = { ok: false, reason: 'date-impossible' }
+    expect(await createArticle(viewer, { ...paste, date })).toEqual(refused)
+    expect(await db.article.count()).toBe(0)
+    const pasted = await createArticle(viewer, paste)
+    if (!pasted.ok) throw new Error(pasted.reason)
+    expect(await dateArticle(viewer, pasted.articleId, date)).toEqual(refused)
+    expect((await readArticle(viewer, pasted.articleId)).version.date).toBeNull()
+  },
+)
+
+test('another date has the text read anew, and stops a reading under the old one', async () => {
+  const [owner, stranger] = [await makeViewer(), await makeViewer()]
+  const pasted = await createArticle(owner, paste)
+  if (!pasted.ok) throw new Error(pasted.reason)
+  const { articleId, generationId } = pasted
+  await expect(dateArticle(stranger, articleId, '2025-04-28')).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  // The same date is no change.
+  expect(await dateArticle(owner, articleId, '')).toEqual({ ok: true, generationId: null })
+  const dated = await dateArticle(owner, articleId, '2025-04-28')
+  if (!dated.ok || !dated.generationId) throw new Error('Nothing was ordered')
+  const { status, seed, setId } = await db.generation.findUniqueOrThrow({ where: { id: generationId } }) // prettier-ignore
+  expect(status).toBe('cancelled')
+  const next = await db.generation.findUniqueOrThrow({ where: { id: dated.generationId } })
+  expect(next).toMatchObject({ status: 'queued', seed, setId })
+  expect((await readArticle(owner, articleId)).version.date).toBe('2025-04-28')
+  expect(await dateArticle(owner, articleId, '')).toMatchObject({ ok: true })
+  expect((await readArticle(owner, articleId)).version.date).toBeNull()
+})
+
 test('more texts than anyone reads in an hour are refused, of one person only', async () => {
   const [viewer, other] = [await makeViewer(), await makeViewer()]
   const pasted = await createArticle(viewer, paste)
@@ -53,6 +100,10 @@ test('more texts than anyone reads in an hour are refused, of one person only', 
   })
   expect(await createArticle(viewer, paste)).toEqual({ ok: false, reason: 'too-many' })
   expect(await createArticle(other, paste)).toMatchObject({ ok: true })
+  expect(await dateArticle(viewer, pasted.articleId, '2025-04-28')).toEqual({
+    ok: false,
+    reason: 'too-many',
+  })
 })
 
 test('a stranger and nobody read it only when its set is shown to them', async () => {

@@ -1,4 +1,4 @@
-import { createArticle } from '@/lib/article/data'
+import { createArticle, dateArticle } from '@/lib/article/data'
 import { setClock } from '@/lib/clock'
 import { db } from '@/lib/db'
 import {
@@ -12,7 +12,8 @@ import {
   recoverGenerations,
   retryGeneration,
 } from '@/lib/generation/data'
-import { readSet } from '@/lib/set/data'
+import { readSet, renameSet } from '@/lib/set/data'
+import { addFact } from '@/lib/studio/data'
 import { withDatabase } from '../../setup/database'
 import { makeViewer } from '../../setup/people'
 import { MADE, TEXT } from '../set/made'
@@ -36,7 +37,8 @@ test('is claimed once, and nobody has two at a time', async () => {
     third.generationId,
     undefined,
   ])
-  expect(claims[0]?.task).toMatchObject({ text: TEXT, language: 'fr', title: '' })
+  expect(claims[0]?.task).toMatchObject({ text: TEXT, language: 'fr', title: '', known: [] })
+  expect(claims[0]?.task.date).toBeNull()
 })
 
 test('what was made is in the set, in the order of the text, and names the article', async () => {
@@ -62,6 +64,66 @@ test('made again for the same version, known facts keep their ids and their ques
   await db.generation.update({ where: { id: generationId }, data: { status: 'running' } })
   expect(await completeGeneration(generationId, MADE)).toBe(true)
   expect(await readSet(viewer, setId)).toEqual(before)
+})
+
+test('under another date, facts keep their ids, the line above them follows, and what is new comes behind', async () => {
+  const viewer = await makeViewer()
+  const { setId, generationId, articleId } = await ordered(viewer)
+  const [who, when] = MADE.facts
+  if (!who || !when) throw new Error('There are no facts')
+  await claimGeneration()
+  await completeGeneration(generationId, {
+    ...MADE,
+    questions: MADE.questions.filter(({ factId }) => factId === 'who'),
+  })
+  const before = await readSet(viewer, setId)
+  await renameSet(viewer, setId, 'Un pont')
+  const hand = { context: '', kind: 'thing', answer: 'L’ingénieure', statement: 's' } as const
+  const { factId } = await addFact(viewer, setId, {
+    ...{ ...hand, prompt: 'Quel était le métier de Jeanne Morel ?' },
+    sentence: { start: who.start, end: who.end },
+  })
+  await dateArticle(viewer, articleId, '2009-05-03')
+  const claimed = await claimGeneration()
+  expect(claimed?.task).toMatchObject({ date: '2009-05-03', known: ['who'] })
+
+  const context = 'Le pont de la baie, 3 mai 2009'
+  const restated = { ...who, context, statement: 'Jeanne Morel a dessiné le pont.' }
+  expect(
+    await completeGeneration(claimed?.id ?? '', {
+      ...MADE,
+      facts: [restated, { ...when, context }],
+      again: {
+        contexts: MADE.coverage.map(({ start, end }) => ({ start, end, context })),
+        facts: [restated],
+      },
+    }),
+  ).toBe(true)
+  const { title, facts } = await readSet(viewer, setId)
+  expect(title).toBe('Un pont')
+  expect(facts.map(({ id }) => id).slice(0, 2)).toEqual([before.facts[0]?.id, factId])
+  expect(facts.map(({ answer }) => answer)).toEqual(['Jeanne Morel', 'L’ingénieure', 'mars 1932'])
+  expect(facts[0]).toMatchObject({ context, statement: restated.statement })
+  expect(facts[0]?.questions.map(({ published }) => published)).toEqual([false, true])
+  expect(facts[2]).toMatchObject({ context })
+})
+
+test('what is asked by hand is not asked a second time', async () => {
+  const viewer = await makeViewer()
+  const { setId, generationId, articleId } = await ordered(viewer)
+  const [, when] = MADE.facts
+  if (!when) throw new Error('There are no facts')
+  await claimGeneration()
+  await completeGeneration(generationId, { ...MADE, facts: [], questions: [] })
+  await addFact(viewer, setId, {
+    ...{ statement: when.statement, context: '', kind: 'time', answer: when.answer },
+    prompt: 'De quand date le pont de la baie ?',
+    sentence: { start: when.start, end: when.end },
+  })
+  await dateArticle(viewer, articleId, '2009-05-03')
+  await completeGeneration((await claimGeneration())?.id ?? '', MADE)
+  const { facts } = await readSet(viewer, setId)
+  expect(facts.map(({ answer }) => answer)).toEqual(['mars 1932', 'Jeanne Morel'])
 })
 
 test('cancelled, nothing is written, and the worker hears of it', async () => {

@@ -8,7 +8,7 @@ jest.setTimeout(120_000)
 beforeAll(buildWorker)
 afterAll(closePool)
 
-const task = { ...EXAMPLES.fr, language: 'fr' as const, seed: 7 }
+const task = { ...EXAMPLES.fr, language: 'fr' as const, known: [], seed: 7 }
 const free = () => ({ signal: new AbortController().signal, onProgress: () => undefined })
 
 test('makes facts and questions that quote their text, says how far it is, and the same again', async () => {
@@ -26,6 +26,21 @@ test('makes facts and questions that quote their text, says how far it is, and t
   const key = made.facts[0]?.id ?? ''
   const offers = await offerInPool({ ...task, of: { key } })
   expect(offers.map(({ fact }) => fact.id)).toEqual([key])
+})
+
+test('with a date, it stands above the questions, not in a made title, and known facts come back', async () => {
+  const made = await makeInPool({ ...task, title: '' }, free())
+  expect(made.again).toBeUndefined()
+  expect(made.title).not.toContain('2025')
+  const [first] = made.facts
+  const known = [first?.id ?? '', 'none']
+  const { again } = await makeInPool({ ...task, date: '2025-04-30', known }, free())
+  expect(again?.facts.map(({ id }) => id)).toEqual([first?.id])
+  expect(again?.facts[0]?.context).toBe(`${task.title}, 30 avril 2025`)
+  expect(again?.contexts).toHaveLength(made.coverage.length)
+  expect(new Set(again?.contexts.map(({ context }) => context))).toEqual(
+    new Set([`${task.title}, 30 avril 2025`]),
+  )
 })
 
 test('the longer the text, the oftener it is said how far it is', async () => {
