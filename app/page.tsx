@@ -4,7 +4,9 @@ import { Specimen } from '@/components/home/specimen'
 import { Messages } from '@/components/i18n'
 import { Page } from '@/components/ui/page'
 import { MAX_LENGTH } from '@/lib/article/clean'
+import { articleDates } from '@/lib/article/date'
 import { EXAMPLES } from '@/lib/article/examples'
+import { now } from '@/lib/clock'
 import { detect, paste } from './actions'
 
 export default async function Home() {
@@ -20,6 +22,7 @@ export default async function Home() {
         <PasteBox
           example={{ ...EXAMPLES[language], language }}
           maxLength={MAX_LENGTH}
+          dates={articleDates(now())}
           onPaste={paste}
           onDetect={detect}
         />

@@ -13,6 +13,8 @@ import { useReachedAction } from '../ui/use-reached-action'
 
 type PasteState = { reason: PasteProblem | 'unreachable' } | null
 
+const UNDERLINED =
+  'min-h-11 border-b border-edge/60 text-base text-ink focus-visible:outline-offset-0'
 const DETECT_AFTER_MS = 350
 const DETECT_FROM = 25
 
@@ -20,11 +22,14 @@ const DETECT_FROM = 25
 export function PasteBox({
   example,
   maxLength,
+  dates,
   onPaste,
   onDetect,
 }: {
-  example: { title: string; text: string; language: Language }
+  example: { title: string; text: string; date: string; language: Language }
   maxLength: number
+  /** The days that an article may be of, both included. */
+  dates: { min: string; max: string }
   onPaste(state: PasteState, form: FormData): Promise<PasteState>
   onDetect(beginning: string): Promise<Language | null>
 }) {
@@ -32,9 +37,11 @@ export function PasteBox({
   const locale = useLocale()
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
+  const [date, setDate] = useState('')
   const [chosen, setChosen] = useState<Language | ''>('')
   const [detected, setDetected] = useState<Language | null>()
   const area = useRef<HTMLTextAreaElement>(null)
+  const day = useRef<HTMLInputElement>(null)
   const id = useId()
   const long = text.length > maxLength
   const [state, action] = useReachedAction<PasteState>(
@@ -60,9 +67,14 @@ export function PasteBox({
     }
   }, [beginning, onDetect])
 
+  const ofDate = state?.reason === 'date-impossible'
+  const problem = (own: boolean) => ({
+    'aria-invalid': (state && own) || undefined,
+    'aria-describedby': state && own ? `${id}-problem` : undefined,
+  })
   useEffect(() => {
-    if (state) area.current?.focus()
-  }, [state])
+    if (state) (ofDate ? day : area).current?.focus()
+  }, [state, ofDate])
 
   const names = (language: Language) => t(`languages.${language}`)
   const count = new Intl.NumberFormat(locale)
@@ -93,8 +105,7 @@ export function PasteBox({
             }
           }}
           placeholder={t('placeholder')}
-          aria-invalid={state ? true : undefined}
-          aria-describedby={state ? `${id}-problem` : undefined}
+          {...problem(!ofDate)}
           lang={chosen || told || undefined}
           spellCheck={false}
           className={
@@ -118,16 +129,34 @@ export function PasteBox({
             value={title}
             maxLength={160}
             onChange={(event) => setTitle(event.target.value)}
-            className="min-h-11 w-full border-b border-edge/60 bg-transparent text-base text-ink focus-visible:outline-offset-0"
+            className={classes(UNDERLINED, 'w-full bg-transparent')}
           />
         </label>
+        <label className="flex flex-col gap-1 text-xs text-faint">
+          {t('date')}
+          <input
+            ref={day}
+            type="date"
+            name="date"
+            value={date}
+            {...dates}
+            onChange={(event) => setDate(event.target.value)}
+            {...problem(ofDate)}
+            aria-describedby={ofDate ? `${id}-problem ${id}-date` : `${id}-date`}
+            className={classes(UNDERLINED, 'bg-transparent')}
+          />
+        </label>
+        {/* Below the field on a phone, else below all of them. */}
+        <p id={`${id}-date`} className="-mt-1 w-full text-sm text-soft sm:order-last">
+          {t('dateHint')}
+        </p>
         <label className="flex flex-col gap-1 text-xs text-faint">
           {t('language')}
           <select
             name="language"
             value={chosen}
             onChange={(event) => setChosen(event.target.value as Language | '')}
-            className="min-h-11 max-w-60 border-b border-edge/60 bg-sheet pr-9 pl-1 text-base text-ink focus-visible:outline-offset-0"
+            className={classes(UNDERLINED, 'max-w-60 bg-sheet pr-9 pl-1')}
           >
             <option value="">
               {told === undefined
@@ -169,6 +198,7 @@ export function PasteBox({
             onClick={() => {
               setText(example.text)
               setTitle(example.title)
+              setDate(example.date)
               area.current?.focus()
               area.current?.setSelectionRange(0, 0)
             }}

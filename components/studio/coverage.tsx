@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { useState } from 'react'
 import type { Offer } from '@/lib/generation/generation'
 import type { Language } from '@/lib/language/document'
@@ -11,17 +12,19 @@ import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
 import { Tag } from '../ui/tag'
 
-const REASONS = ['not-prose', 'not-sure', 'no-fact', 'not-sound', 'not-chosen'] as const
+const REASONS = ['not-prose', 'not-sure', 'no-fact', 'not-sound', 'undated', 'not-chosen'] as const
 
 /** Which sentences of the article are asked about; of the others, why not, and what they could still give. */
 export function Coverage({
   sentences,
+  articleId,
   language,
   onOffer,
   onTake,
   onWrite,
 }: {
   sentences: readonly StudioSentence[]
+  articleId: string | null
   language: Language
   onOffer(sentence: StudioSentence): Promise<Offer[]>
   onTake(offer: Offer): Promise<void>
@@ -30,11 +33,27 @@ export function Coverage({
   const t = useTranslations('studio')
   const stating = sentences.filter((one) => one.covered || one.reason !== 'not-prose')
   const covered = stating.filter((one) => one.covered).length
+  const undated = stating.filter((one) => !one.covered && one.reason === 'undated').length
   const share = stating.length > 0 ? covered / stating.length : 0
   return (
     <div>
       <p className="mb-2 text-soft">{t('covered', { covered, all: stating.length })}</p>
       <Progress label={t('coverage')} value={share} className="mb-6 max-w-md" />
+      {undated > 0 && articleId ? (
+        <Notice className="mb-6 max-w-measure">
+          {t.rich('undated', {
+            count: undated,
+            give: (words) => (
+              <Link
+                href={`/articles/${articleId}?edit=date`}
+                className="underline underline-offset-4"
+              >
+                {words}
+              </Link>
+            ),
+          })}
+        </Notice>
+      ) : null}
       <ol className="flex flex-col">
         {sentences.map((sentence) => (
           <Sentence
@@ -78,7 +97,7 @@ function Sentence({
           <Tag>{t(`reasons.${reason}`)}</Tag>
           {titled ? null : (
             <>
-              {reason === 'not-chosen' || reason === 'not-sound' ? (
+              {reason === 'not-chosen' || reason === 'not-sound' || reason === 'undated' ? (
                 <Button
                   look="quiet"
                   size="small"

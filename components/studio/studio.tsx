@@ -126,6 +126,7 @@ export function Studio({
               content: (
                 <Coverage
                   sentences={sentences}
+                  articleId={studio.articleId}
                   language={language}
                   onOffer={async ({ start, end }) => {
                     const offered = await actions.offerSentence(studio.id, start, end)

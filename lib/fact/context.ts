@@ -1,4 +1,5 @@
 import type { Document } from '@/lib/language/document'
+import { datedTitle } from './dated-title'
 import { GRAMMARS } from './grammars'
 import { openReading } from './open'
 import { placeTypeOf } from './place-type'
@@ -28,8 +29,6 @@ export function contextLines(document: Document, options: FindOptions = {}): Con
 
 function lineOf({ topic, report, givenTitle }: Reading, sentence: number): ContextLine {
   const title = givenTitle ?? topic.title ?? topic.abouts.get(sentence) ?? topic.about
-  const bare = title.replace(/[.\s]+$/u, '')
-  const told = !report || title.includes(String(report.day.year))
-  const context = told ? bare : [bare, report.written].filter(Boolean).join(', ')
-  return { title: report?.given ? bare : context, context }
+  const context = datedTitle(title, report)
+  return { title: report?.given ? datedTitle(title) : context, context }
 }

@@ -68,8 +68,6 @@ export interface Grammar {
   formerly: RegExp
   /** Nouns that a report of one event may use with the bare article, its title saying of which: *l’enquête*, *the crew*. */
   bridging: ReadonlySet<string>
-  /** *1er mai 2010*, *May 1, 2010*: a day in full. */
-  day(point: CalendarPoint): string
   /** *en mai 2010*, *in May 2010*. */
   inMonth(point: CalendarPoint): string | undefined
   /** Words by which a sentence that somebody said points to what they had said before, or to its day and place. */

@@ -41,7 +41,7 @@ export function openReading(
     }
   }
   const head = readHead(document.text, grammar.sections)
-  const report = findReportDay(document, head, grammar, date)
+  const report = findReportDay(document, head, date)
   const reading: Reading = {
     ...(report && { report }),
     ...(title !== undefined && { givenTitle: title }),

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
-import type { Pasted } from '@/lib/article/article'
-import { createArticle } from '@/lib/article/data'
+import type { Dated, Pasted } from '@/lib/article/article'
+import { createArticle, dateArticle } from '@/lib/article/data'
 import type { Paste } from '@/lib/article/schema'
 import { cancelGeneration, retryGeneration } from './data'
 import { generationRunner } from './start'
@@ -11,6 +11,17 @@ export async function orderFromPaste(viewer: Viewer, paste: Paste): Promise<Past
   const pasted = await createArticle(viewer, paste)
   if (pasted.ok) generationRunner().wake()
   return pasted
+}
+
+/** Keeps when an article was published, and sets about reading it under that date. */
+export async function orderForDate(
+  viewer: Viewer,
+  articleId: string,
+  date: string,
+): Promise<Dated> {
+  const dated = await dateArticle(viewer, articleId, date)
+  if (dated.ok) generationRunner().wake()
+  return dated
 }
 
 /** Begins again what failed or was cancelled. */

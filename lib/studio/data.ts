@@ -4,6 +4,7 @@ import { readDate } from '@/lib/article/date'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { datedTitle, writeDay } from '@/lib/fact/dated-title'
 import type { SentenceCoverage } from '@/lib/generation/generation'
 import { newId } from '@/lib/id'
 import type { Language } from '@/lib/language/document'
@@ -24,6 +25,7 @@ async function findText(articleId: string) {
     select: {
       id: true,
       text: true,
+      date: true,
       generations: {
         where: { status: 'done' },
         orderBy: { finishedAt: 'desc' },
@@ -142,7 +144,9 @@ export async function addFact(viewer: Viewer, setId: string, hand: HandFact): Pr
   const factId = newId(now().getTime())
   const at = source && source.text.indexOf(hand.answer)
   const answerStart = source && at !== null && at >= 0 ? source.start + at : null
-  const context = hand.context || set.title
+  const date = source && version ? readDate(version.date) : null
+  const context =
+    hand.context || datedTitle(set.title, date ? writeDay(date, set.language) : undefined)
   const question = questionOfDraft(
     { kind: 'flashcard', prompt: hand.prompt, answer: hand.answer, accepted: [] },
     {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { idOf, loadOrNotFound, tokenOf, type PageProps } from '@/app/_edges/load'
+import { ArticleDate } from '@/components/article/article-date'
 import { ArticleText } from '@/components/article/article-text'
 import { askedFacts, markedFacts } from '@/components/article/asked'
 import { FactList } from '@/components/article/fact-list'
@@ -15,10 +16,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getViewer } from '@/lib/account/session'
 import { readArticle } from '@/lib/article/data'
+import { articleDates } from '@/lib/article/date'
 import { withoutTitle } from '@/lib/article/paragraphs'
+import { now } from '@/lib/clock'
 import { findGeneration } from '@/lib/generation/data'
 import { readSet } from '@/lib/set/data'
-import { cancel, remove, retry } from './actions'
+import { cancel, date, remove, retry } from './actions'
 
 type Props = PageProps<{ id: string }>
 
@@ -29,9 +32,10 @@ const articleOf = cache(async (id: string, token?: string) => {
 })
 
 async function load({ params, searchParams }: Props) {
-  const token = tokenOf(await searchParams)
+  const query = await searchParams
+  const token = tokenOf(query)
   const article = await articleOf(idOf((await params).id), token)
-  return { viewer: await getViewer(), article, token }
+  return { viewer: await getViewer(), article, token, dating: query.edit === 'date' }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -39,7 +43,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { viewer, article, token } = await load(props)
+  const { viewer, article, token, dating } = await load(props)
   const t = await getTranslations('article')
   const set = article.setId ? await readSet(viewer, article.setId, token) : null
   const making = viewer && article.isOwner ? await findGeneration(viewer, article.id) : null
@@ -70,6 +74,13 @@ export default async function ArticlePage(props: Props) {
         <LinkedReading facts={asked} language={article.language}>
           <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
             <article>
+              <ArticleDate
+                articleId={article.id}
+                date={article.version.date}
+                dates={article.isOwner ? articleDates(now()) : undefined}
+                open={dating}
+                onDate={date}
+              />
               <ArticleText
                 text={article.version.text}
                 paragraphs={withoutTitle(
@@ -124,6 +135,7 @@ export default async function ArticlePage(props: Props) {
                     }
                   >
                     {t('noneText')}
+                    {article.isOwner && !article.version.date ? ` ${t('noneDate')}` : null}
                   </EmptyState>
                 ) : null}
               </div>

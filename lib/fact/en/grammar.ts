@@ -3,11 +3,10 @@ import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import { past, thirdPerson } from '@/lib/language/en/verb'
+import { inMonth } from './day'
 import * as words from './words'
 
 const REFLEXIVE = /^(?:him|her|it|them|one)sel(?:f|ves)$/iu
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ') // prettier-ignore
 
 export const english: Grammar = {
   and: 'and',
@@ -39,8 +38,7 @@ export const english: Grammar = {
   limits:
     /^(?:at least|at most|about|only|almost|nearly|mostly|barely|up to|partly|more|less)(?!\p{L})/iu,
   formerly: /\b(?:former|ex|then|future|outgoing|late|incoming)\b/iu,
-  day: ({ year, month = 1, day = 1 }) => `${MONTHS[month - 1] ?? ''} ${day}, ${year}`,
-  inMonth: ({ year, month }) => (month ? `in ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
+  inMonth,
   pointing: words.POINTING,
   telling: words.TELLING,
   said: (verb) =>

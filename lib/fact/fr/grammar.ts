@@ -3,6 +3,7 @@ import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import { auxiliaryOf, conjugate, pastParticiple } from '@/lib/language/fr/conjugate'
+import { inMonth } from './day'
 import * as words from './words'
 
 const VOWEL = /^[«"“]?\s?[aeiouyàâäéèêëîïôöùûüœæAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|^[hH]/u
@@ -55,8 +56,6 @@ function keepCase(model: string, text: string): string {
   return first !== first.toLowerCase() ? (text[0] ?? '').toUpperCase() + text.slice(1) : text
 }
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ') // prettier-ignore
-
 export const french: Grammar = {
   and: 'et',
   inside: /^(?:en|à)$/iu,
@@ -93,9 +92,7 @@ export const french: Grammar = {
   limits:
     /^(?:au moins|au plus|environ|seulement|presque|surtout|à peine|jusqu|en partie|plus|moins|partiellement)(?!\p{L})/iu,
   formerly: /(?<!\p{L})(?:anciens?|anciennes?|ex|future?s?|sortante?s?|défunte?s?)(?!\p{L})/iu,
-  day: ({ year, month = 1, day = 1 }) =>
-    `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? ''} ${year}`,
-  inMonth: ({ year, month }) => (month ? `en ${MONTHS[month - 1] ?? ''} ${year}` : undefined),
+  inMonth,
   pointing: words.POINTING,
   telling: words.TELLING,
   said: (verb) =>

@@ -128,3 +128,23 @@ test('every door is shut to a stranger, also when the set is public', async () =
   const after = await db.question.findUniqueOrThrow({ where: { id: item.question.id } })
   expect(after.prompt).toBe(item.question.prompt)
 })
+
+test('a fact by hand on a sentence stands below the title with the date of the article', async () => {
+  const { owner, setId, studio } = await opened()
+  const [sentence] = studio.sentences
+  if (!sentence) throw new Error('The article has no sentence')
+  await db.articleVersion.updateMany({ data: { date: new Date('2009-05-01') } })
+  const hand = { statement: 's', context: '', kind: 'thing', answer: 'a', prompt: 'p' } as const
+  const { start, end } = sentence
+  const onText = await addFact(owner, setId, { ...hand, sentence: { start, end } })
+  expect(onText.question.question.context).toBe(`${studio.title}, 1er mai 2009`)
+  const onNothing = await addFact(owner, setId, hand)
+  expect(onNothing.question.question.context).toBe(studio.title)
+})
+
+test('the forms of a fact are made under the date of its article', async () => {
+  const { owner, setId, fact } = await opened()
+  await db.articleVersion.updateMany({ data: { date: new Date('2009-05-01') } })
+  expect(await readOrigin(owner, fact.id)).toMatchObject({ date: '2009-05-01' })
+  expect(await readSetText(owner, setId)).toMatchObject({ date: '2009-05-01' })
+})
