@@ -83,6 +83,10 @@ const guarded: Record<string, () => unknown[]> = {
   [`${EDIT} dismiss`]: () => [randomUUID()],
   'app/articles/[id]/actions.ts cancel': () => [formOf({ id: own.generation })],
   'app/articles/[id]/actions.ts retry': () => [formOf({ id: own.generation })],
+  'app/articles/[id]/actions.ts date': () => [
+    null,
+    formOf({ id: own.article, date: '2025-04-29' }),
+  ],
   'app/articles/[id]/actions.ts remove': () => [own.article],
   'app/sets/[id]/actions.ts saveWish': () => [formOf({ setId: own.set, wish: '90' })],
   'app/(account)/settings/actions.ts applyFit': () => [formOf({ id: randomUUID() })],
