@@ -15,7 +15,7 @@ function flatten(tree: Tree, path = ''): [string, string][] {
 
 /** Names of what is put into a message, and of its tags; not the words of a plural's or a choice's branches. */
 const slots = (message: string) =>
-  [...message.matchAll(/(?<!(?:=\d+|one|many|other|yes|no)\s)\{\s*(\w+)\s*[,}]|<(\w+)>/g)]
+  [...message.matchAll(/(?<!(?:=\d+|\b(?:one|many|other|yes|no))\s)\{\s*(\w+)\s*[,}]|<(\w+)>/g)]
     .map((match) => match[1] ?? match[2])
     .sort()
 
