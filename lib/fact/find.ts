@@ -5,6 +5,7 @@ import { readClauses } from './clause'
 import { contextLine } from './context'
 import { doubtsOf } from './doubts/doubts'
 import type { FactKind } from './fact'
+import { withAim } from './en/plain/aim'
 import { readPlain as readPlainEnglish } from './en/plain/read'
 import { readPlain as readPlainFrench } from './fr/plain/read'
 import { GRAMMARS } from './grammars'
@@ -67,6 +68,9 @@ function readSentence(reading: Reading, tree: Tree, plain: readonly Clause[] = [
   return [...plain, ...grown.filter(({ predicate, verb }) => !plain.some((other) => other.predicate === predicate || other.verb.finiteWord === verb.finiteWord))] // prettier-ignore
 }
 
+/** What follows its verb in order tells its aim whatever the tree hangs it on. */
+const LEAST_SURE_AIM = 0.2
+
 function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string): FactMaterial[] {
   const found: FactMaterial[] = []
   const asked = clause.origin === 'reported' ? [] : clause.parts
@@ -76,6 +80,10 @@ function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string):
     const material = assemble(reading, tree, clause, part, answer, context)
     if (material) found.push(material)
   }
+  const aimed = reading.document.language === 'en' && clause.origin === 'plain' ? withAim(clause) : undefined // prettier-ignore
+  const reason = aimed && readReason(reading, tree, aimed.aim, LEAST_SURE_AIM)
+  const purpose = reason && assemble(reading, tree, aimed.clause, aimed.aim, reason, context)
+  if (purpose) found.push(purpose)
   for (const part of [clause.subject, ...asked]) {
     for (const answer of nestedAnswers(reading, tree, part)) {
       const material = assemble(reading, tree, clause, part, answer, context)

@@ -9,14 +9,22 @@ const LEAST_SURE = 0.75
 /** In words: longer reasons are no answer that can be read at a glance. */
 const MOST_WORDS = 14
 
-/** Why, or what for: *en raison de la crue*, *parce que le pont menaçait ruine*, *pour relier les deux rives*. */
-export function readReason(reading: Reading, tree: Tree, part: Part): Answer | undefined {
+/**
+ * Why, or what for: *en raison de la crue*, *parce que le pont menaçait ruine*, *pour relier les deux rives*.
+ * @param least how sure the tree must be of its head
+ */
+export function readReason(
+  reading: Reading,
+  tree: Tree,
+  part: Part,
+  least = LEAST_SURE,
+): Answer | undefined {
   const { causes, purposes } = reading.grammar
   if (part.role !== 'modifier' || !part.selfContained || part.time) return undefined
   const head = wordAt(tree, part.head)
   const purpose = head.feats.VerbForm === 'Inf' && purposes.test(part.text)
   if (!purpose && !causes.test(part.text)) return undefined
-  if (head.confidence < LEAST_SURE || part.words.length < 3 || part.words.length > MOST_WORDS)
+  if (head.confidence < least || part.words.length < 3 || part.words.length > MOST_WORDS)
     return undefined
   if (!isContiguous(tree, part.words)) return undefined
   return {

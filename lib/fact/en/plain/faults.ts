@@ -72,6 +72,7 @@ function faultOfKey(material: FactMaterial): string | null {
   if (key.form === 'number') return (key.quantity?.value ?? 0) < 2 ? 'few' : null
   if (key.form === 'date') return asked.role === 'modifier' ? null : 'date-as-thing'
   if (key.form === 'nominal') return isTellingPhrase(material) ? null : 'not-pointed'
+  if (key.form === 'clause') return fact.kind === 'purpose' ? null : 'not-pointed'
   if (key.form !== 'name') return 'not-pointed'
   if (!key.entity || isJoined(asked)) return 'no-entity'
   // *the longest bridge in Europe*: where says nothing of it.

@@ -46,6 +46,8 @@ describe('questions in English', () => {
     ['In May, 1750 Henry Moss was elected a Fellow of the Corvane Society.', 'When was Henry Moss elected a Fellow of the Corvane Society? May 1750'], // prettier-ignore
     ['In 2007 Henry Moss served as the host of a club’s horror series, Room 401, which was discontinued.', 'In which year did Henry Moss serve as the host of a club’s horror series Room 401? 2007'], // prettier-ignore
     ['In 1886 twenty-seven men from Leeds and Cork were drowned.', 'How many men from Leeds and Cork were drowned in 1886? twenty-seven'], // prettier-ignore
+    ['In 1907 Henry Moss moved to Leeds in order to study law.', 'Why did Henry Moss move to Leeds in 1907? to study law'], // prettier-ignore
+    ['The Corvane Museum was founded by Henry Moss to keep old maps.', 'Why was the Corvane Museum founded by Henry Moss? to keep old maps'], // prettier-ignore
     [
       'Henry Moss left for the US in 1932.',
       'For which country did Henry Moss leave in 1932? the US',
@@ -74,6 +76,11 @@ describe('questions in English', () => {
     ['Henry Moss was born in Leeds upon Aire in 1932.', / Leeds$/u], // half of a name
     ['In 1932 Henry Moss appeared in Dark Water, another horror film.', /^In which film/u], // among others
     ['The strongest effect on Leeds was from Hurricane Olga in 1964.', /^From which/u],
+    ['Henry Moss was told by the museum to sell old maps.', /^Why/u], // what, not why
+    [
+      'The Corvane Museum was founded by Henry Moss to keep up interest in maps, prints, coins, and bells in young people.',
+      /^Why .* maps$/u,
+    ], // cut from a list
     ['The man who signed the Treaty of Ardin never opened the hall in Leeds.', /open/u], // negated
   ])('not: %s', (text, answer) => {
     expect(asked(text).filter((one) => answer.test(one))).toEqual([])
