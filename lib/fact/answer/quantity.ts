@@ -11,9 +11,9 @@ export function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer
   if (!quantity || part.entity) return undefined
   // Of what is counted the question speaks; a unit belongs to its number.
   const counted = quantity.kind === 'cardinal'
-  const words = range(quantity.firstWord, quantity.lastWord).filter(
-    (index) => part.words.includes(index) && !(counted && index === part.head),
-  )
+  // *34 millions* of *34 millions de visiteurs*
+  const millions = reading.document.language === 'fr' && /^milli(?:on|ard)s?$/iu.test(wordAt(tree, part.head).form) // prettier-ignore
+  const words = range(quantity.firstWord, counted && millions ? part.head : quantity.lastWord).filter((index) => part.words.includes(index) && !(counted && !millions && index === part.head)) // prettier-ignore
   if (reading.document.language === 'en' && figureWords(tree, quantity).length === 0) return undefined // prettier-ignore
   // *two gold* of *two gold medals*
   while (counted && reading.document.language === 'en' && words.length > 1 && !/^(?:NUM|SYM|PUNCT)$/u.test(wordAt(tree, words[words.length - 1] ?? 0).upos)) words.pop() // prettier-ignore

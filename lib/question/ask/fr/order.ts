@@ -50,7 +50,9 @@ function participleGender(clause: Clause): 'Fem' | undefined {
 function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
   if (subject.placeType === 'country' && subject.entity)
     return countryGrammar(subject.entity.name.replace(/^(?:l['’]|la |le |les )/iu, '')).gender
-  return subject.gender
+  // *la Turner a-t-elle fusionné*: as its article says.
+  const article = subject.number === 'Sing' ? /^(la|le) \p{Lu}/u.exec(subject.text)?.[1] : undefined
+  return article ? (article === 'la' ? 'Fem' : 'Masc') : subject.gender
 }
 
 /** Whether the last participle agrees with the subject: after *être*, of a passive or a verb that takes it. */

@@ -26,11 +26,12 @@ export function isWellCut({ clause, asked, key }: FactMaterial): boolean {
   if (subject.text.trim() === '' || JOINING.test(key.text)) return false
   if ([subject, ...parts].some(isBroken)) return false
   if (/^\p{Ll}/u.test(subject.text) && !DETERMINED.test(subject.text)) return false
-  if (subject !== asked && NEW.test(subject.text)) return false
+  if (subject !== asked && (NEW.test(subject.text) || isSomeone(subject))) return false
+  if (lacksObject(clause) || parts.some((part, at) => isStray(part, parts[at - 1]))) return false
   if ([subject, ...parts].some((part) => part !== asked && PLACING.test(part.text))) return false
   if (clause.voice === 'copular' && parts.some((part) => isBareOffice(part, clause.origin)))
     return false
-  return key.form !== 'nominal' || !parts.some((part) => goesOn(asked, part))
+  return !parts.some((part) => goesOn(asked, part, key.form === 'nominal'))
 }
 
 function isBroken({ text, role, bare }: Part): boolean {
@@ -43,16 +44,40 @@ function isBroken({ text, role, bare }: Part): boolean {
   return JOINING.test(text) || BROKEN.test(text)
 }
 
+/** Offices of nothing that is told, and those who only speak for others. */
+const UNTOLD =
+  /^(?:(?:le |la |l['’])?(?:président|présidente|directeur|directrice)|(?:le |la )?porte-parole(?: .*)?)$/u
+
 /** *première femme à …*, *fille aînée de …*: told beside a name, it wants an article in a sentence; *le maire et son adjoint* are two. */
 function isBareOffice({ role, text }: Part, origin: Clause['origin']): boolean {
-  if (role !== 'attribute' || origin !== 'apposition') return false
+  if (role !== 'attribute') return false
+  if (UNTOLD.test(text)) return true
+  if (origin !== 'apposition') return false
   return / et | ainsi que /u.test(text) || /^(?:premi|derni|seul|actuel|ancien|jeune|futur|grand|petit|nouve|fil|fr[èe]re|s[œo]|mari|femme|épou|cadet|aîn)/u.test(text) // prettier-ignore
 }
 
-/** *des semaines* | *sans pluie*; *un voyage* | *de Mayence*: read as two, and one thing. */
-function goesOn(asked: Part, { preposition, words, time }: Part): boolean {
+/** *une petite fille est née*: of somebody, whom nobody could tell from another. */
+const isSomeone = ({ human, entity, text, number }: Part): boolean =>
+  human && !entity && number === 'Sing' && /^une? /u.test(text)
+
+/** Verbs that tell nothing without what is announced, ordered or handed in. */
+const WANTING =
+  /^(?:déposer|annoncer|suggérer|ordonner|proposer|convoquer|obtenir|remporter|signer|publier|adopter|approuver|accorder|exiger|réclamer|revendiquer)$/u
+
+function lacksObject({ verb, voice, parts }: Clause): boolean {
+  if (voice !== 'active' || verb.clitics !== '' || !WANTING.test(verb.lemma)) return false
+  return !parts.some(({ role, clausal }) => role === 'object' || clausal)
+}
+
+/** *un voyage avec Paul Roy* | *de Mayence*: what hangs on something farther before. */
+const isStray = (part: Part, before: Part | undefined): boolean =>
+  part.preposition === 'de' && !part.time && before?.entity !== undefined && before.words[before.words.length - 1] === (part.words[0] ?? 0) - 1 // prettier-ignore
+
+/** *des semaines* | *sans pluie*; *un voyage* | *de Mayence*; *avec Legrand* | *du Saule*: read as two, and one thing. */
+function goesOn(asked: Part, { preposition, words, time }: Part, phrase: boolean): boolean {
   const last = asked.words[asked.words.length - 1] ?? -1
-  return (
-    !time && words[0] === last + 1 && asked.role !== 'subject' && GOES_ON.test(preposition ?? '')
-  )
+  if (time || asked.time || words[0] !== last + 1 || asked.role === 'subject') return false
+  return phrase
+    ? GOES_ON.test(preposition ?? '')
+    : preposition === 'de' && asked.entity?.kind === 'person'
 }

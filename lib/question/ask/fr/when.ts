@@ -5,7 +5,7 @@ import { invertedClause } from './order'
 export function asksWhen(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { time } = key
-  if (!time) return undefined
+  if (!time || !hasYear(material)) return undefined
   if (asked.role === 'subject' || asked.role === 'object' || asked.role === 'attribute')
     return undefined
   const inverted = invertedClause(clause, asked)
@@ -36,3 +36,7 @@ function openingFor(
   if (precision === 'decade') return 'au cours de quelle décennie'
   return 'quand'
 }
+
+/** *juillet*, *12 février*: of a year that is told, or of the report above. */
+const hasYear = ({ key, fact }: FactMaterial): boolean =>
+  key.time?.kind === 'period' || /(?<!\d)\d{3,4}(?!\d)|siècle/u.test(`${key.text} ${fact.context}`)

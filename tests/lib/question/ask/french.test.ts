@@ -31,6 +31,10 @@ describe('questions in French', () => {
     ["Arlette Marchal obtient 12 % des voix à l'élection municipale de 1951.", "À quelle élection Arlette Marchal obtient-elle 12 % des voix ? l'élection municipale de 1951"], // prettier-ignore
     ['La goélette Espérance a été commandée par le capitaine Paul Ferrand en 1951.', 'Quelle goélette a été commandée par le capitaine Paul Ferrand en 1951 ? la goélette Espérance'], // prettier-ignore
     ['La surface des forêts de Lourmel a doublé entre 1951 et 1970.', "Qu'est-ce qui a doublé entre 1951 et 1970 ? la surface des forêts de Lourmel"], // prettier-ignore
+    [
+      'En 1951, la ville de Lourmel a attiré près de 3 millions de visiteurs.',
+      'Combien de visiteurs la ville de Lourmel a-t-elle attirés en 1951 ? près de 3 millions',
+    ],
   ])('%s', (text, question) => {
     expect(asked(text)).toContain(question)
   })
@@ -43,6 +47,7 @@ describe('questions in French', () => {
     ['En 1951, Paul Ferrand apaise habilement la colère des pêcheurs de Lourmel.', /^Que /u], // how, out of place
     ['Six jeunes femmes ont porté plainte contre Paul Ferrand en 1951.', / six jeunes$/u], // half of what is counted
     ['Le maire Paul Ferrand disposait de dix jours pour faire appel en 1951.', /^Pourquoi/u], // for what, not why
+    ['Une petite fille est née à Lourmel le 3 mai 1951.', /^À quelle date/u], // of whom?
   ])('not: %s', (text, question) => {
     expect(asked(text).filter((one) => question.test(one))).toEqual([])
   })
