@@ -1,4 +1,3 @@
-import './_fonts/fonts.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'

@@ -1,6 +1,6 @@
 /**
  * Makes app/_fonts from the packages @fontsource-variable/inter and source-serif-4 (OFL 1.1): the letters of French and
- * English with only the weights, sizes and features that the pages use (327 kB become 85), and the rules that name them
+ * English with only the weights, sizes and features that the pages use (327 kB become 67), and the rules that name them
  * and, for other alphabets, the packages' own files. Run again after an upgrade of either: `npm run data:fonts`.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
@@ -35,10 +35,10 @@ const serif = { family: 'Source Serif 4 Variable', of: 'source-serif-4', style: 
 const FONTS: Font[] = [
   // Of the classes font-normal, font-medium and font-semibold.
   { ...inter, name: 'sans', file: 'standard-normal', weights: '100 900', axes: { wght: { min: 400, max: 600 }, opsz: 16 } },
-  // Texts are of one size or nearly; headings, which are semibold, of many.
+  // Texts are of one size or nearly. Headings are of many; drawn for one in the middle they weigh half as much.
   { ...serif, name: 'serif', file: 'opsz-normal', weights: '200 500', axes: { wght: 400, opsz: 20 } },
-  { ...serif, name: 'serif-semibold', file: 'opsz-normal', weights: '501 900', axes: { wght: 600, opsz: { min: 20, max: 60 } } },
-  { ...serif, name: 'serif-italic', file: 'opsz-italic', weights: '200 900', style: 'italic', axes: { wght: 600, opsz: { min: 20, max: 60 } }, ranges: LEANING },
+  { ...serif, name: 'serif-semibold', file: 'opsz-normal', weights: '501 900', axes: { wght: 600, opsz: 44 } },
+  { ...serif, name: 'serif-italic', file: 'opsz-italic', weights: '200 900', style: 'italic', axes: { wght: 600, opsz: 44 }, ranges: LEANING },
 ] // prettier-ignore
 
 const inPackage = (of: string, file: string) =>

@@ -99,7 +99,7 @@ test('the page itself asks for its letters, and they and its styles are light', 
     const names = fonts.map(({ name }) => /\/([\w-]+)\.[^/]*$/.exec(name)?.[1])
     expect({ path, names: names.sort() }).toEqual({ path, names: OURS }) // prettier-ignore
     expect(fonts.filter(({ initiatorType }) => initiatorType !== 'link')).toEqual([])
-    expect(sizeOf(fonts)).toBeLessThanOrEqual(90_000)
+    expect(sizeOf(fonts)).toBeLessThanOrEqual(70_000)
     const blocking = all.filter((file) => file.renderBlockingStatus === 'blocking')
     expect(blocking.filter(({ name }) => !name.endsWith('.css'))).toEqual([])
     expect(blocking).not.toEqual([])
