@@ -27,8 +27,12 @@ const config = {
   logging: { serverFunctions: false },
   poweredByHeader: false,
   reactStrictMode: true,
-  // An article of 100,000 characters, each of up to 3 bytes, and the rest of the form.
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: {
+    // An article of 100,000 characters, each of up to 3 bytes, and the rest of the form.
+    serverActions: { bodySizeLimit: '1mb' },
+    // Few files: a browser asks a plain server for six at once, and letters and styles are among the first.
+    turbopackChunking: { minChunkSize: 150_000 },
+  },
   headers: async () => [
     {
       source: '/:path*',
