@@ -31,14 +31,16 @@ export function Bars({
         const [low, high] = [scale(value), scale(second?.[i] ?? 0)]
         return (
           <g key={i}>
-            <rect
-              x={i * step + gap / 2}
-              y={height - low}
-              width={step - gap}
-              height={low}
-              rx="2"
-              className="fill-accent"
-            />
+            {low > 0 ? (
+              <rect
+                x={i * step + gap / 2}
+                y={height - low}
+                width={step - gap}
+                height={low}
+                rx="2"
+                className="fill-accent"
+              />
+            ) : null}
             {high > 0 ? (
               <rect
                 x={i * step + gap / 2}
@@ -49,14 +51,16 @@ export function Bars({
                 className="fill-wrong"
               />
             ) : null}
-            <text
-              x={i === 0 ? 0 : Math.min(width, (i + 0.5) * step + (isLast(i) ? 16 : 0))}
-              y={height + 14}
-              textAnchor={i === 0 ? 'start' : isLast(i) ? 'end' : 'middle'}
-              className="fill-faint text-[11px]"
-            >
-              {labels[i]}
-            </text>
+            {labels[i] ? (
+              <text
+                x={i === 0 ? 0 : Math.min(width, (i + 0.5) * step + (isLast(i) ? 16 : 0))}
+                y={height + 14}
+                textAnchor={i === 0 ? 'start' : isLast(i) ? 'end' : 'middle'}
+                className="fill-faint text-[11px]"
+              >
+                {labels[i]}
+              </text>
+            ) : null}
           </g>
         )
       })}
@@ -69,7 +73,16 @@ export function Bars({
 }
 
 const CELL = 13
-const SHADES = ['fill-line', 'fill-accent/30', 'fill-accent/55', 'fill-accent/80', 'fill-accent']
+const SHADES = [
+  'fill-line stroke-line',
+  'fill-accent stroke-accent opacity-30',
+  'fill-accent stroke-accent opacity-55',
+  'fill-accent stroke-accent opacity-80',
+  'fill-accent stroke-accent',
+]
+
+/** Squares of 7 with an edge of 4 that is half within: 11 wide, with round corners. */
+const ROUNDED = { strokeWidth: 4, strokeLinejoin: 'round' } as const
 
 /** A year of days, a column for each week from Monday to Sunday; the darker, the more of the goal was done. */
 export function Calendar({
@@ -90,6 +103,13 @@ export function Calendar({
   const columns = Math.ceil((days.length + offset) / 7)
   const shade = (reviews: number) =>
     reviews === 0 ? 0 : Math.min(4, 1 + Math.floor((reviews / Math.max(1, goal)) * 3))
+  const columnOf = (day: number) => Math.floor((day - first + offset) / 7) * CELL
+  // One path for each shade: a year of single squares was half of the whole page's elements.
+  const squares = SHADES.map((): string[] => [])
+  for (const { day, reviews } of days) {
+    const row = ((day - first + offset) % 7) * CELL + 18
+    squares[shade(reviews)]?.push(`M${columnOf(day) + 2} ${row + 2}h7v7h-7z`)
+  }
   return (
     <svg
       role="img"
@@ -98,27 +118,16 @@ export function Calendar({
       direction="ltr"
       className="block w-full min-w-[40rem]"
     >
-      {days.map(({ day, reviews }) => {
-        const place = day - first + offset
-        const [x, y] = [Math.floor(place / 7) * CELL, (place % 7) * CELL + 18]
+      {SHADES.map((ink, i) => (
+        <path key={ink} d={squares[i]?.join('')} className={ink} {...ROUNDED} />
+      ))}
+      {days.map(({ day }) => {
         const month = months.get(day)
-        return (
-          <g key={day}>
-            <rect
-              x={x}
-              y={y}
-              width={CELL - 2}
-              height={CELL - 2}
-              rx="2"
-              className={SHADES[shade(reviews)]}
-            />
-            {month ? (
-              <text x={x} y="11" className="fill-faint text-[11px] xl:text-[8px]">
-                {month}
-              </text>
-            ) : null}
-          </g>
-        )
+        return month ? (
+          <text key={day} x={columnOf(day)} y="11" className="fill-faint text-[11px] xl:text-[8px]">
+            {month}
+          </text>
+        ) : null
       })}
     </svg>
   )
