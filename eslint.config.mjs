@@ -40,6 +40,17 @@ export default tseslint.config(
     },
   },
   {
+    // One kind of link, which fetches ahead when the page is at rest.
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+    ignores: ['components/ui/link.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'next/link', message: 'Use components/ui/link.tsx.' },
+      ],
+    },
+  },
+  {
     files: [
       'app/_commands/**/*.ts',
       'tests/**/*.ts',

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import type { Strength } from '@/lib/progress/progress'
 import { measuredShare } from '@/lib/review/retention'
 import { classes } from '../ui/classes'

@@ -1,6 +1,6 @@
 import { Flag, Globe, Link2 } from 'lucide'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import type { SetEntry } from '@/lib/set/set'
 import { Dotted } from '../ui/dotted'
 import { Tag } from '../ui/tag'

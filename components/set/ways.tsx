@@ -7,7 +7,7 @@ import {
   SquareStack,
 } from 'lucide'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { classes } from '../ui/classes'
 import { Icon } from '../ui/icon'
 

@@ -1,6 +1,6 @@
 import { CircleUserRound } from 'lucide'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { buttonClasses } from '../ui/button'
 import { HeaderNav } from './nav'
 import { Wordmark } from './wordmark'

@@ -2,7 +2,7 @@
 
 import { ChartNoAxesColumn, Compass, Layers, LibraryBig, PenLine } from 'lucide'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { usePathname } from 'next/navigation'
 import { Icon } from '../ui/icon'
 

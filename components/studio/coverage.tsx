@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { useState } from 'react'
 import type { Offer } from '@/lib/generation/generation'
 import type { Language } from '@/lib/language/document'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import { useState } from 'react'
 import type { Flag } from '@/lib/flag/flag'
 import { Button, buttonClasses } from '../ui/button'

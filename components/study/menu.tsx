@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import type { ReactNode } from 'react'
 
 const look = 'block w-full rounded-control border border-line px-4 py-3 text-left hover:border-accent hover:bg-wash' // prettier-ignore

@@ -2,7 +2,7 @@
 
 import { CloudOff, RefreshCw, X } from 'lucide'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { Link } from '../ui/link'
 import type { ReactNode } from 'react'
 import { Progress } from '../ui/progress'
 import type { Delivery } from './journal/sender'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { AccountForm, EmailField, PasswordField } from '@/components/account/form'
 import { Messages } from '@/components/i18n'
 import { Notice } from '@/components/ui/notice'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { redirect } from 'next/navigation'
 import { AccountForm, AnswerField, EmailField, PasswordField } from '@/components/account/form'
 import { Services } from '@/components/account/services'

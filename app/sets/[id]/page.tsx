@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { cache } from 'react'
 import { idOf, loadOrNotFound, tokenOf, type PageProps } from '@/app/_edges/load'
 import { askedFacts } from '@/components/article/asked'

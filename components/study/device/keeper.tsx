@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { useEffect } from 'react'
+import { whenAtRest } from '../../ui/at-rest'
 import { Sender } from '../journal/sender'
 import { eraseOthers } from './erase'
 import { readKept, refreshKept } from './kept-store'
@@ -19,9 +20,11 @@ export function Keeper({ learnerId }: { learnerId: string | null }) {
 
   useEffect(() => {
     // Not in a window where the browser keeps nothing, nor over plain http.
-    if ('serviceWorker' in navigator && window.isSecureContext) {
+    if (!('serviceWorker' in navigator) || !window.isSecureContext) return
+    // It fetches what it keeps at once: not while the page itself is still coming.
+    return whenAtRest(() => {
       void navigator.serviceWorker.register(`/sw.js?locale=${locale}`).catch(() => undefined)
-    }
+    })
   }, [locale])
 
   useEffect(() => {

@@ -1,0 +1,35 @@
+/** What waits, in the order in which it came. */
+const waiting = new Set<() => void>()
+let isWaiting = false
+
+function doNext(): void {
+  isWaiting = false
+  const [first] = waiting
+  if (!first) return
+  waiting.delete(first)
+  first()
+  wait()
+}
+
+// Safari has no idle callbacks: there it comes a moment later, and still alone.
+const whenIdle = () =>
+  'requestIdleCallback' in window ? void requestIdleCallback(doNext) : void setTimeout(doNext, 50)
+
+function wait(): void {
+  if (isWaiting || waiting.size === 0) return
+  isWaiting = true
+  if (document.readyState === 'complete') whenIdle()
+  else window.addEventListener('load', whenIdle, { once: true })
+}
+
+/**
+ * Does `work` when the page has loaded and the browser has nothing else to do. One piece of work at a time, so that
+ * a tap never waits for all of it. Gives what calls it off.
+ */
+export function whenAtRest(work: () => void): () => void {
+  // Each its own, should the same function wait twice.
+  const own = () => work()
+  waiting.add(own)
+  wait()
+  return () => void waiting.delete(own)
+}
