@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { chromium, type BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Cookie } from 'playwright-core'
 import { startApp } from '../setup/app'
-import { BROWSER_FLAGS, findOrInstallBrowser } from '../setup/browser'
+import { findOrInstallBrowser } from '../setup/browser'
 import { makeDue, pasteArticle } from '../setup/learner'
 import { openBrowser } from '../setup/page'
-import { freePort } from '../setup/postgres'
 import { scorePage } from './pages/scores'
 import { BUDGET, weighStudyPages } from './pages/weigh'
 
@@ -28,10 +24,13 @@ async function makeSet(context: BrowserContext, url: string): Promise<string> {
   return set
 }
 
-async function printWeights(context: BrowserContext, base: string, set: string): Promise<boolean> {
-  const browser = await openBrowser()
+async function printWeights(
+  context: BrowserContext,
+  browser: Browser,
+  base: string,
+  set: string,
+): Promise<boolean> {
   const { empty, beyond } = await weighStudyPages(context, browser, base, set)
-  await browser.close()
   console.log(
     `\nJavaScript, gzip, bytes: an empty page loads ${empty}; beyond that (at most ${BUDGET})`,
   )
@@ -43,17 +42,13 @@ async function printWeights(context: BrowserContext, base: string, set: string):
   return Math.max(...Object.values(beyond)) <= BUDGET
 }
 
-async function printScores(
-  context: BrowserContext,
-  base: string,
-  set: string,
-  port: number,
-): Promise<boolean> {
-  const cookies = await context.cookies()
+async function printScores(cookies: Cookie[], base: string, set: string): Promise<boolean> {
+  const program = await findOrInstallBrowser()
+  if (!program) throw new Error('No browser was found, and none could be installed')
   console.log('\nLighthouse, mobile: performance, accessibility, best practices; medians of three')
   let reached = true
   for (const page of PAGES.map((page) => page.replace('SET', set))) {
-    const { scores, faults } = await scorePage(`${base}${page}`, cookies, port)
+    const { scores, faults } = await scorePage(`${base}${page}`, cookies, program)
     const short = Object.entries(WANTED).some(([name, least]) => scores[name as keyof typeof WANTED] < least) // prettier-ignore
     reached &&= !short
     const name = page.replace(/[0-9a-f-]{36}/, '…')
@@ -64,26 +59,20 @@ async function printScores(
 }
 
 async function main(only: string | undefined): Promise<boolean> {
-  const executablePath = await findOrInstallBrowser()
-  const profile = mkdtempSync(path.join(tmpdir(), 'rectoverso-browser-'))
-  const port = await freePort()
   const app = await startApp()
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...BROWSER_FLAGS, `--remote-debugging-port=${port}`],
-    viewport: PHONE,
-    locale: 'fr-FR',
-    baseURL: app.url,
-  })
+  const browser = await openBrowser()
+  const context = await browser.newContext({ viewport: PHONE, locale: 'fr-FR', baseURL: app.url })
   try {
     const set = await makeSet(context, app.url)
-    const light = only === 'scores' || (await printWeights(context, app.url, set))
-    const good = only === 'weight' || (await printScores(context, app.url, set, port))
+    const light = only === 'scores' || (await printWeights(context, browser, app.url, set))
+    const cookies = await context.cookies()
+    // Nothing else runs beside Lighthouse's own browser.
+    await browser.close()
+    const good = only === 'weight' || (await printScores(cookies, app.url, set))
     return light && good
   } finally {
-    await context.close()
+    await browser.close()
     await app.remove()
-    rmSync(profile, { recursive: true, force: true })
   }
 }
 
