@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent } from 'react'
 import type { PasteProblem } from '@/lib/article/article'
 import { LANGUAGES, type Language } from '@/lib/language/document'
 import { Button } from '../ui/button'
@@ -10,6 +10,7 @@ import { Key } from '../ui/key'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
 import { useReachedAction } from '../ui/use-reached-action'
+import { copiedDate } from './copied-date'
 
 type PasteState = { reason: PasteProblem | 'unreachable' } | null
 
@@ -38,6 +39,8 @@ export function PasteBox({
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
   const [date, setDate] = useState('')
+  /** Whether the date was read off the page that the text was copied from. */
+  const [dateIsRead, setDateIsRead] = useState(false)
   const [chosen, setChosen] = useState<Language | ''>('')
   const [detected, setDetected] = useState<Language | null>()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -76,6 +79,17 @@ export function PasteBox({
     if (state) (ofDate ? day : area).current?.focus()
   }, [state, ofDate])
 
+  /** What somebody typed as the date stays; what was read off another page goes with its text. */
+  function readDateOff({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) {
+    if (date !== '' && !dateIsRead) return
+    const found = copiedDate(clipboardData.getData('text/html'), dates)
+    const { selectionStart, selectionEnd, value } = currentTarget
+    const all = selectionStart === 0 && selectionEnd === value.length
+    if (!found && !all) return
+    setDate(found ?? '')
+    setDateIsRead(found !== null)
+  }
+
   const names = (language: Language) => t(`languages.${language}`)
   const count = new Intl.NumberFormat(locale)
   const told = beginning.trim().length < DETECT_FROM ? undefined : detected
@@ -98,6 +112,7 @@ export function PasteBox({
           value={text}
           required
           onChange={(event) => setText(event.target.value)}
+          onPaste={readDateOff}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
               event.preventDefault()
@@ -140,15 +155,22 @@ export function PasteBox({
             name="date"
             value={date}
             {...dates}
-            onChange={(event) => setDate(event.target.value)}
+            onChange={(event) => {
+              setDate(event.target.value)
+              setDateIsRead(false)
+            }}
             {...problem(ofDate)}
             aria-describedby={ofDate ? `${id}-problem ${id}-date` : `${id}-date`}
             className={classes(UNDERLINED, 'bg-transparent')}
           />
         </label>
         {/* Below the field on a phone, else below all of them. */}
-        <p id={`${id}-date`} className="-mt-1 w-full text-sm text-soft sm:order-last">
-          {t('dateHint')}
+        <p
+          id={`${id}-date`}
+          aria-live="polite"
+          className="-mt-1 w-full text-sm text-soft sm:order-last"
+        >
+          {t(dateIsRead ? 'dateIsRead' : 'dateHint')}
         </p>
         <label className="flex flex-col gap-1 text-xs text-faint">
           {t('language')}
@@ -199,6 +221,7 @@ export function PasteBox({
               setText(example.text)
               setTitle(example.title)
               setDate(example.date)
+              setDateIsRead(false)
               area.current?.focus()
               area.current?.setSelectionRange(0, 0)
             }}

@@ -97,3 +97,28 @@ test('a date outlives an error, and one that cannot be is said at its field', as
   expect(await findBarriersInBothThemes(page)).toEqual([])
   await one.close()
 })
+
+test('a text that is copied from a page brings its date, which one may correct', async () => {
+  const one = await visit(browser, app.url, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page } = one
+  const [title = '', body = ''] = REPORT.split('\n\n')
+  await page.setContent(`<article><h1>${title}</h1><p>Publié <time datetime="2009-05-03T14:05:00+02:00">dimanche</time></p><p>${body}</p></article>`) // prettier-ignore
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Le texte de l’article').focus()
+  await page.keyboard.press('Control+v')
+  await page.getByText('La date est celle que donne la page copiée').waitFor()
+  expect(await dateField(page).inputValue()).toBe('2009-05-03')
+  expect(await findBarriersInBothThemes(page)).toEqual([])
+  // What somebody has typed is not overwritten.
+  await dateField(page).fill('2009-05-04')
+  await page.getByLabel('Le texte de l’article').selectText()
+  await page.keyboard.press('Control+v')
+  expect(await dateField(page).inputValue()).toBe('2009-05-04')
+  await page.getByRole('button', { name: 'Faire les questions' }).click()
+  await page.getByText('Article du 4 mai 2009').waitFor()
+  one.expectNoErrors()
+  await one.close()
+})
