@@ -24,8 +24,7 @@ const AGAIN = 3
  * Lighthouse's scores of a page as on a phone: its own emulated mid-range telephone and slow network, on a first visit,
  * in a browser that it starts for this one look, by whoever has the cookies. (In a browser that is used, the page comes
  * into a process that holds earlier pages and the service worker, to which Lighthouse's inspector ties itself while
- * the page loads; that was a quarter of all the blocking time.) Of three looks, the one whose performance is in the
- * middle.
+ * the page loads; most of the blocking time was that.) Of three looks, the one whose performance is in the middle.
  * @param browser the browser's program
  */
 export async function scorePage(url: string, cookies: Cookie[], browser: string): Promise<Scores> {
