@@ -24,11 +24,13 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   const { clause } = material
   const worded = faultOfWords(material)
   if (worded) return worded
-  if (clause.origin === 'whole') return isMoment(material) ? 'stretched' : null
+  if (isYearOfCount(document, material)) return 'year-of-a-count'
+  if (clause.origin === 'whole') return isMoment(material) ? 'stretched' : isCompared(material) ? 'compared' : null // prettier-ignore
   const report = isReport(document) || /(?<!\d)\d{4}(?!\d)/u.test(material.fact.context)
   if (clause.origin === 'pattern' || clause.origin === 'reported') return null
   return (
     (isSayingNothing(material) ? 'saying' : null) ??
+    (isWhereSaid(material) ? 'where-said' : null) ??
     (report && isComment(material) ? 'comment' : null) ??
     (isForetold(material) ? 'foretold' : null) ??
     (report && isNarrated(material) ? 'narrated' : null) ??
@@ -55,6 +57,33 @@ function isSayingNothing({ clause }: FactMaterial): boolean {
   const { lemma } = clause.verb
   if (clause.voice !== 'active' || (!SAYING.has(lemma) && !TELLING.has(lemma))) return false
   return !clause.parts.some(({ role, clausal, text }) => role === 'object' || (clausal && /^qu[e’']/u.test(text))) // prettier-ignore
+}
+
+/** Verbs that count: when it was counted nobody keeps. */
+const COUNTING =
+  /^(?:compter|comporter|totaliser|dénombrer|recenser|accueillir|recevoir|atteindre|regrouper|réunir|employer|posséder|attirer|avoir|être|estimer|évaluer|chiffrer)$/u
+/** Fewer than this is no count but something that happened. */
+const LEAST_COUNTED = 10
+
+/** *En quelle année le club compte-t-il 3 500 adhérents ?*: the figure is the fact, and the year its label. */
+function isYearOfCount({ text, quantities }: Document, material: FactMaterial): boolean {
+  const { clause, key, fact } = material
+  const { lemma, words } = clause.verb
+  const verbs = [lemma, ...words.map((index) => wordOf(material, index)?.lemma ?? '')]
+  if (key.form !== 'date' || !verbs.some((one) => COUNTING.test(one))) return false
+  const counted = quantities.some(({ sentence, start, end, kind, value }) => sentence === clause.sentence.index && kind !== 'ordinal' && value >= LEAST_COUNTED && fact.statement.includes(text.slice(start, end))) // prettier-ignore
+  return counted || verbs.some((one) => /^(?:estimer|évaluer|chiffrer)$/u.test(one))
+}
+
+/** *plus élevé qu’en 2023*: other years may be as right. */
+const isCompared = ({ slot, key }: FactMaterial): boolean =>
+  key.form === 'date' && /(?<!\p{L})qu[’']en\s$/u.test(slot.before)
+
+/** *Dans quelle ville a-t-il revendiqué les attentats ?*: the place is mostly that of what was claimed. */
+function isWhereSaid({ clause, fact }: FactMaterial): boolean {
+  const { lemma } = clause.verb
+  const said = SAYING.has(lemma) || TELLING.has(lemma) || /^(?:revendiquer|condamner|saluer|dénoncer|célébrer|évoquer)$/u.test(lemma) // prettier-ignore
+  return fact.kind === 'place' && clause.voice === 'active' && said
 }
 
 /** Somebody who says what they think of it. */
@@ -87,12 +116,17 @@ function isStretched({ clause, asked, key }: FactMaterial): boolean {
 const UNFINISHED = /…|\.\.\./u
 const FOREIGN = /(?<!\p{L})(?:billions?|trillions?|USD|EUR|GBP)(?!\p{L})/u
 const BESIDE =
-  /(?<!\p{L})(?:supplémentaires?|(?:avec|pour|chez|contre|envers) (?:elles?|lui|eux))(?!\p{L}|-)/iu
+  /(?<!\p{L})(?:ainsi(?! qu)|finalement|entre-temps|supplémentaires?|(?:avec|pour|chez|contre|envers) (?:elles?|lui|eux))(?!\p{L}|-)/iu
 /** Figures that hold for a year: which year it was nobody keeps. */
 const STATISTIC =
   /%|(?<!\p{L})(?:sur (?:dix|cent|\d+)|millions?|milliards?|habitants|pour cent)(?!\p{L})/iu
 
+/** *une baisse de 40 %*: of what? */
+const SHARE_OF_NOTHING =
+  /(?<!\p{L})(?:baisse|hausse|augmentation|diminution|réduction|recul|chute|progression) (?:de |d[’']environ )(?:près de |plus de )?\d[\d\s.,]*%(?!\s(?:du|de|des)\s|\sd[’'])/u
+
 function faultOfWords({ fact: { statement }, key }: FactMaterial): string | null {
+  if (SHARE_OF_NOTHING.test(statement)) return 'share-of-nothing'
   if (UNFINISHED.test(statement)) return 'unfinished'
   if (FOREIGN.test(statement)) return 'foreign'
   if (BESIDE.test(statement)) return 'beside'

@@ -43,8 +43,14 @@ function nearCountries(country: Country, random: Random): Country[] {
     .map(({ other }) => other)
 }
 
-function otherCountries(country: Country, language: Language, random: Random): string[] {
-  const grammar = countryGrammar(country.fr)
+function otherCountries(
+  country: Country,
+  name: string,
+  language: Language,
+  random: Random,
+): string[] {
+  // *la Grande-Bretagne*: by the name that the key has.
+  const grammar = countryGrammar(name)
   return nearCountries(country, random)
     .filter((other) => {
       if (language === 'en') return true
@@ -150,7 +156,7 @@ export function otherPlaces(
   const country = countryOf(name)
   const groups = placesLike(name, language)
   const world = country
-    ? otherCountries(country, language, random)
+    ? otherCountries(country, name, language, random)
     : groups.length > 0
       ? shuffle(groups, random)
       : otherCities(document, name, random)

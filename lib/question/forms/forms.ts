@@ -143,7 +143,7 @@ function withArticle(draft: Draft): Draft {
   if (!country || !/^quel pays/iu.test(wording.question ?? '')) return draft
   if (wording.answer !== material.key.text || /^(?:les?|la)\s|^l[’']/iu.test(wording.answer))
     return draft
-  const { gender, number, article } = countryGrammar(country.fr)
+  const { gender, number, article } = countryGrammar(wording.answer)
   if (!article) return draft
   return {
     ...draft,

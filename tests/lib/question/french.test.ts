@@ -119,6 +119,26 @@ test.each([
     "L'île de Groix a une superficie de 15 km2 pour une longueur de 8 km.",
     /^Qu'a /u,
   ],
+  [
+    'the year of a count',
+    'Le musée de Brest a accueilli 12 000 visiteurs en 1998.',
+    /^En quelle année/u,
+  ],
+  [
+    'when something was estimated',
+    'La valeur de la halle de Lourmel a été estimée par Paul Ferrand en 1998.',
+    /^En quelle année/u,
+  ],
+  [
+    'where somebody praised what happened',
+    'Le ministre Henri Lambert a salué le retour des médecins à Lyon en 2008.',
+    /^Dans quelle ville/u,
+  ],
+  [
+    'a share of nothing that is named',
+    'En 2008, le Parlement français a voté une baisse de 40 % avec la Belgique.',
+    /baisse/u,
+  ],
 ])('does not ask %s', (_, sentence, unwanted) => {
   expect(cards(HEAD + sentence).filter((card) => unwanted.test(card))).toEqual([])
 })
