@@ -13,11 +13,10 @@ const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
 /**
  * What a fact must be worth to be asked about where nothing speaks against it, and where something does. In English what no rule finds
  * fault with is mostly good from a low worth on; a French clause that is told outright is mostly one of many in its text, and asked only when
- * it is good, who did something in passing only when it is better, a place, a body or an amount a little sooner; what is taken from
- * between commas is rarer and mostly what names a treaty, an office or a body. Set by flashcards judged blind that the model had not
- * learned from (tests/bench/questions.md).
+ * it is good, a place, a body or an amount a little sooner; what is taken from between commas is rarer and mostly what names a treaty, an
+ * office or a body. Set by flashcards judged blind that the model had not learned from (tests/bench/questions.md).
  */
-const LEAST_WORTH = { fr: 0.5, person: 0.6, told: 0.4, reduced: 0.1, en: 0.4, doubted: 0.65, whole: 0.72 } // prettier-ignore
+const LEAST_WORTH = { fr: 0.5, told: 0.4, reduced: 0.1, en: 0.4, doubted: 0.65, whole: 0.72 }
 const TOLD: ReadonlySet<string> = new Set(['main', 'plain', 'coordinated', 'relative', 'reported', 'pattern']) // prettier-ignore
 
 /**
@@ -43,6 +42,5 @@ function leastWorth(document: Document, material: FactMaterial): number {
   if (language === 'en') return LEAST_WORTH.en
   if (!isClear(document, material)) return LEAST_WORTH.doubted
   if (!TOLD.has(clause.origin)) return LEAST_WORTH.reduced
-  if (fact.kind === 'person') return LEAST_WORTH.person
   return /^(?:place|organisation|quantity)$/u.test(fact.kind) ? LEAST_WORTH.told : LEAST_WORTH.fr
 }
