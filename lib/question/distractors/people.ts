@@ -60,13 +60,24 @@ function isFamous(name: string, language: Language): boolean {
   return PEOPLE.some(({ fr, en }) => name === fr || name === en) || gazetteer(language).people.has(name) // prettier-ignore
 }
 
+/** The fields of somebody by what is said of them: asked for each fact of each other, looked for once. */
+const fields = new WeakMap<Entity, Domain[]>()
+
+function fieldsOf(document: Document, entity: Entity): Domain[] {
+  const known = fields.get(entity)
+  if (known) return known
+  const found = domainsOf(saidOf(document, entity, 'before') + saidOf(document, entity, 'behind'))
+  fields.set(entity, found)
+  return found
+}
+
 /**
  * A mathematician beside mathematicians: what the article says of both is of one field. Beside somebody of whom it says nothing stands
  * nobody of whom it says something.
  */
 function isOfLikeRole(document: Document, other: Entity, entity: Entity | undefined): boolean {
-  const [own, its] = [entity, other].map((one) => domainsOf(saidOf(document, one, 'before') + saidOf(document, one, 'behind'))) // prettier-ignore
-  if (!own || !its) return true
+  const own = entity ? fieldsOf(document, entity) : []
+  const its = fieldsOf(document, other)
   return own.length > 0 ? own.some((domain) => its.includes(domain)) : its.length === 0
 }
 
