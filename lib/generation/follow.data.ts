@@ -1,6 +1,7 @@
 import 'server-only'
 import { now } from '@/lib/clock'
 import type { Prisma } from '@/lib/db'
+import { questionColumns } from '@/lib/question/stored'
 import { followText, type KnownFact } from './again'
 import type { Made } from './generation'
 import { questionRows } from './rows'
@@ -16,14 +17,7 @@ export const knownColumns = {
   answerStart: true,
   questions: {
     select: {
-      id: true,
-      factId: true,
-      kind: true,
-      prompt: true,
-      body: true,
-      sourceStart: true,
-      sourceEnd: true,
-      sourceText: true,
+      ...questionColumns,
       published: true,
     },
   },

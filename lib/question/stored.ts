@@ -18,6 +18,18 @@ export interface StoredQuestion {
   sourceText: string | null
 }
 
+/** What `StoredQuestion` reads of its row. */
+export const questionColumns = {
+  id: true,
+  factId: true,
+  kind: true,
+  prompt: true,
+  body: true,
+  sourceStart: true,
+  sourceEnd: true,
+  sourceText: true,
+} as const
+
 /** What a question has from its fact. */
 export interface FactOfQuestion {
   context: string

@@ -3,7 +3,7 @@ import type { SealedViewer, Viewer } from '@/lib/account/viewer'
 import { db, type Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { grade } from '@/lib/question/grade/grade'
-import { readQuestion } from '@/lib/question/stored'
+import { questionColumns, readQuestion } from '@/lib/question/stored'
 import type { Question } from '@/lib/question/question'
 import { findOwnAttempts, saveAttempts, saveResponses } from '@/lib/quiz/data'
 import { plausibleTime } from './batch'
@@ -109,14 +109,7 @@ async function questionsOf(ids: string[]): Promise<Map<string, Question>> {
   const rows = await db.question.findMany({
     where: { id: { in: ids } },
     select: {
-      id: true,
-      factId: true,
-      kind: true,
-      prompt: true,
-      body: true,
-      sourceStart: true,
-      sourceEnd: true,
-      sourceText: true,
+      ...questionColumns,
       fact: { select: { context: true, language: true } },
     },
   })

@@ -1,5 +1,5 @@
 import type { FactKind } from '@/lib/fact/fact'
-import { readQuestion, type StoredQuestion } from '@/lib/question/stored'
+import { questionColumns, readQuestion, type StoredQuestion } from '@/lib/question/stored'
 import type { SetFact } from './set'
 
 /** What a set's pages need of a fact. */
@@ -18,14 +18,7 @@ export const factColumns = {
   questions: {
     orderBy: { position: 'asc' },
     select: {
-      id: true,
-      factId: true,
-      kind: true,
-      prompt: true,
-      body: true,
-      sourceStart: true,
-      sourceEnd: true,
-      sourceText: true,
+      ...questionColumns,
       published: true,
     },
   },

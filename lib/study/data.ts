@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors'
 import type { Language, Span } from '@/lib/language/document'
 import { keepTogether } from '@/lib/language/typography'
 import type { Question } from '@/lib/question/question'
-import { readQuestion } from '@/lib/question/stored'
+import { questionColumns, readQuestion } from '@/lib/question/stored'
 import { dateOfDay, dayAt, dayOfDate, isoDay, startOfDay } from '@/lib/review/day'
 import { clampRetention, DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
 import { buildQueue, reviewValue } from '@/lib/review/queue'
@@ -16,17 +16,6 @@ import { setVisibleTo } from '@/lib/set/visibility'
 import { markIn } from './mark'
 import { blank, type Piece } from './reading'
 import type { DueSitting, Learner, Sitting, StudyFact, StudySet } from './fact'
-
-const questionColumns = {
-  id: true,
-  factId: true,
-  kind: true,
-  prompt: true,
-  body: true,
-  sourceStart: true,
-  sourceEnd: true,
-  sourceText: true,
-} as const
 
 /** What a fact is studied by. */
 export const factColumns = (viewer: Pick<Viewer, 'id'>) =>
