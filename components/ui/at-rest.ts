@@ -11,9 +11,14 @@ function doNext(): void {
   wait()
 }
 
+/** A browser that never rests does it all the same after so many ms. */
+const LONGEST_MS = 5_000
+
 // Safari has no idle callbacks: there it comes a moment later, and still alone.
 const whenIdle = () =>
-  'requestIdleCallback' in window ? void requestIdleCallback(doNext) : void setTimeout(doNext, 50)
+  'requestIdleCallback' in window
+    ? void requestIdleCallback(doNext, { timeout: LONGEST_MS })
+    : void setTimeout(doNext, 50)
 
 function wait(): void {
   if (isWaiting || waiting.size === 0) return
@@ -23,7 +28,7 @@ function wait(): void {
 }
 
 /**
- * Does `work` when the page has loaded and the browser has nothing else to do. One piece of work at a time, so that
+ * Does `work` when the page has loaded and the browser has nothing else to do, or after five seconds. One piece of work at a time, so that
  * a tap never waits for all of it. Gives what calls it off.
  */
 export function whenAtRest(work: () => void): () => void {

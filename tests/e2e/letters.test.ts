@@ -122,6 +122,8 @@ test.each([
   async (text, alphabet) => {
     const { page, expectNoErrors, close } = await open(DESK)
     await page.goto('/')
+    // What is put into a page that is still coming to life is taken out again, as a fault.
+    await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__reactFiber'))) // prettier-ignore
     await page.evaluate((text) => {
       for (const family of ['sans', 'serif']) {
         const line = document.createElement('p')

@@ -118,7 +118,8 @@ const open = [
 ]
 
 /** Nothing of what it is made with, where it lies or how it failed. */
-const INSIDES = /prisma|select |zod|node_modules|\.tsx?\b|\/app\/|\bat \w+ \(|invalid_type|"stack"/i
+const INSIDES =
+  /prisma|select |\bzod(?:error)?\b|node_modules|\.tsx?\b|\/app\/|\bat \w+ \(|invalid_type|"stack"/i
 
 /** Refused as a value, or thrown: then no more is said than a number under which the log has the rest. */
 function expectRefused({ status, headers, text }: Knocked): void {

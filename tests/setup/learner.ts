@@ -61,6 +61,8 @@ export async function openDue(page: Page, count: number): Promise<string[]> {
   await page.goto('/review')
   await (await kept).finished()
   await page.evaluate(() => navigator.serviceWorker.ready)
+  // A page that was asked for while the worker was being installed may be the one page that it does not take over.
+  if (await page.evaluate(() => navigator.serviceWorker.controller === null)) await page.reload()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   return due
 }
