@@ -132,6 +132,11 @@ test.each([
         document.querySelector('main')?.prepend(line)
       }
     }, text)
+    // What is drawn in the next frame asks for its letters.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+      await document.fonts.ready
+    })
     await page.waitForLoadState('networkidle')
     const names = (await loaded(page)).map(({ name }) => /\/([\w-]+)\.[^/]*woff2$/.exec(name)?.[1])
     const further = alphabet ? [`inter-${alphabet}-standard-normal`, `source-serif-4-${alphabet}-opsz-normal`] : [] // prettier-ignore

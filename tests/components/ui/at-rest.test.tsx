@@ -76,3 +76,16 @@ test('where the browser tells of no idle moments, it is done soon after', async 
   delete (window as { requestIdleCallback?: unknown }).requestIdleCallback
   await new Promise<void>((resolve) => whenAtRest(resolve))
 })
+
+test('where the browser found no rest in time, all is done at once, but what the first called off', () => {
+  const done: string[] = []
+  const callOffs: (() => void)[] = []
+  whenAtRest(() => {
+    done.push('a')
+    callOffs.forEach((callOff) => callOff())
+  })
+  callOffs.push(whenAtRest(() => done.push('b')))
+  whenAtRest(() => done.push('c'))
+  idle.splice(0).forEach((callback) => callback({ didTimeout: true, timeRemaining: () => 0 }))
+  expect(done).toEqual(['a', 'c'])
+})
