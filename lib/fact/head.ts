@@ -33,11 +33,11 @@ const OPENING = 600
 
 const STOPPED = /[.…;:,]["'’»”)\]\s]*$/u
 const ASKED = /[?!]["'’»”)\s]*$/u
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<![\d/])\d\d\/\d\d\/\d\d(?![\d/])/u
 
 /** What says when, by whom and how long, and nothing else: such a line has no other word in small letters. */
 const OF_PUBLISHING =
-  /^(?:publiée?|paru|mise?|jour|ligne|modifiée?|créée?|le|la|à|a|et|de|du|dernière|heures?|min|minutes?|lecture|par|avec|published|posted|updated|last|first|modified|created|on|at|by|am|pm|a\.m|p\.m|read|ago|the|of|er|st|nd|rd|th|h|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
+  /^(?:publiée?|parue?|rédigée?|hier|aujourd|mise?|jour|ligne|modifiée?|créée?|le|la|à|a|et|de|du|dernière|heures?|min|minutes?|lecture|par|avec|published|posted|updated|last|first|modified|created|on|at|by|am|pm|a\.m|p\.m|read|ago|the|of|er|st|nd|rd|th|h|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
 const BYLINE =
   /^(?:par|by|propos recueillis|texte|reportage|de notre (?:envoyée?|correspondante?)|from our|our correspondent|reporting|written|edited|traduit|source|sources|avec (?:afp|reuters)|(?:le |la |the )?[\p{L}. ]{2,24} avec (?:afp|reuters|agences?)|afp|reuters|ap|agences?)(?![\p{L}])/iu
 const CAPTION =
@@ -122,12 +122,12 @@ function isBody(line: Line, index: number, lines: readonly Line[]): boolean {
 /** *Publié le 3 mai 2009 à 14 h 05*, *By Ann Lee | May 3, 2009*: a date with its year, and nothing that tells anything. */
 function isDateLine({ text }: Line): boolean {
   if (text.length > 120 || !YEAR.test(text)) return false
-  const dated = /\d{1,2}(?:er|st|nd|rd|th)?[ .]+(?:of )?\p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}/u // prettier-ignore
+  const dated = /\d{1,2}(?:er|st|nd|rd|th)?[ .]+(?:of )?\p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|(?<![\d/])\d\d\/\d\d\/\d\d(?![\d/])|\d{4}-\d{2}-\d{2}/u // prettier-ignore
   if (!dated.test(text)) return false
   if (BYLINE.test(text)) return true
   const small = wordsOf(text).filter((word) => /^\p{Ll}/u.test(word) && word.length > 1)
   const named = wordsOf(text.replace(dated, '')).filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  return small.every((word) => OF_PUBLISHING.test(word)) && named.length <= 5 && !/[(–]\s*(?:born|née?)?\s*\d/u.test(text) && !/^(?:born|died|née?|naissance|mort|décès|founded|released)/iu.test(text) // prettier-ignore
+  return small.every((word) => OF_PUBLISHING.test(word)) && named.length <= 5 && !/[(–]\s*(?:born|née?)?\s*(?!\d{4} \p{Lu}{2,4}\))\d/u.test(text) && !/^(?:born|died|née?|naissance|mort|décès|founded|released)/iu.test(text) // prettier-ignore
 }
 
 const isUpdate = ({ text }: Line): boolean => /mise? à jour|updated|modifi/iu.test(text)

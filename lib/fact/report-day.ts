@@ -35,7 +35,7 @@ function printedDay({ text, times, language }: Document, { dates }: Head): Repor
     )
     if (!found?.from) continue
     const bare = text.slice(found.start, found.end).replace(/^(?:le )?(?:\p{L}+day,? |\p{L}+di,? )?/iu, '') // prettier-ignore
-    const full = /\p{L}{4}|May|mai/u.test(bare) && !/\.|Sept(?!ember)/u.test(bare)
+    const full = /\p{L}{4}|May|mai/u.test(bare) && !/\.|Sept(?!ember)|(?<!\d)0/u.test(bare)
     return { day: found.from, written: full ? bare : IN_WORDS[language](found.from), given: false }
   }
   return undefined

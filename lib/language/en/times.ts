@@ -35,7 +35,7 @@ const TENS: Record<string, number> = { twenties: 20, thirties: 30, forties: 40, 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'] // prettier-ignore
 
 const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`
-const DAY = `(?:[12]?\\d|3[01])(?:st|nd|rd|th)?`
+const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`
 const YEAR = `(?:1\\d{3}|20\\d{2}|21\\d{2})`
 const ERA = `(?:BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|C\\.E\\.|CE)`
 const ERA_YEAR = `(?:\\d{1,4}|\\d{1,2},\\d{3}) ?${ERA}|A\\.?D\\.? \\d{1,4}`
@@ -45,7 +45,7 @@ const DECADE = `(?:${YEAR.replace('\\d{3}', '\\d{2}0').replace(/20\\d\{2\}/u, '2
 const SEASON = `(?:spring|summer|autumn|fall|winter)`
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 const FULL_DAY = `(?:${WEEKDAY},? (?:the )?)?(?:${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|${MONTH} (?:the )?${DAY}(?!\\d)(?:,? ${YEAR})?)`
-const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d\\/[0-3]?\\d\\/(?:19|20)\\d{2})`
+const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|[0-3]?\\d\\/[0-3]?\\d\\/(?:19|20)\\d{2})`
 const MONTH_YEAR = `${MONTH},?(?: of)? ${YEAR}`
 const SEASON_YEAR = `${SEASON}(?: of)? (?:${YEAR}|['’]\\d{2})`
 const POINT = `(?:${NUMERIC}|${FULL_DAY}|${MONTH_YEAR}|${SEASON_YEAR}|${CENTURY}|${ERA_YEAR}|${DECADE}|${YEAR}|${MONTH})`
@@ -57,7 +57,7 @@ const isBefore = (era: string | undefined) => era !== undefined && /^B/iu.test(e
 /** The time that a whole stretch names; undefined when it names none. */
 function readPoint(text: string): Reading | undefined {
   let found: RegExpExecArray | null
-  if ((found = matchAll('(\\d{4})-(\\d{2})-(\\d{2})', text)))
+  if ((found = matchAll('(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?', text)))
     return day(Number(found[3]), Number(found[2]), Number(found[1]))
   if ((found = matchAll('(\\d{1,2})/(\\d{1,2})/(\\d{4})', text)))
     return readSlashes(Number(found[1]), Number(found[2]), Number(found[3]))

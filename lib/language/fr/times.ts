@@ -39,7 +39,7 @@ const UNITS: Record<string, Unit> = {
 }
 
 const MONTH = `(?:${MONTHS.join('|')}|janv\\.|fév(?:r)?\\.|fevrier|avr\\.|juil(?:l)?\\.|aout|sept\\.|oct\\.|nov\\.|déc\\.|decembre)`
-const DAY = `(?:1er|premier|[12]?\\d|3[01])`
+const DAY = `(?:1er|premier|0?[1-9]|[12]\\d|3[01])`
 const YEAR = `(?:1\\d{3}|20\\d{2}|21\\d{2})`
 const ERA = `(?:(?:av\\.|avant) ?(?:J(?:\\.|ésus)[- ]?C(?:\\.|hrist)?|notre ère|l['’]ère commune)|AEC|(?:apr?\\.|après|ap\\.) ?(?:J(?:\\.|ésus)[- ]?C(?:\\.|hrist)?)|de notre ère)`
 const ERA_YEAR = `(?:\\d{1,2}[   ]\\d{3}|\\d{1,4}) ${ERA}`
@@ -53,7 +53,7 @@ const DECADE = `(?:années|ann\\.) ${DECADE_NUMBER}`
 const SEASON = `(?:printemps|été|automne|hiver)`
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`
 const FULL_DAY = `(?:${WEEKDAY},? (?:le )?)?${DAY}[ -]${MONTH}(?: ${YEAR})?`
-const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}|[0-3]?\\d\\/[01]?\\d\\/(?:1\\d|20)\\d{2}|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d{2})`
+const NUMERIC = `(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|[0-3]?\\d\\/[01]?\\d\\/(?:1\\d|20)\\d{2}|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d{2}|[0-3]?\\d-[01]?\\d-(?:19|20)\\d{2}|[0-3]\\d\\/[01]\\d\\/\\d{2}(?![\\d/]))`
 const MONTH_YEAR = `${MONTH} (?:de (?:l['’]an(?:née)? )?)?${YEAR}`
 const SEASON_YEAR = `${SEASON} (?:de (?:l['’]année )?)?${YEAR}(?:[-–\\/]\\d{2,4})?`
 const POINT = `(?:${NUMERIC}|${FULL_DAY}|${MONTH_YEAR}|${SEASON_YEAR}|${DECADE}|${CENTURY}|${ERA_YEAR}|${YEAR}|${MONTH})`
@@ -76,6 +76,9 @@ const bare = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M
 const digits = (text: string) => Number(text.replace(/\D/gu, ''))
 const isBefore = (text: string) => /(?:av\.|avant|AEC)/iu.test(text)
 
+/** *27/12/22*: of this century, but for what is far ahead. */
+const fullYear = (two: number): number => (two < 50 ? 2000 + two : 1900 + two)
+
 function dayNumber(text: string): number {
   return /^(?:1er|premier)$/iu.test(text) ? 1 : Number(text)
 }
@@ -84,10 +87,12 @@ function dayNumber(text: string): number {
 function readPoint(text: string): Reading | undefined {
   const is = (source: string) => matchAll(source, text)
   let found: RegExpExecArray | null
-  if ((found = is('(\\d{4})-(\\d{2})-(\\d{2})')))
+  if ((found = is('(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?')))
     return day(Number(found[3]), Number(found[2]), Number(found[1]))
-  if ((found = is('(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})')))
+  if ((found = is('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})')))
     return day(Number(found[1]), Number(found[2]), Number(found[3]))
+  if ((found = is('(\\d{2})/(\\d{2})/(\\d{2})')))
+    return day(Number(found[1]), Number(found[2]), fullYear(Number(found[3])))
   if ((found = is(`(?:${WEEKDAY},? )?(?:le )?(${DAY})[ -](${MONTH})(?: (${YEAR}))?`))) {
     return day(
       dayNumber(found[1]!),
