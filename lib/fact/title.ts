@@ -1,6 +1,7 @@
 import type { Document, Entity, Word } from '@/lib/language/document'
 import { isDemonym } from './demonym'
-import { isReport } from '@/lib/fact/report-of'
+import { eventTitle as englishEvent } from './en/event-title'
+import { eventTitle as frenchEvent } from './fr/event-title'
 import type { Grammar } from './grammar'
 import { capitalise } from './surface'
 import { placeTypeOf } from './place-type'
@@ -32,12 +33,14 @@ export interface MadeTitle {
  * A short title for a text without one: what most of its sentences name; the noun and adjective that it keeps coming back to
  * (*Soldats nord-coréens*, with the country: *en Russie*). Never two names: the one most said.
  * @param trees the sentences that it is to be the title of
+ * @param report whether it tells what happened on a day
  */
 export function makeTitle(
   document: Document,
   trees: readonly Tree[],
   grammar: Grammar,
   person: Entity | undefined,
+  report: boolean,
 ): MadeTitle {
   if (person) return { text: person.name, share: 1, lemmas: [] }
   const prose = trees.filter(({ sentence }) => sentence.kind === 'prose')
@@ -48,8 +51,8 @@ export function makeTitle(
   const [best] = ranked
   if (!best) return { text: '', share: 0, lemmas: [] }
   // What a report is about is seldom somebody named in passing, or the place: *Fire in Tarnholm*.
-  const passing = best.entity?.kind === 'person' ? best.share < LEAST_OF_PERSON : best.entity?.kind === 'place' || nouns.includes(best) // prettier-ignore
-  const event = passing && isReport(document) ? eventIn(document, nouns) : undefined
+  const passing = best.entity?.kind === 'person' ? best.share < LEAST_OF_PERSON : best.entity?.kind === 'place' || nouns.includes(best) || isOfDemonym(best, pair, grammar) || isSeldom(document, best) // prettier-ignore
+  const event = passing && report ? eventIn(document, prose, nouns) : undefined
   if (event) return event
   const { share, lemmas } = best
   if (best === pair) {
@@ -61,23 +64,31 @@ export function makeTitle(
   return { text: capitalise(best.text), share, lemmas }
 }
 
+/** *Ministre népalais*, *Supporters parisiens*: people of a country are named in every report from it. */
+const isOfDemonym = (best: Candidate, pair: Candidate | undefined, grammar: Grammar): boolean =>
+  best === pair && isDemonym(best.lemmas[1] ?? '') && grammar.isHumanNoun(best.lemmas[0] ?? '')
+
+/** A body that few sentences name, in a French report: mostly the one that told of it. */
+const isSeldom = ({ language }: Document, { entity, share }: Candidate): boolean =>
+  language === 'fr' && entity?.kind === 'organisation' && share < LEAST_OF_BODY
+const LEAST_OF_BODY = 0.4
+
 /** Of fewer of the sentences a text is not about a person. */
 const LEAST_OF_PERSON = 0.3
 
-/** The noun that most sentences say, with the place that is named most: *Fire in Tarnholm*. */
+/** What happened and where: *Fire in Tarnholm*, *Séisme au Népal*. */
 function eventIn(
-  { entities, text, language }: Document,
+  document: Document,
+  prose: readonly Tree[],
   nouns: readonly Candidate[],
 ): MadeTitle | undefined {
+  if (document.language === 'fr') {
+    const told = frenchEvent(document, prose)
+    return told && { ...told, text: capitalise(told.text), event: true }
+  }
   const [noun] = [...nouns].sort((a, b) => b.weight - a.weight)
-  if (language !== 'en' || !noun) return undefined
-  const place = entities
-    .filter(({ kind, name }) => kind === 'place' && name.length > 2)
-    .sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
-    .find(({ name }) => /^[^\p{L}]/u.test(text.slice(text.indexOf(` in ${name}`) + name.length + 4)) && text.includes(` in ${name}`)) // prettier-ignore
-  if (!place) return undefined
-  const { share, lemmas } = noun
-  return { text: capitalise(`${noun.text} in ${place.name}`), share, lemmas, event: true }
+  const text = noun && englishEvent(document, noun.text)
+  return text ? { text: capitalise(text), share: noun.share, lemmas: noun.lemmas, event: true } : undefined // prettier-ignore
 }
 
 /** The country that says more of one short name: *Musharraf, Pakistan*; nothing where the text names two as often. */
@@ -90,12 +101,18 @@ function countryOf({ entities }: Document, named: Entity): string | undefined {
   return first && often >= OFTEN && often > (second?.mentions.length ?? 0) ? first.name : undefined
 }
 
+const ANYBODY =
+  /^(?:[ÉE]tats?|République|Hexagone|Nord|Sud|Est|Ouest|AFP|AP|Reuters|Belga|Xinhua)$/u
+
 /** Whatever has a name, weighed by the share of the sentences that say it. */
 function namesIn(document: Document, prose: readonly Tree[]): Candidate[] {
   const within = new Set(prose.map(({ sentence }) => sentence.index))
   const first = prose[0]
+  const common = new Set(prose.flatMap(({ words }) => words.filter(({ upos }) => upos === 'NOUN').map(({ form }) => form))) // prettier-ignore
   const found = document.entities.flatMap((entity): Candidate[] => {
     if (entity.kind === 'nationality' || entity.name.length < 3) return []
+    // *le Collectif*, *l’État*, and who reports.
+    if (common.has(entity.name.toLowerCase()) || ANYBODY.test(entity.name)) return []
     const said = entity.mentions.filter(
       ({ form, sentence }) => form === 'name' && within.has(sentence),
     )
@@ -277,7 +294,7 @@ export function titlesApart(
       return count > 0 && count < mentions.length
     })
     if (shared && whole.share >= LEAST_SHARE) continue
-    const title = makeTitle(document, own, grammar, undefined)
+    const title = makeTitle(document, own, grammar, undefined, false)
     if (title.text === '') continue
     for (const { sentence } of own) found.set(sentence.index, title)
   }

@@ -3,6 +3,7 @@ import type { Grammar } from './grammar'
 import type { Head } from './head'
 import { findSubject, splitTitle, type Subject } from './subject'
 import { definedName } from './defined'
+import { isReport } from './report-of'
 import { makeTitle, titlesApart, type MadeTitle } from './title'
 import type { Tree } from './tree'
 
@@ -76,7 +77,7 @@ export function findTopic(
   const known = given === '' ? topic.title : given
   const main = titlePerson(document, known, grammar) ?? namedBy(known, topic.telling, mainPerson(document, trees, salience, grammar)) // prettier-ignore
   // *Tarnholm is a town …* is about no one, whoever came from there.
-  const defined = known !== undefined || document.language !== 'en' ? undefined : definedName(trees)
+  const defined = known === undefined ? definedName(trees) : undefined
   const person = defined !== undefined && main && !defined.includes(main.name.split(' ').at(-1) ?? main.name) ? undefined : main // prettier-ignore
   const subject = known === undefined || document.language !== 'fr' ? undefined : findSubject(document, trees, grammar, known) // prettier-ignore
   // Of a building that bears somebody's name, *il* is the building.
@@ -88,10 +89,14 @@ export function findTopic(
     if (gender) topic.gender = gender
   } else if (subject) topic.subject = subject
   if (!topic.title) {
-    const made: MadeTitle = defined === undefined || person ? makeTitle(document, trees, grammar, person) : { text: defined, share: 1, lemmas: [] } // prettier-ignore
+    const report = isReport(document) || head.dates.length > 0
+    const made: MadeTitle = defined === undefined || person ? makeTitle(document, trees, grammar, person, report) : { text: defined, share: 1, lemmas: [] } // prettier-ignore
     topic.about = made.text
     for (const lemma of made.lemmas) topic.lemmas.add(lemma)
-    for (const [sentence, { text }] of person || defined || made.event
+    for (const [sentence, { text }] of person ||
+    defined ||
+    made.event ||
+    (report && document.language === 'fr')
       ? []
       : titlesApart(document, trees, grammar, made))
       topic.abouts.set(sentence, text)
