@@ -14,6 +14,7 @@ import { datesOf, orderingOf, rolesOf } from './forms/series'
 import type { Question } from './question'
 import { isWorthAsking, worthOf } from './worth/worth'
 import { arrange, chooseFacts, placeKeys, type Candidate } from './select'
+import { keepOneStatement, settleStatements } from './truth'
 
 export interface QuizOptions {
   language: Language
@@ -54,15 +55,17 @@ export function draftOf(document: Document, material: FactMaterial, seed: number
   }
 }
 
+/** The sound forms of one fact, its statement both as it is true and as it is false. The key stands first among the choices. */
+function allForms(document: Document, material: FactMaterial, seed: number): Question[] {
+  return formsOf(draftOf(document, material, seed)).filter((form) => isSound(form, document))
+}
+
 /**
  * The sound forms of one fact, for offering others beside the one chosen or for making a question anew with another seed.
  * The key stands first among the choices.
  */
 export function formsOfFact(document: Document, material: FactMaterial, seed: number): Question[] {
-  const draft = draftOf(document, material, seed)
-  // False statements fail more often than true ones, so more of them are tried.
-  const truth = hash(`${seed}:${material.fact.id}:truth`) % 5 < 2
-  return formsOf(draft, truth).filter((form) => isSound(form, document))
+  return keepOneStatement(allForms(document, material, seed), hash(`${seed}:${material.fact.id}:truth`) % 2 === 0 ? 'true' : 'false') // prettier-ignore
 }
 
 function series(document: Document, chosen: readonly Candidate[], seed: number): Question[] {
@@ -121,14 +124,15 @@ export function questionsOf(document: Document, options: Omit<QuizOptions, 'lang
     .filter(({ material, worth }) => isWorthAsking(document, material, worth))
     .map((one): Candidate => ({
       ...one,
-      forms: formsOfFact(document, one.material, seed),
+      forms: allForms(document, one.material, seed),
     }))
     .filter(isAskedOutright)
   const candidates = withoutDoubles(sound).sort((a, b) => precedence(b) - precedence(a))
   const words = document.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const most = Math.max(LEAST_FACTS, Math.ceil((words / 100) * FACTS_PER_100_WORDS))
   // A short quiz asks about the best facts, not the first.
-  const chosen = chooseFacts(candidates, Math.min(most, max))
+  const facts = chooseFacts(candidates, Math.min(most, max))
+  const chosen = settleStatements(facts, seeded(hash(`${seed}:truths:${document.text}`)))
   const questions = [...arrange(chosen), ...series(document, chosen, seed)].slice(0, max)
   const used = new Set(questions.map(({ factId }) => factId))
   return {

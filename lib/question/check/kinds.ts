@@ -11,15 +11,19 @@ const NEGATION = {
 const DANGLING =
   /^(?:le|la|les|un|une|des|de|du|the|a|an|of|et|and|est|is|was|a été|qui|que|that)$/i
 
+/** A date stands before a name without being part of it: *In ____, Lisbon was …* */
+const DATED = /(?<!\d)(?:\d{4}|\d{1,2})(?!\d)/u
+
 /** Whether what stands before or after a gap belongs to one name with it: *Mark ____*, *President ____*, *____, D.C.* */
-export function insideName(before: string, after: string): boolean {
+export function insideName(before: string, after: string, answer = ''): boolean {
   if (
     /(?:^|\s)(?!(?:In|On|At|By|En|Le|La|Les|De|Du|À|The|From|Dès|Par|Pour|Selon|Since|For|Under|With|Avec|Of|To|Entre|Between|And|Et|When|Quand)\s)\p{Lu}[\p{L}’'.-]*\s$/u.test(
       before,
     )
   )
     return true
-  return /^(?:\s|-|, )\p{Lu}[\p{L}.]/u.test(after) || /^[’']s?\s/u.test(after)
+  const goesOn = DATED.test(answer) ? /^(?:\s|-)\p{Lu}[\p{L}.]/u : /^(?:\s|-|, )\p{Lu}[\p{L}.]/u
+  return goesOn.test(after) || /^[’']s?\s/u.test(after)
 }
 
 function repeated(items: readonly string[]): boolean {
@@ -54,7 +58,7 @@ export const KIND_RULES: Rule[] = [
     en: 'The gap cuts a name in two, or follows a title that tells the answer.',
     broken: ({ question, prompt }) =>
       question.kind === 'cloze' &&
-      insideName(prompt.split(GAP)[0] ?? '', prompt.split(GAP)[1] ?? ''),
+      insideName(prompt.split(GAP)[0] ?? '', prompt.split(GAP)[1] ?? '', question.answer),
   },
   {
     code: 'gap-without-text',

@@ -1,3 +1,4 @@
+import { apostropheOf, typeset } from '@/lib/language/typography'
 import { readDate } from '../grade/date'
 import { fold } from '../grade/fold'
 import { meaningful, sameWord, type Rule, type Subject } from './rule'
@@ -52,7 +53,10 @@ export const SOURCE_RULES: Rule[] = [
       const source = sourceText(subject)
       if (source === '') return false
       const whole = subject.version?.text ?? ''
-      return subject.keys.some((key) => !standsIn(key, source, whole, subject.language))
+      // A key is set as its language wants it (*5 400*), whatever the article does (*5.400*).
+      const set = typeset(source, subject.language, apostropheOf(source))
+      const stands = (key: string, words: string): boolean => standsIn(key, words, whole, subject.language) // prettier-ignore
+      return subject.keys.some((key) => !stands(key, source) && !stands(key, set))
     },
   },
 ]

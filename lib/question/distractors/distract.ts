@@ -13,6 +13,7 @@ import { otherDemonyms, otherNouns } from './nouns'
 import { otherOrganisations } from './organisations'
 import { otherPeople } from './people'
 import { otherPlaces } from './places'
+import { BY_THEN } from './rhythm'
 import { limitsOf } from './limits'
 import { WANTED } from './rank'
 
@@ -24,11 +25,20 @@ interface Wanted {
   /** What the learner sees with it: a distractor must not stand there. */
   prompt: string
   random: Random
+  /** What else must hold of a distractor. */
+  fits?: (other: string) => boolean
 }
 
 function candidates({ document, material, answer, random }: Wanted): string[] {
+  const said = `${material.fact.statement.replace(material.key.text, ' ')} ${material.fact.context}`
   const { key, language } = material
-  if (key.form === 'date' && key.time) return otherDates(answer, key.time, language, random, boundsOf(document, material, key.time.from?.year ?? 0)) // prettier-ignore
+  if (key.form === 'date' && key.time) {
+    if (BY_THEN[language].test(material.slot.before)) return []
+    const { start, sentence, from } = key.time
+    // A date in brackets behind a name may be kept by its year alone.
+    const at = document.times.find((time) => time.start === start && time.sentence === sentence)?.from ?? from // prettier-ignore
+    return otherDates(answer, key.time, language, random, at && boundsOf(document, material, at))
+  }
   if (key.form === 'number' && key.quantity)
     return otherAmounts(answer, key.quantity, language, random, limitsOf(document, material, key.quantity)) // prettier-ignore
   if (key.form === 'adjective') return otherDemonyms(answer, language, random)
@@ -37,13 +47,13 @@ function candidates({ document, material, answer, random }: Wanted): string[] {
   if (key.form === 'name') {
     if (!surelyOfKind(material)) return []
     if (kind === 'person') return otherPeople(document, material, answer, random)
-    if (kind === 'place') return otherPlaces(document, key.entity, answer, random)
+    if (kind === 'place') return otherPlaces(document, key.entity, answer, random, said)
     if (kind === 'organisation') return otherOrganisations(document, material, answer, random)
     if (kind === 'nationality') return otherDemonyms(answer, language, random)
     return []
   }
   if (key.form === 'nominal') {
-    if (kind === 'place') return otherPlaces(document, key.entity, answer, random)
+    if (kind === 'place') return otherPlaces(document, key.entity, answer, random, said)
     const bodies = otherOrganisations(document, material, answer, random)
     return bodies.length > 0 ? bodies : otherNouns(answer, language, random)
   }
@@ -94,7 +104,7 @@ export function distract(wanted: Wanted): string[] | null {
   const taken: string[] = []
   for (const candidate of candidates(wanted)) {
     if (taken.length === WANTED) break
-    if (candidate !== wanted.answer && fits(candidate, taken, wanted)) taken.push(candidate)
+    if (candidate !== wanted.answer && (wanted.fits?.(candidate) ?? true) && fits(candidate, taken, wanted)) taken.push(candidate) // prettier-ignore
   }
   return taken.length === WANTED ? taken : null
 }

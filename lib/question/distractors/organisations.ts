@@ -4,7 +4,7 @@ import { shuffle, type Random } from '@/lib/random'
 import { organisationsLike, PORTFOLIOS } from '../world/organisations'
 
 /** *le ministère sud-coréen de la Défense* → *… des Finances*: the same body of another department. */
-function otherPortfolios(key: string, language: Language): string[] {
+export function otherPortfolios(key: string, language: Language): string[] {
   const pattern =
     language === 'fr'
       ? /((?:minist(?:ère|re)|secrétaire d[’']État)\b.*?\s)(?:(?:de la|de l[’']|du|des|d[’'])\s?\p{Lu}[\p{L}’'-]*(?:\s(?:étrangères|publique|nationale|et\s\S+\s\S+))?)$/u

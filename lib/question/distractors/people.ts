@@ -71,13 +71,25 @@ function fieldsOf(document: Document, entity: Entity): Domain[] {
   return found
 }
 
+/** Roles that belong to a country; those of the others were read and heard far beyond theirs. */
+const CIVIC = new Set<Domain>(['leader', 'minister', 'military', 'monarch', 'jurist', 'activist', 'journalist', 'business']) // prettier-ignore
+
 /**
- * A mathematician beside mathematicians: what the article says of both is of one field. Beside somebody of whom it says nothing stands
- * nobody of whom it says something.
+ * A mathematician beside mathematicians: what the article says of both is of one field; beside the holder of an office the holders of
+ * others. Beside somebody of whom it says nothing stands nobody of whom it says something.
  */
-function isOfLikeRole(document: Document, other: Entity, entity: Entity | undefined): boolean {
+function isOfLikeRole(
+  document: Document,
+  other: Entity,
+  { key: { entity }, clause }: FactMaterial,
+): boolean {
+  // prettier-ignore
   const own = entity ? fieldsOf(document, entity) : []
   const its = fieldsOf(document, other)
+  if (clause.origin === 'pattern') {
+    const civic = (domains: Domain[]): boolean => domains.some((domain) => CIVIC.has(domain))
+    return civic(own) ? civic(its) : own.some((domain) => its.includes(domain))
+  }
   return own.length > 0 ? own.some((domain) => its.includes(domain)) : its.length === 0
 }
 
@@ -92,10 +104,11 @@ const isHardlySomebody = ({ name, mentions }: Entity): boolean =>
 function isBelievable(
   document: Document,
   other: Entity,
-  { fact, key }: FactMaterial,
+  material: FactMaterial,
   known: boolean,
 ): boolean {
-  if (!isOfLikeRole(document, other, key.entity) || isHardlySomebody(other)) return false
+  if (!isOfLikeRole(document, other, material) || isHardlySomebody(other)) return false
+  const { fact, key } = material
   if (!known && isFamous(other.name, document.language)) return false
   const statement = fact.statement.replace(key.text, ' ')
   // *… one of his main priorities*: a woman could not be meant.
@@ -156,9 +169,6 @@ export function otherPeople(
   })
 }
 
-/** Roles that belong to a country; those of the others were read and heard far beyond theirs. */
-const CIVIC = new Set<Domain>(['leader', 'minister', 'military', 'monarch', 'jurist', 'activist', 'journalist', 'business']) // prettier-ignore
-
 /**
  * Widely known people of the same role, time and part of the world, beside somebody as widely known; of the same country where the
  * statement names a people (*le dirigeant nord-coréen*).
@@ -171,7 +181,7 @@ function likePeople(
   const { key, fact } = material
   // A celebrity beside somebody unknown is silly, and so is one beside the holder of an office, or who spoke, whom the article tells.
   if (!known || material.clause.voice === 'copular' || key.category !== undefined) return []
-  if (material.clause.origin === 'reported') return []
+  if (/^(?:reported|pattern)$/u.test(material.clause.origin)) return []
   const { domain, century } = known
   const nation = nationOf(known.fr)
   const wide = !CIVIC.has(domain) && century < 21

@@ -1,101 +1,10 @@
-import type { Document, Entity, Language } from '@/lib/language/document'
+import type { Document, Entity } from '@/lib/language/document'
 import { countryGrammar, withDefinite } from '@/lib/language/fr/article'
 import { shuffle, type Random } from '@/lib/random'
-import { nationsIn } from '../world/nation-words'
 import { placesLike } from '../world/places'
-import {
-  citiesIn,
-  cityOf,
-  COUNTRIES,
-  countryByCode,
-  countryName,
-  countryOf,
-  type City,
-  type Country,
-} from '../world/world'
-
-/** Countries by nearness to one: neighbours, the same part of the world, the same continent. */
-function nearCountries(country: Country, random: Random): Country[] {
-  const tier = (other: Country): number => {
-    const borders = country.borders.includes(other.code)
-    const second = country.borders.some((code) => countryByCode(code)?.borders.includes(other.code))
-    return borders && other.region === country.region
-      ? 0
-      : other.subregion === country.subregion
-        ? 1
-        : other.region === country.region
-          ? second
-            ? 1.5
-            : 2
-          : 3
-  }
-  const sizes = (other: Country): number =>
-    Math.abs(Math.log10(1 + other.area) - Math.log10(1 + country.area))
-  return shuffle(
-    COUNTRIES.filter(
-      (other) => other.code !== country.code && other.sovereign && other.area > 1000,
-    ),
-    random,
-  )
-    .map((other) => ({ other, order: tier(other) + (sizes(other) > 1.5 ? 1.5 : 0) }))
-    .filter(({ order }) => order < 3)
-    .sort((a, b) => a.order - b.order)
-    .map(({ other }) => other)
-}
-
-function otherCountries(
-  country: Country,
-  name: string,
-  language: Language,
-  random: Random,
-): string[] {
-  // *la Grande-Bretagne*: by the name that the key has.
-  const grammar = countryGrammar(name)
-  return nearCountries(country, random)
-    .filter((other) => {
-      if (language === 'en') return true
-      const its = countryGrammar(other.fr)
-      return its.number === grammar.number && its.article === grammar.article
-    })
-    .map((other) => countryName(other, language))
-}
-
-/** The capitals near one: those of its country's neighbours and then of others about as large in the same part of the world. */
-function capitalsNear(code: string, language: Language, random: Random): City[] {
-  const home = countryByCode(code)
-  const all = citiesIn(language)
-  if (!home) return []
-  const size = (other: string): number => all.filter(({ country }) => country === other).length
-  // Many cities, many people: nobody takes the capital of a land of one town for that of a land of twenty.
-  const like = COUNTRIES.filter((other) => other.code !== code && other.sovereign && 4 * size(other.code) >= size(code)) // prettier-ignore
-  const tiers = [
-    like.filter((other) => home.borders.includes(other.code) && other.region === home.region),
-    like.filter((other) => other.subregion === home.subregion),
-    like.filter((other) => other.region === home.region),
-  ]
-  const countries = [...new Set(tiers.flatMap((tier) => shuffle(tier, random)))]
-  return countries.flatMap((other) => all.find(({ country, capital }) => capital && country === other.code) ?? []) // prettier-ignore
-}
-
-/** As many characters of an article as tell where it is set. */
-const OPENING = 600
-
-/** Whether an article is set in a country: it names another of its places, or at its beginning the country or its people. */
-function isSetIn(document: Document, code: string, besides: string): boolean {
-  const placed = document.entities.some(({ kind, name }) => kind === 'place' && name !== besides && cityOf(name)?.country === code) // prettier-ignore
-  return placed || nationsIn(document.text.slice(0, OPENING)).includes(code)
-}
-
-/** Cities of the same country and about the same size; for a capital of a country in which the article is not set, capitals near it. */
-function otherCities(document: Document, name: string, random: Random): string[] {
-  const city = cityOf(name)
-  if (!city) return []
-  const all = citiesIn(document.language)
-  const home = all.filter((other) => other.country === city.country && other.name !== name && !other.satellite) // prettier-ignore
-  const near = home.filter(({ rank }) => rank >= city.rank / 4 - 2 && rank <= Math.max(10, city.rank * 2)) // prettier-ignore
-  const pool = city.capital && !isSetIn(document, city.country, name) ? capitalsNear(city.country, document.language, random) : [] // prettier-ignore
-  return [...(pool.length > 2 ? pool : []), ...shuffle(near, random)].map((other) => other.name)
-}
+import { cityOf, countryByCode, countryOf } from '../world/world'
+import { otherCities } from './cities'
+import { isForAny, otherCountries } from './countries'
 
 /** Whether two places lie in one part of the world, so that either could be taken for the other. */
 function isNear(one: string, other: string): boolean {
@@ -143,12 +52,16 @@ function inArticle(document: Document, entity: Entity | undefined, key: string):
 
 const ARTICLE = /^(?:(?:le|la|les|the)\s|l[’'])/iu
 
-/** Other places of one kind, the nearest first, named as the key is (with its article where it has one). */
+/**
+ * Other places of one kind, the nearest first, named as the key is (with its article where it has one).
+ * @param said the statement without the key, and the line above it
+ */
 export function otherPlaces(
   document: Document,
   entity: Entity | undefined,
   key: string,
   random: Random,
+  said = '',
 ): string[] {
   const { language } = document
   const article = ARTICLE.exec(key)?.[0]
@@ -156,11 +69,14 @@ export function otherPlaces(
   const country = countryOf(name)
   const groups = placesLike(name, language)
   const world = country
-    ? otherCountries(country, name, language, random)
+    ? isForAny(said)
+      ? otherCountries(country, name, language, random, said)
+      : []
     : groups.length > 0
       ? shuffle(groups, random)
-      : otherCities(document, name, random)
-  const found = [...shuffle(inArticle(document, entity, name), random).slice(0, 2), ...world]
+      : otherCities(document, name, random, said)
+  const told = shuffle(inArticle(document, entity, name), random)
+  const found = [...(country && !isForAny(said) ? told : told.slice(0, 2)), ...world]
   if (!article) return found
   if (language === 'en') return found.map((place) => `the ${place.replace(ARTICLE, '')}`)
   const apostrophe = /’/.test(document.text) || !/\p{L}'\p{L}/u.test(document.text) ? '’' : "'"

@@ -14,6 +14,9 @@ export interface Draft {
   random: Random
 }
 
+/** An answer of this many characters at most can be asked to be typed. */
+export const TYPED = 32
+
 /** The words of the article that a fact rests on: its sentence, and the one that holds the answer where that is another. */
 export function sourceOf({ document, material }: Pick<Draft, 'document' | 'material'>): Source {
   const { fact } = material

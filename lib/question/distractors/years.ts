@@ -1,0 +1,20 @@
+import type { Random } from '@/lib/random'
+import { WANTED } from './rank'
+
+/** How far apart years are made, by how far they lie back: memory of recent years is sharper. */
+export function yearSpread(year: number): number {
+  if (year >= 1990) return 2
+  if (year >= 1900) return 4
+  return year >= 1500 ? 8 : 20
+}
+
+/** A text with all its years moved by a step. */
+export function replaceYears(text: string, step: number): string {
+  return text.replace(/(?<!\d)\d{3,4}(?!\d)/g, (year) => String(Number(year) + step))
+}
+
+/** Ever further from a value, as many as are asked for and one more, each up to `spread` from the last. */
+export function climb(from: number, sign: 1 | -1, spread: number, random: Random): number[] {
+  let value = from
+  return Array.from({ length: WANTED + 1 }, () => (value += sign * (1 + Math.floor(random() * spread)))) // prettier-ignore
+}

@@ -1,0 +1,85 @@
+import { GAP, insideName } from '../check/kinds'
+import { surelyOfKind } from '../distractors/certainty'
+import { otherPortfolios } from '../distractors/organisations'
+import { knowsPlace } from '../distractors/places'
+import type { ClozeQuestion, TrueFalseQuestion } from '../question'
+import { acceptedFor, baseOf, set, TYPED, type Draft } from './draft'
+import { asFilled, filled } from './filled'
+import { fitsSlot } from './fitting'
+import { wrongAnswers } from './wrong'
+
+/** *En ____*: a year or a place, nobody knows which is asked for. */
+const PLACE_OR_YEAR = /^(?:en|in) $/iu
+
+/** What can be typed into a gap with no choices: a date, a number, a known place or somebody's name. */
+function isTypable({ material, wording }: Draft): boolean {
+  const { form, entity, quantity, time } = material.key
+  // *à l'____*: nobody thinks of a season; nor of two dates after *du ____*.
+  if (time?.precision === 'season' || time?.kind === 'period') return false
+  if (form === 'date' && PLACE_OR_YEAR.test(wording.slot.before)) return false
+  if (form === 'date' || form === 'number') return !quantity?.approximate
+  if (form !== 'name' || !entity || !surelyOfKind(material)) return false
+  if (entity.kind === 'place') return knowsPlace(entity.name)
+  return entity.kind === 'person' && /\s/.test(material.key.text)
+}
+
+/** The statement with a gap, and a word bank where there are wrong answers; null where it could not be filled. */
+export function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | null {
+  const { wording } = draft
+  const { slot } = wording
+  if (wording.answer.length > TYPED || slot.text.toLowerCase() !== wording.answer.toLowerCase())
+    return null
+  if (!wrong && !isTypable(draft)) return null
+  const answer = asFilled(draft, set(draft, wording.answer))
+  const question: ClozeQuestion = {
+    ...baseOf(draft, 'cloze', filled(draft, GAP)),
+    answer,
+    accepted: acceptedFor(draft),
+  }
+  return wrong
+    ? { ...question, choices: [answer, ...wrong.map((other) => asFilled(draft, other))] }
+    : question
+}
+
+/** The statement with something false in it: another answer, or another office of whoever holds one. */
+function falsified(draft: Draft, wrong: string[] | null): string | undefined {
+  const { material, random } = draft
+  const { key, clause, fact, language } = material
+  const office = clause.origin === 'pattern' && key.human
+  // Of who did something, another name is silly or cannot be shown to be false.
+  const others = key.human && !office ? [] : (wrong ?? [])
+  const other = others[Math.floor(random() * others.length)]
+  if (other !== undefined) return filled(draft, other)
+  const role = office ? clause.parts.find(({ role }) => role === 'attribute')?.text : undefined
+  const roles = role === undefined ? [] : otherPortfolios(role, language).filter((one) => one !== role) // prettier-ignore
+  const swapped = roles[Math.floor(random() * roles.length)]
+  return role === undefined || swapped === undefined ? undefined : fact.statement.replace(role, swapped) // prettier-ignore
+}
+
+/** The statement as it is true, and as it is false where something can be put into it that is surely wrong. */
+export function trueFalse(draft: Draft, wrong: string[] | null): TrueFalseQuestion[] {
+  const { wording, material } = draft
+  // Of a whole sentence nobody can tell which of its claims is meant to be false; who says what is no statement of the article's.
+  if (/^(?:whole|reported)$/u.test(material.clause.origin)) return []
+  const statement = filled(draft, wording.slot.text)
+  const base = baseOf(draft, 'true-false', statement)
+  const other = falsified(draft, wrong)
+  return [
+    { ...base, answer: 'true' },
+    ...(other === undefined
+      ? []
+      : [{ ...base, prompt: set(draft, other), answer: 'false' as const, correction: set(draft, statement) }]), // prettier-ignore
+  ]
+}
+
+/** The wrong answers that the statement of a fact can hold. */
+export function wrongInSlot(draft: Draft, wrong: string[] | null, seen: string): string[] | null {
+  const { slot } = draft.wording
+  const { key, language } = draft.material
+  // After a title (*le dirigeant nord-coréen ____*) another name would contradict what stands before it.
+  if (key.form === 'name' && (key.category !== undefined || insideName(slot.before, slot.after))) return null // prettier-ignore
+  // Half of a name: *Pierre Augustin Caron* of *Pierre Augustin Caron de Beaumarchais*.
+  if (key.entity?.kind === 'person' && /^\s(?:de|du|des|von|van|of)\s\p{Lu}/u.test(slot.after)) return null // prettier-ignore
+  if (wrong?.every((other) => fitsSlot(slot, other, language))) return wrong
+  return wrongAnswers(draft, seen, true)
+}
