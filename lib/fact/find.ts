@@ -176,8 +176,9 @@ function materialOf(reading: Reading, tree: Tree, found: Found): FactMaterial {
 const DANGLING =
   /(?<![\p{L}])(?:which|whose|the|an?|and|or|of|qui|que|dont|de|du|des|les?|la|et|ou|aux?|une?)\.$/u
 
-/** *Genghis Khan ’ third son*: the mark of a short name behind the full one. */
-const STRAY_MARK = /\p{L} ['’] \p{L}/u
+/** *Genghis Khan ’ third son*: the mark of a short name behind the full one. *obtient sa contre X*: a word is missing in the text. */
+const STRAY_MARK =
+  /\p{L} ['’] \p{L}|(?<!\p{L})(?:sa|son|ses) (?:contre|dans|pour|avec|chez|en|sur|par) /u
 
 /** Whether the context line already says the answer. */
 function isTold(answer: string, context: string): boolean {

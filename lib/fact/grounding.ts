@@ -32,11 +32,14 @@ export function groundingOf(
   const { grammar } = reading
   const kept = new Set(words)
   let vague = false
+  const titled = titleWords(reading, tree, words)
   for (const index of words) {
-    if (replacements.has(index)) continue
+    if (replacements.has(index) || titled.has(index)) continue
     const word = wordAt(tree, index)
     const lemma = word.lemma.toLowerCase()
     if (grammar.isDemonstrative(word)) return 'lost'
+    // *certains réfugiés*
+    if (word.upos === 'DET' && grammar.anaphoricAdjectives.has(lemma)) vague = true
     if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma)) vague = true
     if (
       word.upos === 'ADV' &&
@@ -49,6 +52,20 @@ export function groundingOf(
     if (word.upos === 'NOUN' && !isKnown(reading, tree, word, kept, subject)) vague = true
   }
   return vague ? 'vague' : 'sure'
+}
+
+/** *le Théâtre de l’Œuvre*, *Le Dernier Printemps*: words with a capital that make one name, in French, where common nouns have none. */
+function titleWords(
+  { document, grammar }: Reading,
+  tree: Tree,
+  words: readonly number[],
+): Set<number> {
+  // prettier-ignore
+  const capital = document.language === 'fr' ? words.filter((index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(tree, index).form)) : [] // prettier-ignore
+  const offices = capital.some((index) =>
+    grammar.offices.has(wordAt(tree, index).lemma.toLowerCase()),
+  )
+  return new Set(capital.length > 1 && !offices ? capital : [])
 }
 
 function isRelative(word: Word): boolean {

@@ -7,6 +7,7 @@ import { readNucleus } from './nucleus'
 import type { FindOptions, Reading } from './reading'
 import { findReportDay } from './report-day'
 import { resolveReferences } from './reference/resolve'
+import { nameByTitle } from './reference/short-name'
 import { findTopic } from './topic'
 import { growTree } from './tree'
 import { withYears } from './year'
@@ -41,6 +42,8 @@ export function openReading(
     }
   }
   const head = readHead(document.text, grammar.sections)
+  const topic = findTopic(document, trees, grammar, head, title)
+  if (document.language === 'fr') nameByTitle(document.entities, mentions, topic.person, placeType)
   const report = findReportDay(document, head, date)
   const reading: Reading = {
     ...(report && { report }),
@@ -48,7 +51,7 @@ export function openReading(
     document,
     grammar,
     trees,
-    topic: findTopic(document, trees, grammar, head, title),
+    topic,
     head,
     mentions,
     times: bySentence(withYears(document.times, report?.day)),

@@ -3,10 +3,15 @@ import type { Document } from '@/lib/language/document'
 /** Sentences in which a report says on which weekday it happened. */
 const LEAD = 8
 
-/** Whether a text is the report of a day: it counts days from its own, or names weekdays without their date. */
-export function isReport({ times, sentences }: Document): boolean {
-  return times.some(
-    ({ sentence, value }) =>
-      sentence < Math.min(LEAD, sentences.length) && /^(?:XXXX-WXX|P0D$|<P1D$|P1D>$)/u.test(value),
-  )
+/** *aujourd’hui*, *le lendemain*: what an encyclopedia says as well, of our time or of a story's. */
+const TIMELESS = /^(?:aujourd['’]hui|ce jour|(?:le |au )?lendemain|(?:la )?veille)/iu
+
+/**
+ * Whether a text is the report of a day: it counts days from its own, or names weekdays without their date. Words that others use too
+ * count only beside such a one anywhere in the text.
+ */
+export function isReport({ times, sentences, text }: Document): boolean {
+  const relative = times.filter(({ value }) => /^(?:XXXX-WXX|P0D$|<P1D$|P1D>$)/u.test(value))
+  const own = relative.filter(({ start, end }) => !TIMELESS.test(text.slice(start, end)))
+  return own.length > 0 && relative.some(({ sentence }) => sentence < Math.min(LEAD, sentences.length)) // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import type { Document, Entity } from '@/lib/language/document'
+import type { Document, Entity, Word } from '@/lib/language/document'
 import type { Grammar } from './grammar'
 import type { Head } from './head'
 import { findSubject, splitTitle, type Subject } from './subject'
@@ -132,21 +132,24 @@ function namedBy(
   return within(own, titled) || within(titled, own) ? person : undefined
 }
 
-/** The gender of the singular subject pronouns of the text, where they are of one. */
+/** Of the singular subject pronouns of a text that says both *il* and *elle*, so many are the main person's. */
+const MOSTLY = 0.85
+/** Fewer pronouns of one gender than this tell nothing where the text has both. */
+const SEVERAL = 4
+
+/** The gender of the singular subject pronouns of the text, where they are of one, or nearly all of those that open a sentence. */
 function pronounsGender(trees: readonly Tree[], grammar: Grammar): 'Masc' | 'Fem' | undefined {
-  const told = new Set(
-    trees
-      .flatMap(({ words }) => words)
-      .filter(
-        (word) =>
-          grammar.isAnaphor(word) &&
-          word.deprel.startsWith('nsubj') &&
-          word.feats.Number !== 'Plur',
-      ) // prettier-ignore
-      .map(({ feats }) => feats.Gender),
-  )
-  const [only] = told
-  return told.size === 1 && (only === 'Masc' || only === 'Fem') ? only : undefined
+  const isPronoun = (word: Word): boolean =>
+    grammar.personalPronouns.has(word.form.toLowerCase()) && word.deprel.startsWith('nsubj')
+  const told = trees.flatMap(({ words }) => words).filter(isPronoun)
+  const genders = new Set(told.map(({ feats }) => feats.Gender))
+  const [only] = genders
+  if (genders.size === 1 && (only === 'Masc' || only === 'Fem')) return only
+  const opening = trees.flatMap(({ words }) => words.slice(0, 1)).filter(isPronoun)
+  return (['Masc', 'Fem'] as const).find((gender) => {
+    const own = opening.filter(({ feats }) => feats.Gender === gender).length
+    return own >= SEVERAL && own >= opening.length * MOSTLY
+  })
 }
 
 /**

@@ -91,14 +91,24 @@ export function isBrokenOff(tree: Tree, clause: Clause): boolean {
   return hangs || bare
 }
 
+/** Words that say that there was more, or that it was so by then. */
+const LISTING = /^(?:notamment|alors|déjà)$/iu
+
 /** Whether a word was left out from among those of the statement that limits what it says: *notamment*, *d’abord*. */
-export function isWeighed({ grammar }: Reading, tree: Tree, clause: Clause): boolean {
+export function isWeighed(
+  { grammar }: Reading,
+  tree: Tree,
+  clause: Clause,
+  dated: boolean,
+): boolean {
+  // *Il remporte notamment la coupe en 2004*: when, is asked as well without it.
+  const told = dated && clause.parts.some(({ role }) => role === 'object')
   const used = usedWords(tree, clause)
   const [first = 0, last = -1] = [used[0], used[used.length - 1]]
   const kept = new Set(used)
   return tree.words
     .slice(Math.max(0, first - 1), last + 2)
-    .some(({ index, form, upos }) => upos !== 'ADJ' && !kept.has(index) && grammar.weighing?.test(form) === true) // prettier-ignore
+    .some(({ index, form, upos }) => upos !== 'ADJ' && !kept.has(index) && grammar.weighing?.test(form) === true && !(told && LISTING.test(form))) // prettier-ignore
 }
 
 function isLinkOrTime({ grammar, times }: Reading, tree: Tree, from: number, to: number): boolean {

@@ -78,7 +78,7 @@ export function doubtsOf(
   const found: [Doubt, boolean][] = [
     ['cut', isCut(reading, tree, clause)],
     ['broken-off', reading.document.language === 'fr' && isBrokenOff(tree, clause)],
-    ['weighed', isWeighed(reading, tree, clause)],
+    ['weighed', isWeighed(reading, tree, clause, answer.key.form === 'date')],
     ['twice-dated', answer.key.form === 'date' && isTwiceDated(reading, tree, clause, asked)],
     ['unsure', isUnsure(tree, clause, asked)],
     ['misspelt', isMisspelt(tree, clause, used) || reading.grammar.foreign.test(statement)],

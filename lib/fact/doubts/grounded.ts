@@ -79,15 +79,30 @@ export function isUngrounded(
     const bare = dependents(tree, part.head, 'det').length === 0
     const subject = part.role === 'subject'
     if (!definite && !(subject && !bare)) return false
+    // *une colonie est créée en Terre Van Diemen*: what is new is told by the rest.
+    if (!definite && isTold(reading, tree, clause, context)) return false
     const lemma = head.lemma.toLowerCase()
     if (definite && reading.topic.telling && reading.grammar.bridging.has(lemma)) return false
     if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
     if (definite && isKeptUp(reading, tree, part)) return false
+    // *la capitale de son royaume*, of somebody named.
+    if (!subject && clause.subject.entity && part.selfContained && part.words.some((index) => reading.grammar.isPossessive(wordAt(tree, index)))) return false // prettier-ignore
     if (reading.resolutions.has(wordKey(tree, part.head))) return false
     // A name written for a pronoun or for *cette annonce*.
     if (/(?<=[\s'’])\p{Lu}/u.test(part.text)) return false
     return !isAnchored(reading, tree, part.words, context, part.head)
   })
+}
+
+/** Whether what is said of something new in a French text names a place, somebody or a body. */
+function isTold(
+  reading: Reading,
+  tree: Tree,
+  { parts, subject }: Clause,
+  context: string,
+): boolean {
+  const indefinite = dependents(tree, subject.head, 'det').some((det) => /^une?$/iu.test(det.form)) // prettier-ignore
+  return reading.document.language === 'fr' && indefinite && parts.some((part) => !part.time && isAnchored(reading, tree, part.words, context, part.head)) // prettier-ignore
 }
 
 /** Sentences in which a thing stands that the article keeps coming back to. */

@@ -34,7 +34,10 @@ export function writeFullNames(
     if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
     // What may be a title or a place is not to be made longer; nor is a name behind a title (*General Lafayette*).
-    if (!entity.gender && (entity.confidence < 0.8 || / \p{Ll}/u.test(entity.name))) continue
+    const main = entity === reading.topic.person
+    if (!entity.gender && !main && (entity.confidence < 0.8 || / \p{Ll}/u.test(entity.name))) continue // prettier-ignore
+    // *le roi du Danemark Valdemar II* read as one name.
+    if (!main && reading.placeType(entity.name.split(' ')[0] ?? '') === 'country') continue
     const title = tree.words[mention.firstWord - 1]
     if (title && reading.document.language === 'en' && title.upos === 'PROPN' && /^\p{Lu}/u.test(title.form)) continue // prettier-ignore
     // *les laboratoires Roy*, *l’affaire Roy*: what is called so is not the person.

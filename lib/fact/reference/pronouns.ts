@@ -1,9 +1,9 @@
 import type { Entity, Word } from '@/lib/language/document'
 import { withoutHonours } from '@/lib/fact/honours'
 import type { Reading } from '@/lib/fact/reading'
-import { dependents, isMainClause, isParagraphMate, type Tree } from '@/lib/fact/tree'
+import { dependents, isMainClause, isParagraphMate, wordAt, type Tree } from '@/lib/fact/tree'
 import { wordKey } from './key'
-import { resolveSubject } from './subject'
+import { IMPERSONAL, resolveSubject } from './subject'
 import { isIt, mainThing, type Thing } from './thing'
 
 interface Focus {
@@ -33,7 +33,7 @@ export function resolvePronouns(reading: Reading): void {
     resolveSubject(reading, tree)
     let next: Focus | undefined
     for (const word of tree.words) {
-      if (!/^nsubj/u.test(word.deprel)) continue
+      if (!/^nsubj/u.test(word.deprel) && !isSomebodys(tree, word)) continue
       const main = isMainClause(tree, word)
       if (!reading.grammar.isAnaphor(word)) {
         if (main) next = ownerOf(reading, tree, word) ?? namedAt(reading, tree, word)
@@ -59,6 +59,21 @@ export function resolvePronouns(reading: Reading): void {
     }
     focus = next
   }
+}
+
+/** *il reste deux places*, *il se produit un miracle*: verbs of what comes about, said with *il* and without. */
+const HAPPENING =
+  /^(?:rester|survenir|venir|passer|produire|trouver|tomber|sortir|circuler|régner|courir)$/u
+
+/**
+ * *Il désira savoir …*: a pronoun that the tree takes for the *il* of *il faut*, before a verb that is not said without a subject.
+ */
+function isSomebodys(tree: Tree, word: Word): boolean {
+  if (word.deprel !== 'expl:subj' || !/^(?:ils?|elles?)$/iu.test(word.form)) return false
+  const verb = wordAt(tree, word.head)
+  if (IMPERSONAL.test(verb.lemma) || HAPPENING.test(verb.lemma) || verb.upos !== 'VERB')
+    return false
+  return dependents(tree, verb.index, 'aux:pass', 'cop', 'csubj', 'expl:pass').length === 0 && !tree.words.some(({ form, head }) => head === verb.index && /^y$/iu.test(form)) // prettier-ignore
 }
 
 /** Whoever or whatever is named at a word. */
@@ -134,7 +149,7 @@ function antecedent(
     )
     if (
       others.every((other) => other === person) &&
-      (personal.human || !focus || focus.entity === person)
+      (personal.human || !focus || focus.entity === person || isOtherGender(focus, gender))
     )
       return person
   }
@@ -152,6 +167,10 @@ function antecedent(
   const others = rivals((entity) => entity.kind !== 'nationality', gender)
   return others.every((other) => other === focus.entity) ? focus.entity : undefined
 }
+
+/** Whether whom the sentence before was about cannot be meant: a man by *elle*. */
+const isOtherGender = ({ entity, gender }: Focus, wanted: 'Masc' | 'Fem' | undefined): boolean =>
+  entity.kind === 'person' && gender !== undefined && wanted !== undefined && gender !== wanted
 
 /** Whether somebody is named in the sentence of a pronoun, before it. */
 function isNamedIn({ mentions }: Reading, tree: Tree, entity: Entity, pronoun: Word): boolean {

@@ -28,7 +28,7 @@ export function resolveReferences(
   for (const index of words) {
     const word = wordAt(tree, index)
     const known = reading.resolutions.get(wordKey(tree, index))
-    if (grammar.isAnaphor(word)) {
+    if (grammar.isAnaphor(word) && !isOneOf(tree, word)) {
       if (known?.entity && subject?.entity === known.entity) continue
       if (known) replacements.set(index, known.text)
       else resolved = false
@@ -46,6 +46,10 @@ export function resolveReferences(
   }
   return { replacements, resolved }
 }
+
+/** *l’une des provinces*: said of what follows, not of what stands before. */
+const isOneOf = ({ words }: Tree, { form, index }: Word): boolean =>
+  /^une?$/iu.test(form) && words[index + 1]?.lemma === 'de'
 
 /** Whether a possessive can be the subject's. */
 function isOf({ grammar }: Reading, word: Word, subject: Part): boolean {

@@ -6,7 +6,7 @@ import { dependents, isMainClause, isParagraphMate, wordAt, type Tree } from '@/
 import { wordKey } from './key'
 
 /** *il faut*, *il s’agit*: *il* that stands for nothing. */
-const IMPERSONAL =
+export const IMPERSONAL =
   /^(?:falloir|agir|exister|sembler|convenir|suffire|arriver|pleuvoir|neiger|importer|valoir|manquer|résulter|apparaître|paraître|avérer|subsister|advenir)$/u
 
 /**

@@ -61,3 +61,26 @@ test('in a life whose name tells no gender the pronouns do', () => {
   expect(topic.person?.name).toBe('Sacha Ormel')
   expect(topic.gender).toBe('Fem')
 })
+
+test('nearly all pronouns that open a sentence tell a life’s gender, whatever another one says', () => {
+  const { topic } = read(
+    'Sacha Ormel\n\nSacha Ormel naît en 1902 à Lyon. Elle étudie la chimie. Elle dirige un laboratoire en 1931. Elle écrit un manuel. Elle enseigne à Lorval. Le manuel paraît en 1940, puis il est traduit.\n', // prettier-ignore
+  )
+  expect(topic.gender).toBe('Fem')
+})
+
+test('a surname that was read as something else is the person of the title', () => {
+  const reading = read(
+    'Adaeze Okoro\n\nAdaeze Okoro est née en 1950. En 1972, Okoro est recrutée par Altis. Elle dirige Altis en 1980.\n', // prettier-ignore
+  )
+  const named = [...reading.mentions.values()].flat().map(({ entity }) => entity.name)
+  expect(named).toContain('Adaeze Okoro')
+  expect(named).not.toContain('Okoro')
+})
+
+test('whom the sentence before was about cannot be meant by a pronoun of the other gender', () => {
+  const reading = read(
+    'Jeanne Marchal\n\nJeanne Marchal est une sculptrice française. Elle vit à Lyon. Paul Ormel la rappelle pour une exposition. Elle expose douze bustes en 1954.\n', // prettier-ignore
+  )
+  expect(standFor(reading, 'elle')).toEqual(['Jeanne Marchal', 'Jeanne Marchal'])
+})

@@ -48,7 +48,7 @@ export function asideClauses(line: Line, subject: Part, from: number, to: number
 const MINDED = /^(?:décider|déterminer|âger|convaincre|persuader|résoudre|habiller|vêtir)$/u
 
 /** A participle that says what became of something, as a statement with its helper. */
-function passiveAt(line: Line, subject: Part, at: number): Clause[] {
+export function passiveAt(line: Line, subject: Part, at: number): Clause[] {
   const word = line.words[at]
   if (!word || !subject.selfContained || isFiniteVerb(line.words[at + 1])) return []
   const lemma = word.lemma.toLowerCase()

@@ -24,7 +24,8 @@ export function clauseOf(
   let parts = known(behind)
   if (!isWhole(verb, parts)) return undefined
   parts = shortened(parts, subject)
-  const fronted = around.filter((part) => part.fronted && !(part.time && parts.some(({ time }) => time))) // prettier-ignore
+  // *Lors du congrès de 2013, X fixe la fête au 3 mai 2014*: one time or setting is enough.
+  const fronted = around.filter((part) => part.fronted && !parts.some(({ time }) => time)) // prettier-ignore
   const sources = around.filter(({ role }) => role === 'attribution').slice(0, 1)
   const when = parts.some(({ time }) => time) ? [] : around.filter(({ time, fronted: first }) => time && !first) // prettier-ignore
   if (parts.some(({ role }) => role === 'attribution')) sources.length = 0

@@ -50,7 +50,7 @@ export function timeEnd(line: Line, at: number): { end: number; first: number } 
 }
 
 const isBeforeTime = (word: Word | undefined): boolean =>
-  /^(?:ADP|DET)$/u.test(word?.upos ?? '') || /^(?:début|fin|courant|ici)$/iu.test(word?.form ?? '')
+  /^(?:ADP|DET)$/u.test(word?.upos ?? '') || /^(?:début|fin|courant|ici|partir|autour)$/iu.test(word?.form ?? '') // prettier-ignore
 
 /** The part that a time makes; nothing for *mardi*, which the date above tells. */
 export function timePart(line: Line, at: number, subject?: Part): Part | undefined {
@@ -72,7 +72,7 @@ export function timePart(line: Line, at: number, subject?: Part): Part | undefin
 }
 
 /** How many words before a noun phrase are its preposition: *à*, *en raison de*, *jusqu’à*, *à l’issue de*. */
-function marksAt({ words }: Line, at: number): number {
+export function marksAt({ words }: Line, at: number): number {
   // *lors de*, *près de*
   let count = /^(?:lors|près|autour|loin|hors|grâce|face|quant)$/iu.test(words[at]?.form ?? '') && words[at + 1]?.upos === 'ADP' ? 1 : 0 // prettier-ignore
   while (words[at + count]?.upos === 'ADP' && count < 3) count++
@@ -201,12 +201,28 @@ export function complementsAt(
     const phrase = phraseAt(line, at)
     if (!phrase) return undefined
     const role = roleOf(parts, verb)
+    // *est élu président*, *est nommé chef du service*
+    if (
+      role === 'complement' &&
+      word.upos === 'NOUN' &&
+      parts.every((part) => part.time) &&
+      isNaming(line, verb)
+    ) {
+      add(phrase, 'predicative', at)
+      continue
+    }
     // A noun phrase behind another is one read in two.
     if (role === 'complement' && word.upos !== 'DET') return undefined
     add(phrase, role, at)
   }
   return done(to)
 }
+
+/** Verbs that say what somebody is made or called by a bare noun. */
+const NAMING = /^(?:élire|réélire|nommer|promouvoir|sacrer|proclamer|couronner|faire|désigner|ordonner|consacrer|créer|déclarer|élever)$/u // prettier-ignore
+
+const isNaming = ({ words }: Line, { voice, predicate }: PlainVerb): boolean =>
+  voice === 'passive' && NAMING.test(words[predicate]?.lemma.toLowerCase() ?? '')
 
 const single = (at: number): Phrase => ({ start: at, end: at + 1, core: at + 1, head: at, joined: false, left: [] }) // prettier-ignore
 
@@ -245,7 +261,7 @@ function asideAt(
   if (
     timed &&
     (timed.end >= to ||
-      /^[,.]$/u.test(words[timed.end]?.form ?? '') ||
+      /^(?:[,.]|et)$/u.test(words[timed.end]?.form ?? '') ||
       words[timed.end]?.upos === 'ADP')
   ) {
     // prettier-ignore

@@ -1,12 +1,16 @@
 import type { Part } from '@/lib/fact/material'
-import { accordingAt, timeEnd, timePart } from './complements'
-import { isParticiple, type Line } from './line'
+import { accordingAt, marksAt, timeEnd, timePart } from './complements'
+import { isFiniteVerb, isParticiple, type Line } from './line'
 import { attributionPart, plainPart } from './part'
 import { hedgeEnd, phraseAt } from './phrase'
-import { isLink } from './verb'
+import { subjectAt } from './subject'
+import { isLink, verbAt } from './verb'
 
 /** *Sur place*, *Par ailleurs*: they link to the sentence before and are left out. */
 const LINKING = /^(?:sur place|par ailleurs|en outre|en effet|de plus|au total|dans la foulée|de son côté|pour sa part|dans le même temps|à l['’]époque|en revanche|par précaution|à ce jour|pour l['’]heure|au final|de fait|à terme|dans ce contexte)$/iu // prettier-ignore
+
+/** *Malgré ce retard*: what was done is told without it. */
+const CONCEDING = /^(?:malgré|outre|hormis|en dépit)(?!\p{L})/iu
 
 /** What stands before the subject: times, places and sources are kept, links and participles left out. */
 export function openingAt(line: Line, from: number): { end: number; parts: Part[] } | undefined {
@@ -28,14 +32,20 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
       continue
     }
     const timed = timeEnd(line, at)
-    if (timed && timed.first - at <= 2) {
+    if (timed && timed.first - at <= 3) {
       const part = timePart(line, at)
       if (part) parts.push({ ...part, fronted: true })
       at = words[timed.end]?.form === ',' ? timed.end + 1 : timed.end
       continue
     }
     if (comma < 0) break
-    if (word.upos === 'ADV' || word.upos === 'CCONJ') {
+    // *En 1236, après avoir perdu une bataille, les Frères …*
+    const set = parts.some(({ time }) => time) ? setOffEnd(line, at) : undefined
+    if (set !== undefined) {
+      at = set
+      continue
+    }
+    if ((word.upos === 'ADV' && marksAt(line, at) === 0) || word.upos === 'CCONJ') {
       const end = word.upos === 'CCONJ' ? at + 1 : comma
       const short = words.slice(at, end).every(({ upos }) => /^(?:ADV|CCONJ)$/u.test(upos))
       if (!short || !words.slice(at, end).every((one) => isLink(one) || /^(?:très|vite|tôt|tard)$/iu.test(one.form) || one.upos === 'CCONJ')) break // prettier-ignore
@@ -50,14 +60,13 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
       at = comma + 1
       continue
     }
-    if (word.upos === 'ADP' && hedgeEnd(line, at) === at) {
-      let marks = 1
-      while (words[at + marks]?.upos === 'ADP') marks++
+    const marks = hedgeEnd(line, at) === at ? marksAt(line, at) : 0
+    if (marks > 0) {
       const phrase = phraseAt(line, at + marks, true)
       if (!phrase || words[phrase.end]?.form !== ',') break
       const text = line.reading.document.text.slice(word.start, words[phrase.end - 1]?.end)
       const part = plainPart(line, { ...phrase, start: at }, 'modifier', at + marks)
-      if (!LINKING.test(text) && part.selfContained && !part.vague)
+      if (!LINKING.test(text) && !CONCEDING.test(text) && part.selfContained && !part.vague)
         parts.push({ ...part, fronted: true })
       at = phrase.end + 1
       continue
@@ -68,4 +77,26 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
   // One of them before the subject is enough.
   const kept = fronted.find(({ time }) => time) ?? fronted[0]
   return { end: at, parts: parts.filter((part) => !part.fronted || part === kept) }
+}
+
+/** Words of two that open a clause beside the main one, of which the main one says nothing less without it. */
+const BESIDE = /^(?:alors|tandis|après|pendant|depuis|dès|bien)$/iu
+const SUBORDINATE = /^(?:lorsqu(?:e|['’])|quand|comme|puisqu(?:e|['’]))$/iu
+
+/** Where the main clause begins behind *alors que …,* or *après avoir …,* that stands between commas. */
+function setOffEnd(line: Line, at: number): number | undefined {
+  const { words } = line
+  const [first, second] = words.slice(at, at + 2)
+  const clause = SUBORDINATE.test(first?.form ?? '') || (BESIDE.test(first?.form ?? '') && /^qu(?:e|['’])$/iu.test(second?.form ?? '')) // prettier-ignore
+  const infinitive = first?.upos === 'ADP' && words.slice(at + 1, at + 4).some(({ feats }) => feats.VerbForm === 'Inf') // prettier-ignore
+  if (!clause && !infinitive) return undefined
+  let verbs = 0
+  for (let index = at; index < words.length; index++) {
+    const word = words[index]
+    if (isFiniteVerb(word) && ++verbs > (clause ? 1 : 0)) return undefined
+    if (word?.form !== ',' || verbs < (clause ? 1 : 0)) continue
+    const subject = subjectAt(line, index + 1)
+    if (subject && verbAt(line, subject.end)) return index + 1
+  }
+  return undefined
 }

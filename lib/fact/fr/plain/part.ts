@@ -51,7 +51,7 @@ export function plainPart(
   const gender = nucleus.gender ?? (Gender === 'Masc' || Gender === 'Fem' ? Gender : undefined)
   if (gender) part.gender = gender
   if (phrase.joined) return part
-  const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, lastWord }) => firstWord >= phrase.start && firstWord <= bare + 1 && lastWord + 1 === phrase.end) // prettier-ignore
+  const time = (reading.times.get(tree.sentence.index) ?? []).find(({ firstWord, lastWord }) => firstWord >= phrase.start && firstWord <= bare + 1 && lastWord + 1 === phrase.end && (phrase.head >= firstWord || all[phrase.head]?.upos !== 'NOUN')) // prettier-ignore
   if (time) return { ...part, time }
   const quantity = (reading.quantities.get(tree.sentence.index) ?? []).find(({ kind, firstWord, lastWord }) => kind !== 'ordinal' && firstWord >= bare && lastWord < phrase.end && isFirstNumber(all, bare, firstWord)) // prettier-ignore
   if (quantity) return { ...part, quantity, number: quantity.value >= 2 ? 'Plur' : part.number }

@@ -82,6 +82,10 @@ function coreAt(line: Line, from: number): Core | undefined {
         head = at++
         break
       }
+    } else if (/^une?$/iu.test(word.form) && word.upos === 'PRON' && isOf(words[at + 1])) {
+      // *l’une des provinces*
+      head = at++
+      break
     } else if (word.upos === 'ADV') {
       if (!/^(?:ADJ|NUM)$/u.test(words[at + 1]?.upos ?? '') && !joinsNumber(words, at + 1)) return undefined // prettier-ignore
     } else if (word.upos !== 'ADJ' && !joinsNumber(words, at)) return undefined
@@ -106,9 +110,16 @@ function coreAt(line: Line, from: number): Core | undefined {
       quote = false
       at++
     } else if (word.upos === 'ADJ' || word.upos === 'PROPN' || (quote && isParticiple(word))) at++
-    else if (word.upos === 'NUM' && !line.times.has(at) && isNounLike(words[at - 1])) at++
+    else if (
+      word.upos === 'NUM' &&
+      isNounLike(words[at - 1]) &&
+      (!line.times.has(at) || isSeason(line, at))
+    )
+      at++ // prettier-ignore
     else if (word.upos === 'NOUN' && !WEEKDAY.test(word.form) && !line.times.has(at)) at++
     else if (word.upos === 'ADV' && DEGREE.test(word.form) && next?.upos === 'ADJ') at++
+    // *le pays le plus peuplé*
+    else if (isSuperlative(words, at)) at += 3
     // *l’architecte en chef Jean Roy*
     else if (word.form === 'en' && next?.form === 'chef') at += 2
     else if (word.form === '-' && next) at += 2
@@ -116,6 +127,15 @@ function coreAt(line: Line, from: number): Core | undefined {
   }
   return quote ? undefined : { end: at, head, left }
 }
+
+/** *le plus compétitif* behind a noun. */
+const isSuperlative = (words: Line['words'], at: number): boolean =>
+  /^(?:le|la|les)$/iu.test(words[at]?.form ?? '') && /^(?:plus|moins)$/iu.test(words[at + 1]?.form ?? '') && /^(?:ADJ|VERB)$/u.test(words[at + 2]?.upos ?? '') && !isFiniteVerb(words[at + 2]) // prettier-ignore
+
+/** *la saison 1952-1953*, *l’édition 2012*: a year that says which. */
+const isSeason = ({ words, times }: Line, at: number): boolean =>
+  SEASONAL.test(words[at - 1]?.lemma ?? '') && times.get(at)?.lastWord === at
+const SEASONAL = /^(?:saison|édition|campagne|exercice|millésime|session|tournoi|élection)$/iu
 
 /** *quarante et une* */
 export const joinsNumber = (words: Line['words'], at: number): boolean =>
@@ -155,7 +175,12 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
       end = next.end
       continue
     }
-    if ((prepositions || isTitled(words[core.head])) && word.upos === 'ADP' && !times.has(end)) {
+    if (
+      (prepositions || isTitled(words[core.head])) &&
+      word.upos === 'ADP' &&
+      !times.has(end) &&
+      !times.has(end + 1)
+    ) {
       const next = coreAt(line, end + 1)
       if (!next) break
       left.push(...next.left)
@@ -180,7 +205,7 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
       continue
     }
     if (tailed) break
-    const tail = isParticiple(word) ? tailEnd(line, end + 1, false) : isRelative(word) ? tailEnd(line, end + 1, true) : undefined // prettier-ignore
+    const tail = isParticiple(word) ? tailEnd(line, end + 1, false, prepositions) : isRelative(word) ? tailEnd(line, end + 1, true, prepositions && /^qui$/iu.test(word.form)) : undefined // prettier-ignore
     if (tail === undefined || tail - end > LONGEST_TAIL) break
     tailed = true
     for (let index = end; index < tail; index++) {
@@ -231,8 +256,16 @@ function listEnd(line: Line, comma: number, core: number): number | undefined {
   return undefined
 }
 
-/** Where a participle's or clause's words end: at the next sign or conjunction, with one finite verb at most. */
-export function tailEnd(line: Line, from: number, clause: boolean): number | undefined {
+/**
+ * Where a participle's or clause's words end: at the next sign or conjunction, with one finite verb at most.
+ * @param before of a subject that is read, so that the next finite verb is its own: *l’armée menée par le roi débarque*
+ */
+export function tailEnd(
+  line: Line,
+  from: number,
+  clause: boolean,
+  before = false,
+): number | undefined {
   const { words } = line
   let verbs = 0
   let at = from
@@ -259,8 +292,17 @@ export function tailEnd(line: Line, from: number, clause: boolean): number | und
     if (word.upos === 'CCONJ' && !coreAt(line, at + 1) && words[at + 1]?.upos !== 'ADP') break
     if (isFiniteVerb(word) && ++verbs > (clause ? 1 : 0)) {
       // The verb of the clause around: the tail ends before its clitics and its subject, which cannot be told apart here.
-      return undefined
+      return before ? groupStart(line, at, from) : undefined
     }
   }
   return clause && verbs === 0 ? undefined : at
+}
+
+const CLITIC = /^(?:se|s['’]|y|en|n['’]|ne|lui|leur|l['’])$/iu
+
+/** Where the group of a finite verb begins whose subject stands before `from`; nothing where it has a subject of its own. */
+function groupStart({ words }: Line, verb: number, from: number): number | undefined {
+  let at = verb
+  while (at > from && CLITIC.test(words[at - 1]?.form ?? '') && words[at - 1]?.upos !== 'DET') at--
+  return at > from && words[at - 1]?.upos !== 'PRON' ? at : undefined
 }

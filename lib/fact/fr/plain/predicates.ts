@@ -1,7 +1,10 @@
 import type { Clause, Part } from '@/lib/fact/material'
+import { attributeClauses } from './attribute'
 import { clauseOf } from './clause'
-import { complementsAt } from './complements'
+import { complementsAt, timeEnd, timePart, type Complements } from './complements'
 import { isParticiple, type Line } from './line'
+import { plainPart } from './part'
+import { phraseAt } from './phrase'
 import { saysContent } from './said'
 import { verbAt, type PlainVerb } from './verb'
 
@@ -32,7 +35,10 @@ export function predicatesAt(
     }
     const clause = clauseOf(line, subject, own, verb, read, around.filter(({ fronted }) => !fronted || first)) // prettier-ignore
     if (clause) clauses.push(clause)
+    const [attribute] = read.parts.filter(({ role }) => role === 'attribute')
+    if (verb.voice === 'copular' && attribute && clause) clauses.push(...attributeClauses(line, subject, attribute)) // prettier-ignore
     if (read.end >= to) break
+    clauses.push(...furtherAt(line, subject, own, verb, read, around))
     const joins = words[read.end]?.form ?? ''
     if (!/^(?:et|mais|,)$/u.test(joins)) break
     const next = /^(?:et|mais)$/u.test(words[read.end + 1]?.form ?? '')
@@ -51,6 +57,28 @@ export function predicatesAt(
     first = false
   }
   return clauses
+}
+
+/** *remporte le tournoi en 1998 et la coupe en 2007*: the same verb with another object and its own date. */
+function furtherAt(
+  line: Line,
+  subject: Part,
+  own: readonly number[],
+  verb: PlainVerb,
+  { parts, end }: Complements,
+  around: readonly Part[],
+): Clause[] {
+  const [object, when, ...more] = parts
+  if (object?.role !== 'object' || !when?.time?.from || more.length > 0) return []
+  if (!/^(?:et|,)$/u.test(line.words[end]?.form ?? '') || line.words[end + 1]?.upos !== 'DET') return [] // prettier-ignore
+  const phrase = phraseAt(line, end + 1)
+  const timed = phrase && timeEnd(line, phrase.end)
+  const time = timed && timePart(line, phrase.end, subject)
+  if (!phrase || !time?.time?.from || time.preposition !== when.preposition) return []
+  const second = plainPart(line, phrase, 'object', phrase.start, subject)
+  const read = { parts: [second, time], end: timed?.end ?? end }
+  const clause = clauseOf(line, subject, own, verb, read, around.filter(({ fronted }) => !fronted)) // prettier-ignore
+  return clause ? [clause, ...furtherAt(line, subject, own, verb, read, around)] : []
 }
 
 /** *a déposé plainte et saisi le tribunal*: the second participle with the helper of the first. */

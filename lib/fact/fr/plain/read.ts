@@ -1,7 +1,8 @@
 import type { Clause, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { asideClauses, participleAt, relativeAt } from './behind'
-import { timePart } from './complements'
+import { timeEnd, timePart } from './complements'
+import { invertedAt } from './inverted'
 import { isFiniteVerb, openLines, type Line } from './line'
 import { openingAt } from './opening'
 import { attributionPart } from './part'
@@ -9,7 +10,7 @@ import type { Before } from './people'
 import { joinsNumber } from './phrase'
 import { predicatesAt } from './predicates'
 import { incise, speaker, type Said } from './said'
-import { subjectAt } from './subject'
+import { subjectAt, type Subject } from './subject'
 import { verbAt } from './verb'
 
 /** Words behind which a clause of its own begins whose statement holds as the sentence's does. */
@@ -50,11 +51,10 @@ function readLine(line: Line): Clause[] {
   const taken = new Set<number>()
   const sources = new Map<number, Part>()
   const keep = (found: readonly Clause[]): void => {
-    for (const clause of found) {
-      if (taken.has(clause.predicate)) continue
-      taken.add(clause.predicate)
-      clauses.push(clause)
-    }
+    // Two of one reading may share their verb: *gagne la coupe en 1998 et le tour en 2007*.
+    const fresh = found.filter(({ predicate }) => !taken.has(predicate))
+    for (const { predicate } of fresh) taken.add(predicate)
+    clauses.push(...fresh)
   }
   for (let at = 0; at < words.length; at++) {
     if (at > 0 && !BORDER.test(words[at - 1]?.form ?? '')) continue
@@ -93,7 +93,7 @@ function clausesAt(
   if (!opening) return []
   const when = whenBefore(line, at)
   const subject = subjectAt(line, opening.end)
-  if (!subject) return []
+  if (!subject) return said ? [] : invertedAt(line, opening.end, [...opening.parts, ...around])
   const verb = verbAt(line, subject.end)
   if (!verb || taken.has(verb.predicate)) return []
   // *La paix, a dit le maire, …*: the verb behind the comma has its subject behind it.
@@ -108,11 +108,19 @@ function clausesAt(
       subject.part,
       subject.own,
       subject.end,
-      [...opening.parts, ...around, ...by, ...(when ? [when] : [])],
+      [...opening.parts, ...around, ...by, ...asideTimes(line, subject), ...(when ? [when] : [])],
       to,
       sources,
     ),
   ]
+}
+
+/** *La galerie, en 1960, élargit*: the time that stands between a subject and its verb. */
+function asideTimes(line: Line, { aside, part }: Subject): Part[] {
+  return aside.flatMap(({ from, to }) => {
+    const time = timeEnd(line, from)?.end === to ? timePart(line, from, part) : undefined
+    return time ? [time] : []
+  })
 }
 
 /** *au 5 octobre 1962, lorsque …*: the date that a clause tells of. */

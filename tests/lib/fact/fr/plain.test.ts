@@ -28,6 +28,19 @@ test.each([
   ['Au moins 12 touristes, 7 femmes et 5 enfants, ont été évacués du refuge.', 'Au moins 12 touristes ont été évacués du refuge.'], // prettier-ignore
   ['Le club a en revanche été relégué en 2016.', 'Le club a été relégué en 2016.'],
   ['Le maire a promis, au lendemain de la crue, de rebâtir le pont.', 'Le maire a promis au lendemain de la crue de rebâtir le pont.'], // prettier-ignore
+  // What stands between a time and its clause, or a subject and its verb.
+  ['En 1236, après avoir perdu une bataille, les moines de Lorval rejoignent un ordre voisin.', 'En 1236, les moines de Lorval rejoignent un ordre voisin.'], // prettier-ignore
+  ['En 1912, alors que la ville grandit, la mairie de Lorval achète un tramway.', 'En 1912, la mairie de Lorval achète un tramway.'], // prettier-ignore
+  ['Malgré la pluie, la mairie de Lorval a ouvert le stade en 1912.', 'La mairie de Lorval a ouvert le stade en 1912.'], // prettier-ignore
+  ['La galerie Morel, en 1960, expose douze peintres.', 'La galerie Morel expose douze peintres en 1960.'], // prettier-ignore
+  ['L’armée menée par Jean Roy traverse la Loire en 1432.', 'L’armée menée par Jean Roy traverse la Loire en 1432.'], // prettier-ignore
+  ['À partir de 1954, la société Altis emploie 300 ouvriers.', 'À partir de 1954, la société Altis emploie 300 ouvriers.'], // prettier-ignore
+  // The verb before its subject; participles behind what something is; a second object with its own date.
+  ['En 1903 est créée la société Altis.', 'En 1903, la société Altis est créée.'],
+  ['La Corne d’or est une revue fondée par Jean Roy et parue en 1951.', 'La Corne d’or a été fondée par Jean Roy.'], // prettier-ignore
+  ['Jean Roy remporte le Tour de Loire en 1998 et la Coupe de Lorval en 2007.', 'Jean Roy remporte la Coupe de Lorval en 2007.'], // prettier-ignore
+  ['Jean Roy est élu président du club de Lorval en 1998.', 'Jean Roy est élu président du club de Lorval en 1998.'], // prettier-ignore
+  ['En 1867, Lorval fut l’une des quatre villes libres du pays.', 'En 1867, Lorval fut l’une des quatre villes libres du pays.'], // prettier-ignore
   // Clauses inside a sentence.
   ['Le résultat est net : 52 élus ont voté le budget de la région.', '52 élus ont voté le budget de la région.'], // prettier-ignore
   ['Le maire parlait encore lorsque les pompiers ont évacué la salle des fêtes.', 'Les pompiers ont évacué la salle des fêtes.'], // prettier-ignore
