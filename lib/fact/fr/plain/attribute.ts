@@ -1,6 +1,6 @@
 import type { Clause, Part } from '@/lib/fact/material'
-import { passiveAt } from './behind'
 import { isParticiple, type Line } from './line'
+import { passiveAt } from './passive'
 import { range } from './verb'
 
 /**

@@ -117,6 +117,8 @@ function clausesAt(
 
 /** *La galerie, en 1960, élargit*: the time that stands between a subject and its verb. */
 function asideTimes(line: Line, { aside, part }: Subject): Part[] {
+  // *La crue précédente, en 1999, …*: which, the sentence before says.
+  if (part.vague) return []
   return aside.flatMap(({ from, to }) => {
     const time = timeEnd(line, from)?.end === to ? timePart(line, from, part) : undefined
     return time ? [time] : []
