@@ -1,5 +1,5 @@
 import type { FactKind } from '@/lib/fact/fact'
-import { withoutHonours } from '@/lib/fact/honours'
+import { calledName } from '@/lib/fact/reference/called'
 import type { Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { dependents, wordAt, type Tree } from '@/lib/fact/tree'
@@ -41,7 +41,7 @@ export function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
   if (!isContiguous(tree, bare)) return undefined
   const span = spanOf(tree, bare)
   const written = reading.document.text.slice(span.start, span.end)
-  const called = withoutHonours(entity.name)
+  const called = calledName(reading, entity)
   const longer = bare.length > trimmed.length && !described
   const full = part.text.includes(called) && entity.kind === 'person' && !longer ? called : written
   const inner = part.text.includes(full) ? full : written

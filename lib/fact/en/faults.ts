@@ -1,6 +1,7 @@
 import type { Document, Entity, TimeExpression } from '@/lib/language/document'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
+import { asksPattern } from './offices'
 import { faultOfPlain, isLeftOpen } from './plain/faults'
 import { faultOfSense } from './sense'
 import { cutAt, keptWords } from './whole'
@@ -85,12 +86,6 @@ function faultOfSpeaker({ clause, asked, key, fact }: FactMaterial): string | nu
   return /["“”].*["“”].*["“”]|[@#/;…]|https?/u.test(fact.statement) ? 'marks' : null
 }
 
-/** Of who somebody is, the person is asked for; of when they lived, the date. Who held an office on the day of a report is an aside. */
-function asksPattern({ clause, asked, key }: FactMaterial): boolean {
-  if (key.nested || clause.parts.length > 1) return false
-  return clause.voice === 'copular' ? asked.role === 'subject' && key.entity?.kind === 'person' : key.form === 'date' // prettier-ignore
-}
-
 const isRelative = (time: TimeExpression): boolean => time.kind === 'relative' || time.from === undefined // prettier-ignore
 
 function faultOfReading({ clause, asked, key }: FactMaterial): string | null {
@@ -117,7 +112,11 @@ function faultOfVerb({ clause, key }: FactMaterial, dated: boolean): string | nu
   if (/^had$/iu.test(verb.finite) && verb.rest !== '') return 'pluperfect'
   if (/(?:^|\s)\p{Ll}+ing$/u.test(verb.rest) && voice === 'active') return 'progressive'
   const thing = parts.some(({ role, clausal }) => role === 'object' && !clausal)
-  if ((SAYING.has(verb.lemma) && !thing) || EVASIVE.has(verb.lemma)) return `says:${verb.lemma}`
+  if (
+    (SAYING.has(verb.lemma) && !thing && !(verb.lemma === 'add' && voice === 'passive')) ||
+    EVASIVE.has(verb.lemma)
+  )
+    return `says:${verb.lemma}`
   if (
     voice === 'active' &&
     EMPTY.test(verb.lemma) &&
@@ -224,9 +223,15 @@ function faultOfText(statement: string): string | null {
   if (/["“”@#:/;…]|https?|[!?]./u.test(statement.replace(/\d[\d:.]*\d|\p{L}\/h\b/gu, '')))
     return 'marks'
   if (/\b(?:would|could|might|should)\b/u.test(statement)) return 'modal'
+  // *under the physicist J.*: the name went on. *40 mln dlrs*: as a wire wrote it.
+  if (/\p{Ll} [A-HJ-UWYZ]\.$/u.test(statement) && !/(?:vitamin|group|class|type|grade|hepatitis|section|plan|serie) \p{Lu}\.$/iu.test(statement)) return 'half-name' // prettier-ignore
+  if (/\b(?:pct|dlrs?|mln|bln|bpd)\b/u.test(statement)) return 'shorthand'
   // *in Cork, Ireland to a family …*: the second comma went.
   // *In Cork, Ann Lee …* is no address.
-  const behind = statement.replace(/^(?:In|At|On|Near|From|During|After) [^,]+, (?=\p{Lu})/u, '')
+  const behind = statement.replace(
+    /^(?:(?:In|At|On|Near|From|During|After) [^,]+, )(?:(?:in|at|on|near) [^,]+, )*(?=\p{Lu})/u,
+    '',
+  )
   if (/\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?!and )\p{Ll}/u.test(behind)) return 'comma'
   if (/\p{Ll} (?:In|On|At|By) (?:the|a|an) /u.test(statement)) return 'half-sentence'
   if (/, (?:In|On|At|The|A|An) \p{Lu}/u.test(statement)) return 'half-sentence'

@@ -23,6 +23,12 @@ const CALLED: Readonly<Record<string, string>> = {
   records: 'record label',
 } // prettier-ignore
 
+/** Magazines and newspapers whose names do not say so. */
+const PRESS: Readonly<Record<string, string>> = {
+  'new yorker': 'magazine', newsweek: 'magazine', 'rolling stone': 'magazine', 'vanity fair': 'magazine', 'the economist': 'magazine', 'der spiegel': 'magazine',
+  'the lancet': 'journal', 'le monde': 'newspaper', 'le figaro': 'newspaper', 'el país': 'newspaper', 'washington post': 'newspaper', 'wall street journal': 'newspaper', 'the observer': 'newspaper',
+} // prettier-ignore
+
 /** Names that begin with what they are of: *University of …*, *Battle of …*. */
 const FIRST = /^(?:the )?(?<noun>University|College|School|Institute|Academy|Museum|Bank|Ministry|Department|Treaty|Battle|Siege|Church|Order|Society|Kingdom|Republic|Duchy|Bay|Gulf|Isle|Court|Faculty|Conservatory) (?:of|for) /u // prettier-ignore
 /** And those that begin with it and a name behind it: *Hurricane Ada*, *Lake Ada*. */
@@ -31,6 +37,9 @@ const NOUNS: Readonly<Record<string, string>> = { mount: 'mountain', rms: 'ship'
 
 /** What kind of thing a name says that it is; nothing where it does not say. */
 export function ownNoun(name: string): string | undefined {
+  const plain = name.toLowerCase()
+  const press = PRESS[plain] ?? PRESS[plain.replace(/^the /u, '')]
+  if (press) return press
   const first = (FIRST.exec(name) ?? BEFORE.exec(name))?.groups?.noun?.toLowerCase()
   if (first) return NOUNS[first] ?? first
   // *International School of Leeds* is a school: what stands behind *of* is not the head.

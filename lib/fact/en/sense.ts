@@ -16,7 +16,8 @@ export function faultOfSense({ clause, key }: FactMaterial): string | null {
     return 'unclear-tense'
   // What was done by 1944 was done by 1945 as well.
   if (parts.some(({ time, preposition }) => time && preposition === 'by')) return 'by-then'
-  if (key.time?.precision === 'month' && !/\d{4}/u.test(key.text)) return 'month-alone'
+  // *in June*, unless the day of the report says of which year
+  if (key.time?.precision === 'month' && !/\d{4}/u.test(key.text) && (key.time.from === undefined || verb.tense !== 'past')) return 'month-alone' // prettier-ignore
   // *defended his title, but came sixth*
   const last = Math.max(...subject.words, ...verb.words, ...parts.flatMap((part) => part.words))
   const [next, second] = [words[last + 1]?.form, words[last + 2]?.form]

@@ -1,6 +1,7 @@
 import type { Entity } from '@/lib/language/document'
 import { isHonour, withoutHonours } from '@/lib/fact/honours'
 import type { Reading } from '@/lib/fact/reading'
+import { calledName } from './called'
 import { wordAt, type Tree } from '@/lib/fact/tree'
 
 const TITLE = /^(?:MM?|Mmes?|Mlles?|Mes?|Dr|Pr|Sir|Lord|Lady|Mgr|saint|sainte)\.?$/iu
@@ -31,7 +32,9 @@ export function writeFullNames(
       if (!isHonour(wordAt(tree, index).form)) break
       replacements.set(index, '')
     }
-    if (named === entity.name || entity.name.split(' ').length <= named.split(' ').length) continue
+    const called = calledName(reading, entity)
+    const titled = called !== withoutHonours(entity.name)
+    if (named === called || (!titled && (named === entity.name || entity.name.split(' ').length <= named.split(' ').length))) continue // prettier-ignore
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
     // What may be a title or a place is not to be made longer; nor is a name behind a title (*General Lafayette*).
     const main = entity === reading.topic.person
@@ -51,13 +54,13 @@ export function writeFullNames(
     // The rest of the name stands before it already.
     const before = reading.document.text.slice(tree.sentence.start, mention.start).trim()
     if (before !== '' && (before.endsWith(entity.name.split(' ')[0] ?? '') || before.includes(entity.name))) continue // prettier-ignore
-    if ([...replacements.values()].includes(withoutHonours(entity.name))) continue
+    if ([...replacements.values()].includes(called)) continue
     for (let index = mention.firstWord; index <= mention.lastWord; index++)
       replacements.set(index, '')
     // *Genghis’ third son*: *Genghis Khan’s*.
     const mark = tree.words[mention.lastWord + 1]
     if (mark && /^['’]$/u.test(mark.form) && !/s$/u.test(entity.name)) replacements.set(mark.index, `${mark.form}s`) // prettier-ignore
-    replacements.set(mention.firstWord, withoutHonours(entity.name))
+    replacements.set(mention.firstWord, called)
   }
   return whole
 }

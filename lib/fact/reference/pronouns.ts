@@ -1,5 +1,5 @@
 import type { Entity, Word } from '@/lib/language/document'
-import { withoutHonours } from '@/lib/fact/honours'
+import { calledName } from './called'
 import type { Reading } from '@/lib/fact/reading'
 import { dependents, isMainClause, isParagraphMate, wordAt, type Tree } from '@/lib/fact/tree'
 import { wordKey } from './key'
@@ -48,7 +48,7 @@ export function resolvePronouns(reading: Reading): void {
       if (entity) {
         const gender = entity.gender ?? pronounGender(word)
         const told = gender ? { gender } : {}
-        reading.resolutions.set(key, { entity, text: withoutHonours(entity.name), ...told })
+        reading.resolutions.set(key, { entity, text: calledName(reading, entity), ...told })
         if (main) next = { entity, ...told }
         continue
       }

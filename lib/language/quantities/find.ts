@@ -113,7 +113,9 @@ function measure(text: string, sentence: Sentence, amount: Amount, rules: Quanti
     const before = text.slice(Math.max(sentence.start, start - 24), start)
     const approximate =
       amount.group ||
-      (/(?:une?|an?|entre|between)\s*$/iu.test(before) ? false : rules.approximate.test(before))
+      (/(?<!\p{L})(?:une?|an?|entre|between)\s*$/iu.test(before)
+        ? false
+        : rules.approximate.test(before))
     return {
       start,
       end: words[last]!.end,

@@ -1,4 +1,4 @@
-import type { FactMaterial } from '@/lib/fact/material'
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { domainsOf } from '../world/people'
 import { knowsPlace } from './places'
@@ -22,12 +22,16 @@ export function surelyPerson(document: Document, entity: Entity): boolean {
   )
 }
 
+/** *was born in Corvane*: nothing but a place is meant, though no list of them knows it. */
+const isBirthplace = ({ verb, voice }: Clause, { preposition, role }: Part): boolean =>
+  verb.lemma === 'bear' && voice === 'passive' && preposition === 'in' && role === 'modifier'
+
 /** Whether the key surely is of the kind that its question and its distractors take it for. */
-export function surelyOfKind({ key, slot }: FactMaterial): boolean {
+export function surelyOfKind({ key, slot, clause, asked }: FactMaterial): boolean {
   const { entity, form, human } = key
   if (!entity || form !== 'name') return true
   if (entity.kind === 'person' && !human) return key.category !== undefined
   if (entity.kind === 'person') return !ARTICLE.test(slot.before) && !BODY.test(entity.name)
-  if (entity.kind === 'place') return entity.confidence >= 0.7 || knowsPlace(entity.name)
+  if (entity.kind === 'place') return entity.confidence >= 0.7 || knowsPlace(entity.name) || isBirthplace(clause, asked) // prettier-ignore
   return true
 }

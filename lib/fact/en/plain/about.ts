@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/language/document'
-import { withoutHonours } from '@/lib/fact/honours'
 import type { Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
+import { calledName } from '@/lib/fact/reference/called'
 import type { Tree } from '@/lib/fact/tree'
 import { headOf, phraseAt, type Phrase } from './phrase'
 import type { Protagonist } from './protagonist'
@@ -96,11 +96,12 @@ const isSeveral = ({ number, text, words }: Part): boolean =>
  * else is named before it.
  */
 export function personMeant(
-  { protagonist, mentions }: PlainReading,
+  reading: PlainReading,
   tree: Tree,
   index: number,
   near: Part | undefined,
 ): Pick<Part, 'text' | 'entity' | 'gender'> | undefined {
+  const { protagonist, mentions } = reading
   const form = tree.words[index]?.form ?? ''
   const gender = /^(?:he|his)$/iu.test(form) ? 'Masc' : /^(?:she|her)$/iu.test(form) ? 'Fem' : undefined // prettier-ignore
   if (!gender) return undefined
@@ -108,7 +109,7 @@ export function personMeant(
   if (protagonist?.gender !== gender) return undefined
   const { entity } = protagonist
   const other = (mentions.get(tree.sentence.index) ?? []).some((one) => one.entity.kind === 'person' && one.entity !== entity && one.mention.lastWord < index) // prettier-ignore
-  return other ? undefined : { text: withoutHonours(entity.name), entity, gender }
+  return other ? undefined : { text: calledName(reading, entity), entity, gender }
 }
 
 /**

@@ -86,7 +86,8 @@ export function complementsAt(
     const named = word.form === ',' && last ? nameEnd(words, at, to, last) : undefined
     if (last && named !== undefined) {
       parts[parts.length - 1] = narrowed(last, loosePart(reading, tree, at + 1, named, subject))
-      at = named
+      // *her best-known book, Paths of Clay, in 1931*
+      at = words[named]?.form === ',' && words[named + 1]?.upos === 'ADP' ? named + 1 : named
       continue
     }
     if (word.form === ',' && parts.length === 0) return complete && endsAtOnce(words, at) ? done(at) : undefined // prettier-ignore
@@ -211,12 +212,9 @@ function nameEnd(
   if (!definite || last.time || last.clausal || last.words[last.words.length - 1] !== comma - 1) return undefined // prettier-ignore
   if (words[comma - 1]?.upos !== 'NOUN') return undefined
   let end = comma + 1
-  while (
-    end < to &&
-    (words[end]?.upos === 'NUM' || /^\p{Lu}/u.test(words[end]?.form ?? '')) &&
-    end - comma <= 5
-  )
-    end++
+  const isName = (index: number): boolean => words[index]?.upos === 'NUM' || /^\p{Lu}/u.test(words[index]?.form ?? '') // prettier-ignore
+  // *Principles of Geology*
+  while (end < to && end - comma <= 6 && (isName(end) || (/^(?:of|the|and|in)$/u.test(words[end]?.form ?? '') && isName(end - 1) && (isName(end + 1) || isName(end + 2))))) end++ // prettier-ignore
   if (end === comma + 1 || !/^\p{Lu}/u.test(words[comma + 1]?.form ?? '')) return undefined
   const [next, beyond] = words.slice(end, end + 2)
   const closed = end >= to || next?.form === '.' || (next?.form === ',' && !/^(?:PROPN|CCONJ)$/u.test(beyond?.upos ?? '')) // prettier-ignore

@@ -8,7 +8,7 @@ import { EVASIVE, SAYING } from '@/lib/fact/en/words'
 const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
 const MOVES = /^(?:arrive|leave|go|come|travel|return|move|sail|flee|depart|emigrate|send|bring)$/u
 /** What happens but once to somebody or something. */
-const ONCE = /^(?:bear|die|marry|found|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
+const ONCE = /^(?:bear|die|marry|found|premiere|debut|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
 /** What a thing is measured by: its subject alone says of what. */
 const MEASURES =
   /^(?:weigh|cost|cover|measure|have|carry|hold|house|employ|contain|span|stand|be|last)$/u
@@ -25,17 +25,50 @@ export function faultOfPlain(material: FactMaterial): string | null {
   const gone =
     verb.lemma === 'leave' && asked !== clause.subject && things.some(({ entity }) => entity)
   const brought = voice === 'passive' && /^(?:leave|send|bring)$/u.test(verb.lemma) && clause.parts.some(({ preposition }) => preposition) // prettier-ignore
-  if (MOVES.test(verb.lemma) && !gone && !brought && !clause.parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
+  // *Her first novel came out in 1970*
+  const out = verb.lemma === 'come' && clause.parts[0]?.text === 'out'
+  if (MOVES.test(verb.lemma) && !gone && !out && !brought && !clause.parts.some(({ entity, preposition }) => entity && preposition)) return 'moves-nowhere' // prettier-ignore
   // *appeared in Cry Wolf*
   const shown = verb.lemma === 'appear' && clause.parts.some(({ time }) => time?.from !== undefined) && clause.parts[0]?.preposition === 'in' // prettier-ignore
   if ((SAYING.has(verb.lemma) && voice === 'active' && things.length === 0) || (EVASIVE.has(verb.lemma) && !shown)) return `says:${verb.lemma}` // prettier-ignore
-  if (voice === 'active' && EMPTY.test(verb.lemma) && !shown) return `empty:${verb.lemma}`
+  // *remained a senator until 1943*, but not *until his death in 1991*
+  const stayed = verb.lemma === 'remain' && key.form === 'date' && asked.preposition === 'until' && things.length > 0 // prettier-ignore
+  if (voice === 'active' && EMPTY.test(verb.lemma) && !shown && !stayed)
+    return `empty:${verb.lemma}`
   const dated = clause.parts.some(({ time }) => time?.from !== undefined)
   if (/^had$/iu.test(clause.sentence.words[verb.finiteWord]?.form ?? '') && voice !== 'copular' && verb.lemma !== 'have' && !dated) return 'pluperfect' // prettier-ignore
+  // *was playing*, *was living*: what went on around what the text tells.
+  if (voice === 'active' && /^(?:was|were)$/u.test(verb.finite) && /(?:^|\s)\p{Ll}+ing$/u.test(verb.rest)) return 'progressive' // prettier-ignore
+  if (isHalfCredit(clause)) return 'half-credit'
+  if (isUnsaid(clause)) return 'left-open'
+  if (verb.lemma === 'bear' && key.form === 'date' && clause.parts.some(({ preposition }) => preposition === 'into')) return 'elsewhere' // prettier-ignore
+  if (breaksBeforeVerb(clause)) return 'cut-behind'
   if (isFarSource(clause)) return 'far-source'
   if (isLeftOpen(clause)) return 'left-open'
   if (key.nested && key.form !== 'number') return 'nested'
   return faultOfKey(material) ?? (isThin(material) ? 'thin' : null)
+}
+
+/** *in an attempt(, paid for by her firm, to …)*: to do what, went. */
+function isUnsaid(clause: Clause): boolean {
+  const last = clause.sentence.words[lastSaid(clause)]
+  return /^(?:attempt|effort|bid|ability|decision|failure|willingness)$/u.test(last?.lemma ?? '')
+}
+
+/** The place of the last word that the verb and what follows it take. */
+function lastSaid({ verb, parts }: Clause): number {
+  const behind = parts.filter(({ fronted, role }) => !fronted && role !== 'attribution')
+  return Math.max(...verb.words, ...behind.flatMap(({ words }) => words))
+}
+
+/** *portrayed Ann Lee in 2017*: in which film or series, went. */
+const isHalfCredit = ({ verb, subject, parts }: Clause): boolean =>
+  subject.human && /^(?:portray|voice)$/u.test(verb.lemma) && !parts.some(({ preposition, time }) => preposition === 'in' && !time) // prettier-ignore
+
+/** *after the balloon {struck a pole}*: the last phrase kept is the subject of what was left out. */
+function breaksBeforeVerb(clause: Clause): boolean {
+  const next = clause.sentence.words[lastSaid(clause) + 1]
+  return next !== undefined && (next.upos === 'AUX' || (next.upos === 'VERB' && next.feats.VerbForm === 'Fin')) // prettier-ignore
 }
 
 /** *… , with 30,000 extras according to UFA*: whoever vouches for what was left out does not vouch for the rest. */
@@ -69,7 +102,11 @@ const WITH = /^(?:present|provide|supply|entrust|credit|equip|reward)$/u
 
 function faultOfKey(material: FactMaterial): string | null {
   const { clause, asked, key, fact } = material
-  if (key.form === 'number') return (key.quantity?.value ?? 0) < 2 ? 'few' : null
+  if (key.form === 'number') {
+    // *Nearly 400 firefighters had the fire half contained.*
+    if (asked === clause.subject && clause.verb.lemma === 'have') return 'empty:have'
+    return (key.quantity?.value ?? 0) < 2 ? 'few' : null
+  }
   if (key.form === 'date') return asked.role === 'modifier' ? null : 'date-as-thing'
   if (key.form === 'nominal') return isTellingPhrase(material) ? null : 'not-pointed'
   if (key.form === 'clause') return fact.kind === 'purpose' ? null : 'not-pointed'
@@ -89,11 +126,17 @@ function faultOfKey(material: FactMaterial): string | null {
   return aside && (!last || away) ? 'stranded' : null
 }
 
+/** Verbs of which *for …* says on what ground: *was fined for speeding*. */
+const ON_GROUND = /^(?:fine|jail|imprison|arrest|convict|sentence|sue|suspend|ban|expel|execute|try|prosecute|censure|blame)$/u // prettier-ignore
+
 /** *the island of Gotland*, or *a state of emergency* that somebody named brought about. */
 function isTellingPhrase({ clause, asked, key, fact }: FactMaterial): boolean {
+  const { verb, voice } = clause
   if (isJoined(asked)) return false
+  // *was fined for dangerous driving*
+  if (voice === 'passive' && asked.preposition === 'for' && ON_GROUND.test(verb.lemma)) return !/\b(?:years?|months?|weeks?|days?|time|life|charges?|hearing)\b/u.test(key.text) && / /u.test(key.text) // prettier-ignore
   // *was born into a family of weavers*
-  if (asked.preposition === 'into' && /\bfamily\b/u.test(key.text)) return true
+  if (asked.preposition === 'into' && /\bfamily\b/u.test(key.text)) return !/^an? (?:large|small|big|good|middle-class) family$/u.test(key.text) // prettier-ignore
   const named = /^the \p{Ll}+ of (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(key.text) || (fact.kind === 'place' && /\p{Lu}/u.test(key.text)) // prettier-ignore
   if (named) return key.category !== undefined && asked.role !== 'object'
   if (asked.role !== 'object' || clause.voice !== 'active' || !clause.subject.entity) return false
@@ -124,6 +167,7 @@ function isCut(
 
 /** Whether a question would be left with too little to have one answer. */
 function isThin({ clause, asked, key }: FactMaterial): boolean {
+  const { subject, voice } = clause
   const { words } = clause.sentence
   const others = clause.parts.filter((part) => part !== asked)
   const own = others.flatMap((part) => part.words).flatMap((index) => words[index] ?? [])
@@ -132,7 +176,10 @@ function isThin({ clause, asked, key }: FactMaterial): boolean {
   if (asked === clause.subject) return !telling && !others.some(({ role, words: { length } }) => role === 'object' && length > 2 && nouns > 1) // prettier-ignore
   if (asked.role === 'agent') return false
   if (key.form === 'number') return nouns === 0 && asked.role !== 'object' && !MEASURES.test(clause.verb.lemma) // prettier-ignore
-  const once = ONCE.test(clause.verb.lemma) || own.some(({ form }) => /^(?:first|last)$/iu.test(form)) || /\bfirst\b/iu.test(clause.verb.rest) // prettier-ignore
-  if (key.form === 'date') return nouns === 0 && !once
+  const out = clause.verb.lemma === 'come' && clause.parts[0]?.text === 'out'
+  const once = out || ONCE.test(clause.verb.lemma) || own.some(({ form }) => /^(?:first|last)$/iu.test(form)) || /\bfirst\b/iu.test(clause.verb.rest) // prettier-ignore
+  // *Ann Lee’s skill as a painter was recognised*
+  const owned = voice === 'passive' && subject.words.length > 2 && /\p{Lu}\p{L}*[’']s? \p{Ll}/u.test(subject.text) // prettier-ignore
+  if (key.form === 'date') return nouns === 0 && !once && !owned
   return nouns < (once ? 0 : 1)
 }

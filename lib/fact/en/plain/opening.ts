@@ -4,7 +4,7 @@ import type { Tree } from '@/lib/fact/tree'
 import type { PlainReading } from './about'
 import { dayAt, tellsItsDay, timeAt } from './calendar'
 import { plainPart } from './part'
-import { phraseAt, type Phrase } from './phrase'
+import { opensClause, phraseAt, type Phrase } from './phrase'
 import { subjectAt } from './subject'
 import { verbAt } from './verb'
 
@@ -54,6 +54,15 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
   const parts: Part[] = []
   let at = from
   while (/^(?:ADP|SCONJ)$/u.test(words[at]?.upos ?? '') && parts.length < 4) {
+    // *On 1 August 1944, as the army drew near, the rising began*
+    if (
+      parts.length > 0 &&
+      CIRCUMSTANCE.test(words[at]?.form ?? '') &&
+      opensClause(words, at + 1)
+    ) {
+      const close = left(reading, tree, at, words.length)
+      return close && { ...close, parts }
+    }
     const time = timeAt(reading, tree, at, 1)
     const phrase = time ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : withoutSubject(reading, tree, phraseAt(words, at + 1)) // prettier-ignore
     if (!phrase) return undefined

@@ -123,10 +123,13 @@ function besides(
   parts: readonly Part[],
 ): Clause[] {
   const last = parts[parts.length - 1]
-  if (!last?.entity || !/^(?:who|which)$/iu.test(tree.words[comma + 1]?.form ?? '')) return []
-  const { entity } = last
-  if (last.words[last.words.length - 1] !== comma - 1 || last.head !== comma - 1) return []
-  const subject: Part = { ...last, role: 'subject', text: last.bare, words: last.words.filter((index) => index >= last.head - entity.name.split(' ').length) } // prettier-ignore
+  const relative = tree.words[comma + 1]?.form ?? ''
+  if (!last || last.words[last.words.length - 1] !== comma - 1 || last.head !== comma - 1) return []
+  // *attributed the outbreak, which began …*: known from the line above.
+  const told = relative === 'which' && /^the /u.test(last.bare) && last.selfContained && !last.vague && !last.human && !last.time && !last.clausal // prettier-ignore
+  if (!(last.entity ? /^(?:who|which)$/u.test(relative) : told)) return []
+  const long = last.entity?.name.split(' ').length ?? last.words.length
+  const subject: Part = { ...last, role: 'subject', text: last.bare, words: last.words.filter((index) => index >= last.head - long) } // prettier-ignore
   delete subject.preposition
   return readPredicates(reading, tree, { subject, plural: false }, comma + 2, to, [])
 }

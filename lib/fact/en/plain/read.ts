@@ -9,6 +9,7 @@ import { openingAt } from './opening'
 import { bracketEnd } from './phrase'
 import { readPredicates } from './predicates'
 import { protagonistOf } from './protagonist'
+import { readRelatives } from './relatives'
 import { saidBy, type Said } from './said'
 import { subjectAt, subjectOf } from './subject'
 
@@ -27,14 +28,13 @@ export function readPlain(given: Reading): Map<number, Clause[]> {
   let before: About | undefined
   for (const tree of reading.trees) {
     if (tree.sentence.kind !== 'prose') continue
-    const [first, ...others] = readSentence(reading, tree, nearest(reading, tree, before))
+    const stretches = readSentence(reading, tree, nearest(reading, tree, before))
+    const [first] = stretches
     before = first && { part: first.subject, sentence: tree.sentence.index, paragraph: tree.sentence.paragraph } // prettier-ignore
     if (first?.theme && !reading.theme) reading.theme = first.theme
-    if (first)
-      found.set(
-        tree.sentence.index,
-        [first, ...others].flatMap(({ clauses }) => clauses),
-      )
+    const clauses = stretches.flatMap((stretch) => stretch.clauses)
+    const all = isAskedOrQuoted(tree) ? clauses : [...clauses, ...readRelatives(reading, tree, clauses)] // prettier-ignore
+    if (all.length > 0) found.set(tree.sentence.index, all)
   }
   return found
 }
@@ -64,7 +64,7 @@ function isAskedOrQuoted({ document, sentence, words }: Tree): boolean {
   )
 }
 
-/** Where statements of a sentence may begin: at its own beginning, and behind *; …* and *, while …*. */
+/** Where statements of a sentence may begin: at its own beginning, and behind *; …*, *: …* and *, while …*. */
 function beginnings(words: readonly Word[], { from, to }: Said): number[] {
   const found = [from]
   for (let index = from; index < to - 3; index++) {
@@ -72,7 +72,9 @@ function beginnings(words: readonly Word[], { from, to }: Said): number[] {
     // What is only so if, or what somebody thought.
     if (/^(?:if|unless|whether|that|["“”])$/iu.test(form)) break
     const joins = /^(?:and|but|while|whereas)$/u.test(words[index + 1]?.form ?? '')
-    if (form === ';') found.push(index + 1 + Number(joins))
+    // *…: his first novel came out in 1970*
+    const explained = form === ':' && !words.some(({ form: mark }) => /^["“”]$/u.test(mark))
+    if (form === ';' || explained) found.push(index + 1 + Number(joins))
     else if (form === ',' && joins) found.push(index + 2)
   }
   return found

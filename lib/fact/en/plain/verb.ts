@@ -69,6 +69,7 @@ export function verbAt(
   const planned = predicate !== at && BE.test(finite.form) && PLANNED.test(verb.form) && words[end]?.form === 'to' // prettier-ignore
   if (PLANNED.test(verb.form) && !planned && predicate !== at && words[end]?.form === 'to') return undefined // prettier-ignore
   const future = FUTURE.test(finite.form)
+  const fell = predicate === at && finite.form === 'fell'
   const going = predicate !== at && /ing$/u.test(verb.form)
   // *has been in use*
   const been = HAVE.test(finite.form) && /^been$/iu.test(verb.form) && kept.length === 1
@@ -92,8 +93,9 @@ export function verbAt(
       rest: back ? back.rest : said(words, kept),
       finiteWord: at,
       auxiliary: copular || (back ? back.rest !== '' : predicate !== at),
-      lemma: copular ? 'be' : verb.lemma.toLowerCase(),
-      tense: future ? 'future' : has || isPast(finite) ? 'past' : 'present',
+      // *The share fell to …*: trees are felled in other texts.
+      lemma: copular ? 'be' : fell ? 'fall' : verb.lemma.toLowerCase(),
+      tense: future ? 'future' : has || fell || isPast(finite) ? 'past' : 'present',
       person: '3',
       number: plural ? 'Plur' : 'Sing',
       negated: false,

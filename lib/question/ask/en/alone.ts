@@ -1,5 +1,5 @@
 /** *in return*, *a similar incident*, *instead*: of what was said before. */
-const BACKWARDS = /\b(?:in (?:return|retaliation|response|turn)\?|instead\b(?! of)|(?:an?|the|in|from) similar\b|(?:a|the) (?:present|latter|former|same|said) (?!as\b)\p{Ll}+|such an?\b|how many other\b|(?:the|his|her|their|its) (?:arrival|findings|ideas|proposal|inertia)\b(?! of))/iu // prettier-ignore
+const BACKWARDS = /\b(?:in (?:return|retaliation|response|turn)\?|instead\b(?! of)|(?:an?|the|in|from) similar\b|(?:a|the) (?:present|latter|former|same|said) (?!as\b)\p{Ll}+|such an?\b|how many (?:other|more|further)\b|(?:the|their|its) (?:arrival|findings|ideas|proposal|inertia)\b(?! of))/iu // prettier-ignore
 
 /** *the story*, *the data*, *construction*: a subject that says of itself not which, unless the title does. */
 const POINTED = /\b(?:did|does|do|was|were|is|are|has|have|had) (?:the )?(?<noun>story|data|team|family|drug|article|blaze|incident|proposal|decision|idea|scene|attack|reduction|work|construction|agency|firm|author|building|programme|program) (?!of\b|in\b|that\b|for\b|at\b|by\b|between\b|\p{Lu})/u // prettier-ignore

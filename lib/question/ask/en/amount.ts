@@ -46,6 +46,8 @@ function asks(phrase: string, clause: Clause, asked: Part): string | undefined {
 function askCount({ clause, asked, key }: FactMaterial, behind: string): string | undefined {
   const unit = /\s(?<unit>\p{Ll}{3,})$/u.exec(key.text)?.groups?.unit
   if (key.quantity?.kind === 'measure' && !unit) return undefined
+  // *at 36 years of age*
+  if (asked.preposition === 'at' && unit === 'years' && behind === 'of age') return clause.voice === 'copular' ? undefined : asks('what age', clause, asked) // prettier-ignore
   if (unit && key.quantity?.kind !== 'cardinal') return behind === '' || /^of\b/u.test(behind) ? asks(`how many ${unit} ${behind}`, clause, asked) : undefined // prettier-ignore
   if (!/^(?:of |\p{L}{3})/u.test(behind) || asked.number !== 'Plur') return undefined
   // *How many horses pulling a cart across the water does it show?*: too much before the verb.

@@ -1,5 +1,6 @@
 import type { Clause, FactMaterial } from '@/lib/fact/material'
 import { past } from '@/lib/language/en/verb'
+import { PEOPLE } from '@/lib/question/world/people'
 import { finish, givesAway } from '../prompt'
 import { pointsAway } from './alone'
 import { askAmount } from './amount'
@@ -18,8 +19,7 @@ export function askEnglish(material: FactMaterial): string | undefined {
   // *the attack*, *her seat*: an answer that says nothing.
   if (key.form === 'nominal' && BARE.test(key.text)) return undefined
   if (clause.verb.negated) return undefined
-  // *Who is the mayor of Leeds?*: when, the text does not say.
-  if (clause.origin === 'pattern' && clause.voice === 'copular' && clause.verb.tense === 'present') return undefined // prettier-ignore
+  if (clause.origin === 'pattern' && clause.voice === 'copular' && !isOpenOffice(material)) return undefined // prettier-ignore
   // *To which town were teams sent and to Cork?*
   const joined = clause.parts.some(({ text }) => /^and /u.test(text))
   if (joined && material.asked.role !== 'subject' && key.form !== 'date') return undefined
@@ -31,6 +31,16 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (words < fewest || words > 32 || tells(material, question)) return undefined
   if (pointsAway(question, material.fact.context)) return undefined
   return question
+}
+
+/** What somebody is for good, whenever it is said. */
+const LASTING = /\b(?:founder|co-founder|creator|inventor|designer|architect)s? of /iu
+
+/** *Who is the mayor of Leeds?*: when, the text does not say. *Who was the French President in May 2015?*: all know. */
+function isOpenOffice({ clause }: FactMaterial): boolean {
+  const name = clause.subject.entity?.name
+  if (PEOPLE.some(({ en, fr }) => en === name || fr === name)) return false
+  return clause.verb.tense !== 'present' || clause.parts.some(({ text }) => LASTING.test(text))
 }
 
 const BARE = /^(?:the|an?|his|her|its|their) [\p{Ll}-]+$/u

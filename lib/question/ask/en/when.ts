@@ -14,7 +14,12 @@ export function asksWhen(material: FactMaterial): string | undefined {
     asked.role === 'attribute'
   )
     return undefined
+  // *In which year has Ann Lee led the party since the split?*: what lasts was not done then.
+  if (/^ha(?:s|ve)$/u.test(clause.verb.finite) && clause.verb.rest !== '' && /^(?:in|on|at|during)$/u.test(asked.preposition ?? '')) return undefined // prettier-ignore
   // *the early 2000s* is not a decade.
+  // *in June* of a report of 2018
+  const year = time.precision === 'month' && !time.part && !/\d{4}/u.test(key.text) ? time.from?.year : undefined // prettier-ignore
+  if (year !== undefined) return asked.preposition === 'in' ? `in which month of ${year} ${invertedClause(clause, asked)}` : undefined // prettier-ignore
   const opening = openingFor(time.kind, time.part ? 'part' : time.precision, asked.preposition)
   return opening && `${opening} ${invertedClause(clause, asked)}`
 }

@@ -33,7 +33,8 @@ export function askWhere(material: FactMaterial): string | undefined {
     const moved = goes ? invertedClause(clause, asked) : strandedClause(clause, asked)
     return moved && `where ${moved}`
   }
-  if (!/^(?:in|at|on)$/u.test(asked.preposition ?? '')) return undefined
+  if (!/^(?:in|at|on|near)$/u.test(asked.preposition ?? '')) return undefined
+  if (isSeatOf(clause, asked)) return undefined
   const kind = category(material)
   // *Where did she speak at Corvane Hall in Leeds?*: it is said already.
   // *in the village of Ardin in Kenya*: of the country, the village need not be said.
@@ -44,7 +45,16 @@ export function askWhere(material: FactMaterial): string | undefined {
   const narrowed = { ...clause, parts: wider }
   if (!kind && isPlaced(narrowed, asked)) return undefined
   const inverted = invertedClause(narrowed, asked)
+  // *Where was she captured? — near Tokar*
+  if (!kind && asked.preposition === 'near') return undefined
   return kind ? `${asked.preposition ?? 'in'} which ${kind} ${inverted}` : `where ${inverted}`
+}
+
+/** *joined the staff of Corvane College in Leeds*: where the college is. */
+function isSeatOf({ parts, verb }: Clause, asked: Part): boolean {
+  const before = parts[parts.indexOf(asked) - 1]
+  const beside = before && before.words[before.words.length - 1] === (asked.words[0] ?? 0) - 1
+  return beside === true && /^(?:join|attend|leave|enter|graduate|study|teach|work|serve)$/u.test(verb.lemma) && /\p{Lu}/u.test(before.bare) // prettier-ignore
 }
 
 /** Whether the clause says already where: *at Corvane Hall*, *from Corvane School*. */

@@ -36,6 +36,12 @@ describe('plain statements, read off the order of the words', () => {
     ['At the Cardiff Museum, where it rained, 40,000 visitors bought a ticket in 1932.', 'At the Cardiff Museum, {40,000} visitors bought a ticket in 1932.'], // prettier-ignore
     ['Hundreds of visitors stranded by the storm were taken to Leeds in 1932.', 'Hundreds of visitors stranded by the storm were taken to {Leeds} in 1932.'], // prettier-ignore
     ['The Cardiff Museum has sent nearly 8,000 visitors home since 1932.', 'The Cardiff Museum has sent {nearly 8,000} visitors home since 1932.'], // prettier-ignore
+    ['The hall was full, said Nora Whitfield at the Cardiff Museum, which was founded in 1931 with a gift.', 'The Cardiff Museum was founded in {1931} with a gift.'], // prettier-ignore
+    ['Henry Moss blamed the fire on Ann Lee, who left Leeds for Cork in 1931.', 'Ann Lee left Leeds for Cork in {1931}.'], // prettier-ignore
+    ['It was soon clear: the Cardiff Museum printed 40,000 maps in 1931.', 'The Cardiff Museum printed {40,000} maps in 1931.'], // prettier-ignore
+    ['On 1 May 1931, as the rain was falling, the Cardiff Museum opened its doors.', 'On {1 May 1931}, the Cardiff Museum opened its doors.'], // prettier-ignore
+    ['Nora Whitfield first published her best-known book, Paths of Clay, in 1931.', 'Nora Whitfield first published her best-known book Paths of Clay in {1931}.'], // prettier-ignore
+    ['More than 300 visitors were rescued at Tarnholm in 1932.', '{More than 300} visitors were rescued at Tarnholm in 1932.'], // prettier-ignore
     ['Images obtained by the probe revealed 12 plains in 1931.', 'Images obtained by the probe revealed {12} plains in 1931.'], // prettier-ignore
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement)
@@ -48,6 +54,7 @@ describe('plain statements, read off the order of the words', () => {
     'Nora Whitfield worked in Leeds, in Cardiff and in Cork in 1931.', // a list would be cut
     'Nora Whitfield is believed to have opened the Cardiff Museum in 1931.',
     'The director said that Nora Whitfield might open the Cardiff Museum in 1931.',
+    'Everybody knows the son of Henry Moss, who left Leeds in 1931.', // the father, or the son
     'If it rains, Nora Whitfield opened the Cardiff Museum in 1931.',
   ])('not: %s', (text) => {
     expect(said(text)).toEqual([])

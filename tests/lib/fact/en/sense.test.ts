@@ -35,5 +35,12 @@ test('finds fault with a month of no year', () => {
   const dated = findFacts(document).find(({ fact }) => fact.answer === 'March 1950')
   if (!dated) throw new Error('the date is no fact')
   expect(faultOfSense(dated)).toBeNull()
-  expect(faultOfSense({ ...dated, key: { ...dated.key, text: 'March' } })).toBe('month-alone')
+  // With the year that the day of its report gives it, it is asked about; without, not.
+  const march = { ...dated.key, text: 'March' }
+  expect(faultOfSense({ ...dated, key: march })).toBeNull()
+  const undated = findFacts(analyse(`${HEAD}Anna Hill won the race in Leeds in March.`, 'en'))
+  for (const { key } of undated) expect(key.time?.from).toBeUndefined()
+  const { time } = march
+  if (time) delete time.from
+  expect(faultOfSense({ ...dated, key: march })).toBe('month-alone')
 })

@@ -25,6 +25,8 @@ test.each<[Language, string, string[]]>([
   ['fr', 'Elle a payé 5 $ ce livre.', ['5 $ | money | 5 | USD | false']],
   ['fr', 'Il est né en 1998 à Lille.', []],
   ['en', 'It cost $3.5 million to build.', ['$3.5 million | money | 3500000 | USD | false']],
+  // The *an* of *than* is no article.
+  ['en', 'More than 300 men left.', ['300 men | cardinal | 300 | man | true']],
   ['en', 'About 300 soldiers left the town.', ['300 soldiers | cardinal | 300 | soldier | true']],
   [
     'en',

@@ -48,6 +48,10 @@ describe('questions in English', () => {
     ['In 1886 twenty-seven men from Leeds and Cork were drowned.', 'How many men from Leeds and Cork were drowned in 1886? twenty-seven'], // prettier-ignore
     ['In 1907 Henry Moss moved to Leeds in order to study law.', 'Why did Henry Moss move to Leeds in 1907? to study law'], // prettier-ignore
     ['The Corvane Museum was founded by Henry Moss to keep old maps.', 'Why was the Corvane Museum founded by Henry Moss? to keep old maps'], // prettier-ignore
+    ['Henry Moss wrote a series of articles in The New Yorker in 1932.', 'In which magazine did Henry Moss write a series of articles in 1932? The New Yorker'], // prettier-ignore
+    ['Henry Moss published two volumes of his ideas in 1932.', 'In which year did Henry Moss publish two volumes of his ideas? 1932'], // prettier-ignore
+    ['Corvane shares fell to 12 percent in 1932.', 'In which year did Corvane shares fall to 12 percent? 1932'], // prettier-ignore
+    ['Henry Moss, the founder of the Corvane Museum, opened the show.', 'Who is the founder of the Corvane Museum? Henry Moss'], // prettier-ignore
     [
       'Henry Moss left for the US in 1932.',
       'For which country did Henry Moss leave in 1932? the US',
@@ -81,6 +85,9 @@ describe('questions in English', () => {
       'The Corvane Museum was founded by Henry Moss to keep up interest in maps, prints, coins, and bells in young people.',
       /^Why .* maps$/u,
     ], // cut from a list
+    ['Henry Moss joined the staff of the University of Leeds in Cork in 1932.', /Cork$/u], // where that is
+    ['Henry Moss has led the council since the split in 1932.', /^In which year/u], // what lasts
+    ['Three more men from Leeds were drowned in 1932.', /^How many more/u], // than whom?
     ['The man who signed the Treaty of Ardin never opened the hall in Leeds.', /open/u], // negated
   ])('not: %s', (text, answer) => {
     expect(asked(text).filter((one) => answer.test(one))).toEqual([])
