@@ -3,8 +3,9 @@ import type { Document } from '@/lib/language/document'
 /** Sentences in which a report says on which weekday it happened. */
 const LEAD = 8
 
-/** *aujourd’hui*, *le lendemain*: what an encyclopedia says as well, of our time or of a story's. */
-const TIMELESS = /^(?:aujourd['’]hui|ce jour|(?:le |au )?lendemain|(?:la )?veille)/iu
+/** *aujourd’hui*, *le lendemain*, *mardi suivant*, *a day later*: what an encyclopedia says as well, of our time or of a story's. */
+const TIMELESS =
+  /^(?:aujourd['’]hui|ce jour|(?:le |au )?lendemain|(?:la )?veille)|(?<!\p{L})(?:suivante?|précédente?|later|earlier|after|before|following|previous)(?!\p{L})/iu
 
 /**
  * Whether a text is the report of a day: it counts days from its own, or names weekdays without their date. Words that others use too

@@ -2,6 +2,7 @@ import { isReport } from '@/lib/fact/report-of'
 import { sharesWord } from '@/lib/fact/doubts/grounded'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
+import { faultOfWords, isYearOfCount } from './figure-faults'
 import { SAYING, TELLING } from './words'
 
 /** Verbs of a state or an activity that fills a stretch of years; of others a period cannot be asked. */
@@ -44,6 +45,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isFormula(document, material) ? 'formula' : null) ??
     (isCutAtComma(material) ? 'cut-complement' : null) ??
     (isSettingDate(material) ? 'date-of-date' : null) ??
+    (isDateOfSaying(material) ? 'date-of-saying' : null) ??
     (isCutFromWhen(material) ? 'cut-when' : null) ??
     (isHollow(material) ? 'hollow' : null)
   )
@@ -56,23 +58,10 @@ const wordOf = ({ clause }: FactMaterial, index: number) => clause.sentence.word
 function isSayingNothing({ clause }: FactMaterial): boolean {
   const { lemma } = clause.verb
   if (clause.voice !== 'active' || (!SAYING.has(lemma) && !TELLING.has(lemma))) return false
+  // *conclut à l’absence de faute*, *annonce vouloir se retirer*
+  if (lemma === 'conclure' && clause.parts.some(({ preposition }) => preposition === 'à')) return false // prettier-ignore
+  if (lemma === 'annoncer' && clause.parts.some(({ clausal, preposition }) => clausal && !preposition)) return false // prettier-ignore
   return !clause.parts.some(({ role, clausal, text }) => role === 'object' || (clausal && /^qu[e’']/u.test(text))) // prettier-ignore
-}
-
-/** Verbs that count: when it was counted nobody keeps. */
-const COUNTING =
-  /^(?:compter|comporter|totaliser|dénombrer|recenser|accueillir|recevoir|atteindre|regrouper|réunir|employer|posséder|attirer|avoir|être|estimer|évaluer|chiffrer)$/u
-/** Fewer than this is no count but something that happened. */
-const LEAST_COUNTED = 10
-
-/** *En quelle année le club compte-t-il 3 500 adhérents ?*: the figure is the fact, and the year its label. */
-function isYearOfCount({ text, quantities }: Document, material: FactMaterial): boolean {
-  const { clause, key, fact } = material
-  const { lemma, words } = clause.verb
-  const verbs = [lemma, ...words.map((index) => wordOf(material, index)?.lemma ?? '')]
-  if (key.form !== 'date' || !verbs.some((one) => COUNTING.test(one))) return false
-  const counted = quantities.some(({ sentence, start, end, kind, value }) => sentence === clause.sentence.index && kind !== 'ordinal' && value >= LEAST_COUNTED && fact.statement.includes(text.slice(start, end))) // prettier-ignore
-  return counted || verbs.some((one) => /^(?:estimer|évaluer|chiffrer)$/u.test(one))
 }
 
 /** *plus élevé qu’en 2023*: other years may be as right. */
@@ -88,11 +77,17 @@ function isWhereSaid({ clause, fact }: FactMaterial): boolean {
 
 /** Somebody who says what they think of it. */
 function isComment({ clause }: FactMaterial): boolean {
-  return clause.subject.human && clause.voice === 'active' && COMMENTING.test(clause.verb.lemma)
+  // *s’est assuré la création du diocèse* is no talk.
+  const secured = clause.verb.lemma === 'assurer' && /^s/u.test(clause.verb.clitics)
+  return clause.subject.human && clause.voice === 'active' && !secured && COMMENTING.test(clause.verb.lemma) // prettier-ignore
 }
 
-/** *Quand le procès s’ouvre-t-il ?*, of a day long past: a story’s present or imperfect, which no question bears. */
-function isNarrated({ clause, key }: FactMaterial): boolean {
+/**
+ * *Quand le procès s’ouvre-t-il ?*, of a day long past: a story’s present or imperfect, which no question about a report bears. What has
+ * been going on *depuis* a day is told in the present as it should be.
+ */
+function isNarrated({ clause, asked, key }: FactMaterial): boolean {
+  if (asked.preposition === 'depuis') return false
   const finite = clause.sentence.words[clause.verb.finiteWord]?.feats.Tense
   const told = clause.verb.rest === '' && clause.voice !== 'copular' && /^(?:Pres|Imp)$/u.test(finite ?? '') // prettier-ignore
   return told && key.form === 'date' && key.time?.kind === 'date'
@@ -109,28 +104,9 @@ function isStretched({ clause, asked, key }: FactMaterial): boolean {
   const period = clause.parts.find(({ time }) => time?.kind === 'period')
   if (!period) return false
   const others = clause.parts.some((part) => part !== period && part.time)
-  return others || ((asked !== period || key.form === 'date') && !LASTING.test(clause.verb.lemma))
-}
-
-/** A list that breaks off, money as another language writes it, what points to something beside it. */
-const UNFINISHED = /…|\.\.\./u
-const FOREIGN = /(?<!\p{L})(?:billions?|trillions?|USD|EUR|GBP)(?!\p{L})/u
-const BESIDE =
-  /(?<!\p{L})(?:ainsi(?! qu)|finalement|entre-temps|supplémentaires?|(?:avec|pour|chez|contre|envers) (?:elles?|lui|eux))(?!\p{L}|-)/iu
-/** Figures that hold for a year: which year it was nobody keeps. */
-const STATISTIC =
-  /%|(?<!\p{L})(?:sur (?:dix|cent|\d+)|millions?|milliards?|habitants|pour cent)(?!\p{L})/iu
-
-/** *une baisse de 40 %*: of what? */
-const SHARE_OF_NOTHING =
-  /(?<!\p{L})(?:baisse|hausse|augmentation|diminution|réduction|recul|chute|progression) (?:de |d[’']environ )(?:près de |plus de )?\d[\d\s.,]*%(?!\s(?:du|de|des)\s|\sd[’'])/u
-
-function faultOfWords({ fact: { statement }, key }: FactMaterial): string | null {
-  if (SHARE_OF_NOTHING.test(statement)) return 'share-of-nothing'
-  if (UNFINISHED.test(statement)) return 'unfinished'
-  if (FOREIGN.test(statement)) return 'foreign'
-  if (BESIDE.test(statement)) return 'beside'
-  return key.form === 'date' && STATISTIC.test(statement) ? 'statistic' : null
+  if (others || LASTING.test(clause.verb.lemma)) return others
+  // What has happened *dans les années 1960* or *entre 2004 et 2009* did so at some time in them.
+  return key.form === 'date' || /^(?:de|du|depuis|jusqu)/u.test(period.text) || asked === period
 }
 
 /** The same of a sentence as it stands: *de 1981 à 1988, il devient …*. */
@@ -185,7 +161,7 @@ function isRepeatable(report: boolean, material: FactMaterial): boolean {
 
 /** *le reste du continent* */
 function isLeftOver(material: FactMaterial): boolean {
-  return partsOf(material).some(({ head, time }) => !time && LEFT_OVER.test(wordOf(material, head)?.lemma ?? '')) // prettier-ignore
+  return partsOf(material).some(({ head, time, text }) => !time && !/^à la suite d/u.test(text) && LEFT_OVER.test(wordOf(material, head)?.lemma ?? '')) // prettier-ignore
 }
 
 /** *a accepté l’aide de quatre pays : l’Espagne, …*: behind the colon stands what the answer leaves out. */
@@ -215,6 +191,12 @@ const WANTED = /^(?:dans|à|au|aux|de|d['’]|du|sur|vers|contre)$/iu
 /** *À quelle date fixe-t-il la date …?*: the day set, or the day of setting it. */
 function isSettingDate({ clause, key }: FactMaterial): boolean {
   return key.form === 'date' && clause.parts.some(({ role, text }) => role === 'object' && /^(?:la date|le jour|le calendrier)(?!\p{L})/iu.test(text)) // prettier-ignore
+}
+
+/** *Quand confie-t-il à sa famille qu’il … ?*: what was said may be worth keeping, the day of a talk is not. */
+function isDateOfSaying({ clause, key }: FactMaterial): boolean {
+  const talk = /^(?:confier|avouer|raconter|dire|expliquer|affirmer|estimer|penser|croire|savoir|répéter|assurer)$/u.test(clause.verb.lemma) // prettier-ignore
+  return key.form === 'date' && talk && clause.parts.some(({ clausal }) => clausal)
 }
 
 /** *9 000 personnes sont mortes en 2015 lorsqu’un séisme …*: of nobody named, it is the rest that tells what happened. */

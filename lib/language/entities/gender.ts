@@ -4,6 +4,13 @@ import type { NamedMention } from './named'
 
 export type Gender = 'Masc' | 'Fem'
 
+/** First names that other languages give to either, or the other way round (*Jean Harlow*, *Simone Inzaghi*), and French does not. */
+const FRENCH = {
+  male: /^(?:Jean|Michel|Gabriel|Daniel|Joël|André|René|Marcel|Noël|Pascal|Emmanuel|Laurent|Valéry|Aimé|Désiré|Honoré|Jocelyn|Lilian|Yannick|Loïc|Guy|Luc|Élie|Elie)$/u,
+  female:
+    /^(?:Simone|Nicole|Michèle|Michelle|Pascale|Danièle|Danielle|Joëlle|Gabrielle|Carole|Marylise|Laurence|Solange|Ghislaine|Noëlle|Gaëlle|Josiane|Éliane|Marie|Anne)$/u,
+}
+
 /** What a mention of a person tells of their gender: a title before it, a first name that only women or men bear. */
 export function genderOf(
   mention: NamedMention,
@@ -17,6 +24,8 @@ export function genderOf(
   }
   if (mention.tokens.length < 2) return undefined
   const given = mention.tokens[0]!.split('-')[0]!
+  if (language === 'fr' && FRENCH.male.test(given)) return 'Masc'
+  if (language === 'fr' && FRENCH.female.test(given)) return 'Fem'
   const male = names.male.has(given)
   const female = names.female.has(given)
   return male === female ? undefined : female ? 'Fem' : 'Masc'

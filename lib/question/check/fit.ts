@@ -60,7 +60,8 @@ function misfit(subject: Subject): boolean {
       case 'century':
         return !/si[èe]cle|century|[ivx]+e|\d/i.test(key)
       case 'time':
-        return shape.kind !== 'date' && shape.kind !== 'period' && !RELATIVE_TIME.test(key)
+        // A year alone looks like any number.
+        return shape.kind !== 'date' && shape.kind !== 'period' && !RELATIVE_TIME.test(key) && !/^\d{3,4}$/u.test(key) // prettier-ignore
       case 'number':
         return !NUMERAL.test(fold(key))
       case 'being':

@@ -1,5 +1,5 @@
 import { plain } from '../grade/fold'
-import { countryOf } from '../world/world'
+import { COUNTRIES, countryOf } from '../world/world'
 import { meaningful, sameWord, type Rule, type Subject } from './rule'
 
 const has = (words: readonly string[], word: string): boolean =>
@@ -9,10 +9,27 @@ const has = (words: readonly string[], word: string): boolean =>
 const CATEGORY =
   /^(ville|region|pays|agence|annee|mois|jour|siecle|date|president|ministre|ministere|roi|reine|parti|universite|ecole|journal|groupe|societe|entreprise|film|livre|city|region|country|agency|year|month|day|century|president|minister|ministry|king|queen|party|university|school|newspaper|group|company|film|book|prix|prize|award|million|millions|milliard|milliards|billion|percent|pour|cent|euros|dollars|ans|years|age)$/
 
-function namedIn(text: string, key: string): boolean {
+/** Whether a text says all that tells in the key, besides the kind of thing that it is. */
+function namedIn(text: string, key: string, kind?: string): boolean {
   const words = meaningful(text)
-  const own = meaningful(key).filter((word) => !CATEGORY.test(word))
+  const own = meaningful(key).filter((word) => !CATEGORY.test(word) && !isKind(word, kind))
   return own.length > 0 && own.every((word) => has(words, word))
+}
+
+const isKind = (word: string, kind: string | undefined): boolean =>
+  kind !== undefined && sameWord(word, plain(kind))
+
+/** *l’armée japonaise* under *Histoire du Japon*: of which country it is stands above. */
+function countryAbove(subject: Subject): boolean {
+  const kind = askedKind(subject)
+  const above = ` ${plain(subject.question.context).replace(/['’]/gu, ' ')} `
+  return subject.keys.some((key) => {
+    const [own, ...others] = meaningful(key).filter((word) => !isKind(word, kind))
+    if (kind === undefined || own === undefined || others.length > 0) return false
+    const demonyms = (country: (typeof COUNTRIES)[number]): string[] => subject.language === 'fr' ? country.demonyms.fr : [country.demonyms.en] // prettier-ignore
+    const country = COUNTRIES.find((one) => demonyms(one).some((word) => plain(word) === own))
+    return country !== undefined && above.includes(` ${plain(country[subject.language])} `)
+  })
 }
 
 /** A word of the key that tells it from every distractor and stands in the question as well. */
@@ -20,7 +37,7 @@ function hintedAt(subject: Subject): boolean {
   const { keys, distractors, prompt, question } = subject
   if (question.kind === 'true-false') return false
   const kind = askedKind(subject)
-  const words = meaningful(prompt).filter((word) => word !== kind)
+  const words = meaningful(prompt).filter((word) => !isKind(word, kind))
   return keys.some((key) =>
     meaningful(key).some(
       (word) =>
@@ -32,9 +49,14 @@ function hintedAt(subject: Subject): boolean {
   )
 }
 
-/** *which college*: the kind that an English question asks for, where no choice is told apart by it. */
+const KIND = {
+  fr: /(?<!\p{L})[Qq]uel(?:le)?s? (?<noun>\p{Ll}{3,})/u,
+  en: /\b[Ww]hich (?<noun>\p{Ll}{3,})\b/u,
+}
+
+/** *quelle gare*, *which college*: the kind that a question asks for, where no choice is told apart by it. */
 function askedKind({ prompt, distractors, language }: Subject): string | undefined {
-  const noun = language === 'en' ? /\bwhich (?<noun>\p{Ll}{3,})\b/iu.exec(prompt)?.groups?.noun : undefined // prettier-ignore
+  const noun = KIND[language].exec(prompt)?.groups?.noun
   const shared = noun !== undefined && distractors.every((choice) => has(meaningful(choice), noun))
   return shared ? noun : undefined
 }
@@ -42,7 +64,7 @@ function askedKind({ prompt, distractors, language }: Subject): string | undefin
 function nameShared(subject: Subject): boolean {
   const { keys, prompt } = subject
   const kind = askedKind(subject)
-  const words = meaningful(prompt).filter((word) => word !== kind)
+  const words = meaningful(prompt).filter((word) => !isKind(word, kind))
   return keys.some((key) => {
     const names = key.split(/[\s’'-]+/).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
     return (
@@ -92,7 +114,11 @@ export const GIVEAWAY_RULES: Rule[] = [
     severity: 'error',
     fr: 'La ligne au-dessus de la question donne la réponse.',
     en: 'The line above the question gives the answer.',
-    broken: ({ keys, question }) => keys.some((key) => namedIn(question.context, key)),
+    broken: (subject) => {
+      const kind = askedKind(subject)
+      const { keys, question } = subject
+      return keys.some((key) => namedIn(question.context, key, kind)) || countryAbove(subject)
+    },
   },
   {
     code: 'prompt-hints',

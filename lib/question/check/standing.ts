@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/document'
 import { plain } from '../grade/fold'
-import { meaningful, type Rule, type Subject } from './rule'
+import { meaningful, sameWord, type Rule, type Subject } from './rule'
 
 /** End of a word, before a space, punctuation or the end. */
 const END = '(?![\\p{L}\\p{N}])'
@@ -36,7 +36,7 @@ const WEEKDAY: Record<Language, RegExp> = {
 }
 /** Nouns that say too little by themselves, followed by nothing that says which. */
 const VAGUE: Record<Language, RegExp> = {
-  fr: new RegExp(`${START}(?:le (?:pays|groupe|village|film|livre|texte|club|parti|site|projet|communiqué|document|gouvernement|ministre|président|couple|navire|bâtiment)|la (?:ville|région|commune|société|loi|réunion|cérémonie|rencontre|mesure|famille|compagnie|conférence)|l[’']\\s?(?:entreprise|île|organisation|équipe|auteur|accord|annonce|événement|édifice|enquête|opération|organisme|homme)|les (?:autorités|soldats|troupes|forces|deux pays|deux parties|deux hommes|deux nations|élections))(?=\\s*(?:[?.,;:]|(?:a|ont|est|sont|était|étaient|sera|seront|avait|avaient|fut)(?:-t)?[\\s-]|$))`, 'iu'), // prettier-ignore
+  fr: new RegExp(`${START}(?:le (?:pays|groupe|village|film|livre|texte|club|parti|site|projet|communiqué|document|gouvernement|ministre|président|couple|navire|bâtiment|tournoi|match)|la (?:compétition|ville|région|commune|société|loi|réunion|cérémonie|rencontre|mesure|famille|compagnie|conférence)|l[’']\\s?(?:entreprise|île|appareil|organisation|équipe|auteur|accord|annonce|événement|édifice|enquête|opération|organisme|homme)|les (?:autorités|soldats|troupes|forces|deux pays|deux parties|deux hommes|deux nations|élections))(?=\\s*(?:[?.,;:]|(?:a|ont|est|sont|était|étaient|sera|seront|avait|avaient|fut)(?:-t)?[\\s-]|$))`, 'iu'), // prettier-ignore
   en: /\bthe (?:country|city|town|region|village|company|group|film|book|team|party|government|president|minister|couple|agreement|deal|announcement|event|meeting|ceremony|statement|report|two (?:countries|men|sides|leaders)|authorities|troops|soldiers|law|project|site|organi[sz]ation)(?=\s*(?:[?.,;:]|(?:has|have|had|is|are|was|were|will|would|did|does|do|sign|make|take|win|lose|say|announce|become|begin|start|end|open|plan|want)\b|$))/i, // prettier-ignore
 }
 const IMPERSONAL = /(?<!\p{L})il (?:ne |n[’'])?(?:en est|rest\p{L}+ (?:plus|encore)|suffi\p{L}+|fall\p{L}+|faudr\p{L}+|pleu\p{L}+)|(?:y a-t-|s[’']agit-|faut-|-t-)?\bil (?:y a|s[’']agit|faut|est (?:possible|prévu|interdit|question))|y a-t-il|s[’']agi[rt]-il|faut-il|fait-il|existe-t-il|it (?:is|was) (?:possible|necessary|said)/iu // prettier-ignore
@@ -100,11 +100,13 @@ const LIGHT =
 
 /** What happens but once to somebody or something. */
 const ONCE =
-  /(?<![\p{L}])(?:née?s?|naît|naquit|mort(?:e|s|es)?|meurt|mourut|décédée?s?|fondée?s?|fonda|créée?s?|inventée?s?|découverte?s?|construite?s?|bâtie?s?|inaugurée?s?|born|die[sd]?|founded|established|created|invented|discovered|built|opened|capitale?|fondateur|founder|marr(?:y|ied)|épousa?|épousée?|signée?s?|signed|completed|designed|inaugurated|abolished|launched|(?:first|last) held|weighs?|metres|meters)(?![\p{L}])|^how (?:long|tall|high|deep|wide|much) /iu
+  /(?<![\p{L}])(?:née?s?|naît|naquit|mort(?:e|s|es)?|meurt|mourut|décédée?s?|fondée?s?|fonda|créée?s?|inventée?s?|découverte?s?|construite?s?|bâtie?s?|inaugurée?s?|born|die[sd]?|founded|established|created|invented|discovered|built|opened|capitale?|fondateur|founder|décapitée?|guillotinée?|exécutée?|assassinée?|abattue?|élue?|couronnée?|promulguée?|marr(?:y|ied)|épousa?|épousée?|signée?s?|signed|completed|designed|inaugurated|abolished|launched|(?:first|last) held|weighs?|metres|meters)(?![\p{L}])|^how (?:long|tall|high|deep|wide|much) /iu
 
 /** *Who was Chile’s coach?*: an office that one person holds, and of what. */
 const OFFICE =
   /^(?:who|____|\p{Lu}\p{L}+(?: \S+)+?) (?:is|was) .*\b(?:president|minister|director|leader|head|chief|captain|coach|mayor|governor|secretary|chancellor|ambassador|speaker|editor|commander|founder|co-founder|spokes(?:man|woman|person)|chair(?:man|woman)?|manager|author|inventor|designer|owner)\b/iu
+/** What or who it is that the line above the question names. */
+const DEFINING = /^(?:qu[’']est-ce qu(?:e |[’'])|qui (?:est|était) (?=\p{Lu}\S+ .*\p{Lu})|what is |who (?:is|was) (?=\p{Lu}\S+ .*\p{Lu}))/iu // prettier-ignore
 /** Words of a context line that tells of an event. */
 const TELLING = 5
 
@@ -117,11 +119,16 @@ function isThin({ question, prompt }: Subject): boolean {
     '$1',
   )
   const words = meaningful(once).filter((word) => !LIGHT.test(word))
-  const anchored = /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
+  const above = meaningful(question.context)
+  // *En quelle année a été créée la réserve naturelle ?*, under the reserve's name.
+  const isAbove = (word: string): boolean => above.some((one) => sameWord(one, word))
+  const named = words.some(isAbove)
+  const anchored = named || /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
   if (anchored && OFFICE.test(prompt)) return false
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
   // A title with its date says of what the question speaks.
-  const told = /\d{4}/u.test(question.context) && meaningful(question.context).length >= TELLING
+  const told = /\d{4}/u.test(question.context) && above.length >= TELLING
+  if (named && words.every(isAbove) && DEFINING.test(prompt)) return false
   const claim = question.kind === 'true-false' && !/\d/u.test(prompt)
   const least = claim ? 4 : told ? 2 : anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
   return words.length < least

@@ -2,21 +2,30 @@ import { countryGrammar, withDefinite } from '@/lib/language/fr/article'
 import { countryOf } from '../world/world'
 import type { Draft } from './draft'
 
+const TITLED = /^(?:Prince|Princesse|Roi|Reine|Duc|Duchesse|Comte|Comtesse|Baron|Baronne|Marquis|Marquise|Empereur|Pape|Abbé|Cheikh|Émir|Sultan) / // prettier-ignore
+
+/** *le prince Jean de Lourmel*, where the text has it with its article. */
+function titled(before: string, name: string): string | undefined {
+  const article = /(?<![\p{L}-])(?:l[ae] |l['’])$/iu.exec(before)?.[0]
+  return article && article.toLowerCase() + name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 /**
  * The answer with the small word that its sentence has before it and French does not leave out: *la CGT*, *le Var*; *de 1954 à 1955*,
  * *entre 1859 et 1862*.
  */
 function told({ document, material, wording }: Draft): string | undefined {
   const { key } = material
-  const before = document.text.slice(Math.max(0, key.span.start - 6), key.span.start)
+  const before = document.text.slice(Math.max(0, key.span.start - 12), key.span.start)
   const named = key.form === 'name' && /^(?:organisation|place)$/u.test(key.entity?.kind ?? '')
   const words =
     named && !key.placeType
       ? /(?<![\p{L}-])(?:l[ae]s? |l['’])$/iu
       : key.time?.kind === 'period'
-        ? /(?<!\p{L})(?:de |du |entre )$/iu
+        ? /(?<!\p{L})(?:de |du |entre (?:les? )?)$/iu
         : undefined
   const word = words?.exec(before)?.[0]
+  if (key.entity?.kind === 'person' && key.form === 'name' && TITLED.test(wording.answer)) return titled(before, wording.answer) // prettier-ignore
   return word && word.toLowerCase() + wording.answer
 }
 
@@ -26,7 +35,7 @@ export function withArticle(draft: Draft): Draft {
   const own = material.language === 'fr' && wording.answer === material.key.text ? told(draft) : undefined // prettier-ignore
   if (own) return { ...draft, wording: { ...wording, answer: own } }
   const country = material.language === 'fr' ? countryOf(wording.answer) : undefined
-  if (!country || !/^quel pays/iu.test(wording.question ?? '')) return draft
+  if (!country || !/^(?:(?:contre|avec) )?quel pays/iu.test(wording.question ?? '')) return draft
   if (wording.answer !== material.key.text || /^(?:les?|la)\s|^l[’']/iu.test(wording.answer))
     return draft
   const { gender, number, article } = countryGrammar(wording.answer)

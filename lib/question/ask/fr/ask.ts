@@ -1,18 +1,30 @@
+import { COLLECTIVE, LOCATIVE } from '@/lib/fact/fr/words'
 import type { Clause, FactMaterial } from '@/lib/fact/material'
 import { verbText } from '@/lib/fact/statement'
 import { contract } from '@/lib/language/fr/contract'
+import { hasBareAcronym } from '../../worth/alone'
 import { finish, givesAway } from '../prompt'
 import { askAgent } from './agent'
 import { categoryOf, categoryQuestion, isSort, nounOf } from './category'
 import { askByHowMany, askCount, askHowMany } from './count'
+import { askInside } from './inside'
 import { askDimension, askMeasure } from './measure'
 import { askObject } from './object'
 import { agreed, agreeingVerb, invertedClause, singularVerb, tailText } from './order'
 import { isWellCut } from './sound'
 import { isReason } from './why'
-import { askWhere } from './where'
+import { askWhere, GIVING } from './where'
 import { asksWhen } from './when'
 import { isBody, isPointedAt, isSomebody, isThingsDeed } from './who'
+
+/** Letters that French readers know; of others the answer says no more than the question. */
+const KNOWN_LETTERS =
+  /^(?:CGT|CFDT|FO|CFTC|UNSA|FSU|PSG|OM|OL|ASSE|LFI|RN|LR|UMP|UDI|FN|RPR|UDF|PCF|FLN|IRA|ETA|CNIL|INSEE|ARS|GIEC|RTBF|LCI|BFM|CAF|JO|HLM)$/u
+const isUntoldAcronym = (key: string): boolean => /^\p{Lu}{2,6}$/u.test(key) && !KNOWN_LETTERS.test(key) && hasBareAcronym(key, '', '') // prettier-ignore
+
+/** *obtient-il sa contre l’Argentine*, *né le à Lourmel*: a word is missing in the text. */
+const LACKING =
+  /(?<!\p{L})(?:(?:son|sa|ses) (?:à|en|dans|par|pour|sur|contre|de|du|avec)|(?:le|la) (?:à|dans|par)) /u
 
 /**
  * The interrogative sentence for a fact in French, as a good writer would word it: *Qui a salué …*, *Quand l'accord … a-t-il
@@ -21,16 +33,30 @@ import { isBody, isPointedAt, isSomebody, isThingsDeed } from './who'
 export function askFrench(material: FactMaterial): string | undefined {
   const { clause, key } = material
   if (!isWellCut(material)) return undefined
-  const body = bodyOf(material)
+  const told = inSentence(material)
+  const body = key.nested ? askInside(told) : bodyOf(told)
   if (!body) return undefined
   const question = finish(body, ' ?')
   // *Combien de jours … ? — trois jours*
   const unit = key.form === 'number' ? key.text.split(' ').pop() : undefined
   const noun = (key.form === 'nominal' ? nounOf(material) : categoryOf(material))?.noun
   if (givesAway(question, key.text, key.category ?? noun ?? unit, noun)) return undefined
+  if (LACKING.test(question) || isUntoldAcronym(key.text)) return undefined
   const words = question.split(' ').length
   if (words < 5 || words > 32 || clause.verb.negated) return undefined
   return question
+}
+
+/** *Le Musée de la mer* at the head of its sentence: in a question its article is a small one; that of a title keeps its capital. */
+function inSentence(material: FactMaterial): FactMaterial {
+  const { clause, asked } = material
+  const { subject } = clause
+  const opening = /^(?<article>L['’]|L(?:e|a|es) )(?<noun>\p{L}+)/u.exec(subject.text)?.groups
+  if (!opening || subject === asked) return material
+  const noun = opening.noun?.toLowerCase().replace(/s$/u, '') ?? ''
+  if (!COLLECTIVE.has(noun) && !LOCATIVE.has(noun)) return material
+  const text = subject.text.replace(/^L/u, 'l')
+  return { ...material, clause: { ...clause, subject: { ...subject, text } } }
 }
 
 function bodyOf(material: FactMaterial): string | undefined {
@@ -52,7 +78,10 @@ function bodyOf(material: FactMaterial): string | undefined {
       ? askHowMany(material)
       : asked.role === 'agent'
         ? askByHowMany(material)
-        : (askDimension(material) ?? askCount(material) ?? askMeasure(material))
+        : (askDimension(material) ??
+          askCount(material) ??
+          askMeasure(material) ??
+          askInside(material))
   if (asked.role === 'subject') return askSubject(material)
   if (asked.role === 'agent') return askAgent(material)
   if (material.fact.kind === 'place' && asked.preposition) return askWhere(material)
@@ -65,6 +94,8 @@ function bodyOf(material: FactMaterial): string | undefined {
 function askSubject(material: FactMaterial): string | undefined {
   const { clause, asked } = material
   const attribute = clause.parts.find((part) => part.role === 'attribute')
+  // Which is whose capital one knows without reading.
+  if (/^la capitale (?:d[eu]s? |d['’])/u.test(attribute?.text ?? '')) return undefined
   if (clause.voice === 'copular' && attribute && !definite(attribute.text)) {
     if (clause.parts.length < 2 && attribute.words.length < 4) return undefined
   }
@@ -81,6 +112,8 @@ function askSubject(material: FactMaterial): string | undefined {
     if (attribute && !attribute.human && clause.voice === 'copular' && /^une? /iu.test(attribute.text)) return undefined // prettier-ignore
     return who(material)
   }
+  // *Quel parc est situé dans la ville ?*: there are others.
+  if (clause.verb.lemma === 'situer') return undefined
   const category = categoryOf(material)
   if (category) {
     if (clause.verb.number === 'Plur') return undefined
@@ -116,10 +149,15 @@ function askWhatDid({ clause, asked, key }: FactMaterial): string | undefined {
 }
 
 function askAttribute(material: FactMaterial): string | undefined {
-  const { clause, asked } = material
+  const { clause, asked, key } = material
   if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
   const { subject, verb } = clause
   if (verb.rest !== '') return undefined
+  if (key.form === 'name' && isOnly(material) && !clause.parts.some(({ time }) => time)) {
+    // *Qui est le premier entraîneur de N ?*, *Quel est le berceau historique de la danse ?*
+    if (subject.human) return key.human ? `qui ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined // prettier-ignore
+    return subject.gender && key.entity?.kind === 'place' ? `${agreed('quel', subject.gender, 'Sing')} ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined // prettier-ignore
+  }
   if (subject.human && subject.entity) {
     // *Qui était N en mai 2010*: nobody asks so; who held the office is asked instead.
     if (!material.key.human || clause.parts.some(({ time }) => time)) return undefined
@@ -129,7 +167,16 @@ function askAttribute(material: FactMaterial): string | undefined {
   if (clause.parts.length > 1 || (!subject.entity && !/^(?:le |la |l['’]|une? )/iu.test(subject.text))) return undefined // prettier-ignore
   // What something is, not how it is called.
   if (!/^(?:une?|l['’]une? d|le|la|l['’])/iu.test(asked.text) || asked.words.length < 4) return undefined // prettier-ignore
+  if (isOnly(material)) return subject.gender && `${agreed('quel', subject.gender, 'Sing')} ${verb.finite} ${subject.text}` // prettier-ignore
   return `${contract('qu’est-ce que', subject.text)}`
+}
+
+/** *la meilleure performance de N*, *le berceau de la danse*: there is but one, which is asked for with *quel*, and what something is with *qu’est-ce que*. */
+function isOnly({ clause: { subject }, asked, key }: FactMaterial): boolean {
+  if (subject.entity || subject.number === 'Plur' || !definite(subject.text)) return false
+  const superlative = /^(?:l[ea] |l['’])(?:plus|moins|meilleure?|pire|premi[eè]re?|seule?|principale?|derni[eè]re?) /iu.test(subject.text) // prettier-ignore
+  const whose = /^(?:l[ea] |l['’])\p{Ll}.* (?:d(?:e|u|es) |d['’])/u.test(subject.text)
+  return whose && (superlative || key.form === 'name' || definite(asked.text))
 }
 
 /** Prepositions with which *quoi* asks for what a verb takes: *à quoi*, *contre quoi*. */
@@ -146,7 +193,9 @@ function askComplement(material: FactMaterial): string | undefined {
   if (!asked.entity) {
     if (key.form !== 'nominal' || asked.human) return undefined
     const noun =
-      isAsked(preposition) && isSort(key.category) && !PHRASE.test(asked.text)
+      isAsked(preposition) &&
+      (isSort(key.category) || isCourt(preposition, key.category)) &&
+      !PHRASE.test(asked.text)
         ? nounOf(material)
         : undefined
     const asking = noun && invertedClause(clause, asked, false)
@@ -157,19 +206,35 @@ function askComplement(material: FactMaterial): string | undefined {
     return inverted && `${preposition} quoi ${inverted}`
   }
   if (key.form !== 'name') return undefined
-  if (!/^(?:à|avec|contre|pour|chez|de|dans|sur)$/u.test(preposition)) return undefined
-  if (asked.role === 'modifier' && !/^(?:avec|contre|chez)$/u.test(preposition)) return undefined
+  // *remplace X par N*, *confie X à N*
+  const taken = (preposition === 'par' && clause.verb.lemma === 'remplacer') || (preposition === 'à' && GIVING.test(clause.verb.lemma)) // prettier-ignore
+  if (taken && asked.human && isSomebody(material)) {
+    const inverted = invertedClause(clause, asked, false)
+    return inverted && `${preposition} qui ${inverted}`
+  }
+  if (!/^(?:à|avec|contre|pour|chez|de|dans|sur|devant)$/u.test(preposition)) return undefined
+  if (asked.role === 'modifier' && !/^(?:avec|contre|chez|devant)$/u.test(preposition))
+    return undefined
   const inverted = invertedClause(clause, asked, false)
   if (!inverted) return undefined
   if (asked.human) return isSomebody(material) ? `${preposition} qui ${inverted}` : undefined
   const category = categoryQuestion(material)
   if (category === 'quelle organisation') return undefined
-  return category && `${preposition} ${category} ${inverted}`
+  if (category) return `${preposition} ${category} ${inverted}`
+  // A club, a firm or a label: whatever it is, one signs with it and plays against it as with somebody.
+  return /^(?:avec|contre)$/u.test(preposition) && isBody(material)
+    ? `${preposition} qui ${inverted}`
+    : undefined
 }
 
 /** *par quel traité*, *durant quelle guerre*, *lors de quelle bataille*: prepositions that stand before *quel* as they are. */
 const isAsked = (preposition: string): boolean =>
-  /^(?:à|dans|par|pour|sur|lors de|pendant|durant|contre|grâce à|à l'issue de|au cours de)$/u.test(preposition) // prettier-ignore
+  /^(?:à|dans|par|pour|sur|lors de|pendant|durant|contre|devant|grâce à|à l'issue de|au cours de)$/u.test(preposition) // prettier-ignore
+
+/** *devant quelle cour*, *devant quel tribunal* */
+const isCourt = (preposition: string, noun = ''): boolean =>
+  preposition === 'devant' &&
+  /^(?:cour|tribunal|conseil|commission|assemblée|juridiction)$/u.test(noun)
 
 function definite(text: string): boolean {
   return /^(?:le|la|les|l['’])/iu.test(text)

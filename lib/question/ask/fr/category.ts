@@ -101,7 +101,7 @@ function categoryNoun(material: FactMaterial): string | undefined {
   const { entity } = key
   if (asked.number === 'Plur') return undefined
   if (key.category && !VAGUE.has(key.category)) {
-    if (key.form === 'name') return key.category
+    if (key.form === 'name') return isCalledSo(material) ? key.category : undefined
     // *le groupe pharmaceutique*, *un groupe de sénateurs*: no name.
     const named =
       /^(?:les? |la |l['’])?.*\p{Lu}/u.test(key.text) || isDemonym(key.text.split(' ').pop() ?? '')
@@ -126,6 +126,10 @@ function categoryNoun(material: FactMaterial): string | undefined {
   }
   return namedNoun(key.text)
 }
+
+/** What somebody is called as a manner of speaking, and nobody is asked for by: *l’ogre de la discipline Jean Roy*. */
+const FIGURE_OF_SPEECH = /^(?:ogre|star|vedette|légende|icône|figure|géante?|monstre|phénomène|prodige|pépite|bête|roc|référence|espoir|fer)$/u // prettier-ignore
+const isCalledSo = ({ key }: FactMaterial): boolean => key.entity?.kind !== 'person' || !FIGURE_OF_SPEECH.test(key.category ?? '') // prettier-ignore
 
 /** *Parti communiste chinois*, *Musée du quai*: the noun that a body's or a place's name begins with. */
 function namedNoun(name: string): string | undefined {

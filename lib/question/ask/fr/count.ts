@@ -8,7 +8,8 @@ const OTHERS = / autres?$/u
 /** *six jeunes* of *six jeunes femmes*: more than the number. */
 const MORE_THAN_NUMBER = /(?<!\p{L})(?!(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|dizaines?|douzaine|quinzaine|vingtaine|trentaine|centaines?|milliers?|et|plus|moins|près|de|d|environ|quelque|presque|au|à|peine)(?!\p{L}))\p{L}+/iu // prettier-ignore
 /** Two counts, or a count of somebody by name. */
-const UNCOUNTED = /^\p{Lu}|,| et (?:une?|\d+|deux|trois|quatre|cinq|six) /u
+const UNCOUNTED =
+  /^\p{Lu}|^(?:types?|sortes?|formes?|genres?)(?! d)|,| et (?:une?|\d+|deux|trois|quatre|cinq|six) /u
 
 /** What is counted, without the number: *morts*, *visiteurs* of *34 millions de visiteurs*. */
 function countedIn({ asked, key }: FactMaterial): string | undefined {

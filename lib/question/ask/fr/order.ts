@@ -23,28 +23,30 @@ export function invertedClause(clause: Clause, asked: Part, mayFollow = true): s
   const { subject, verb } = clause
   const tail = tailText(clause, asked)
   const subjectText = subject.text
+  const marked = participleGender(clause)
   // *la gare a été acquis*: one of the two was read wrongly.
-  if (
-    participleGender(clause) &&
-    subject.gender === 'Masc' &&
-    !subject.quantity &&
-    clause.voice === 'passive'
-  )
-    return undefined
+  if (marked && subject.gender && marked !== subject.gender && isOne(subject)) return undefined // prettier-ignore
   if (mayFollow && tail === '' && clause.voice !== 'copular' && subject.words.length > 1) {
     return `${verb.clitics}${verb.finite} ${verb.rest} ${subjectText}`
   }
-  const gender = participleGender(clause) ?? subjectGender(subject)
+  const gender = (marked === 'Fem' ? marked : undefined) ?? subjectGender(subject) ?? marked
   if (!gender) return undefined
   const inverted = invert(`${verb.clitics}${verb.finite}`, subjectPronoun(gender, verb.number))
   return `${subjectText} ${inverted} ${verb.rest} ${tail}`
 }
 
-/** *18 millions de voitures ont été vendues*: the gender that the participle has. */
-function participleGender(clause: Clause): 'Fem' | undefined {
-  const last = clause.verb.rest.split(' ').pop() ?? ''
-  const feminine = isAgreeing(clause) && /(?:é|i|u|t|s)es?$/u.test(last) && agreeParticiple(last, 'Fem', clause.verb.number) === last // prettier-ignore
-  return feminine ? 'Fem' : undefined
+/** No amount, and no list of which only the first tells its gender. */
+const isOne = ({ quantity, text }: Part): boolean =>
+  !quantity && !/,|(?<!\p{L})et(?!\p{L})/u.test(text)
+
+/** *18 millions de voitures ont été vendues*, *Camille Roy a été arrêté*: the gender that the participle has, where it agrees. */
+function participleGender(clause: Clause): 'Masc' | 'Fem' | undefined {
+  const { rest, number, clitics } = clause.verb
+  const last = rest.split(' ').pop() ?? ''
+  if (!isAgreeing(clause)) return undefined
+  if (/(?:é|i|u|t|s)es?$/u.test(last) && agreeParticiple(last, 'Fem', number) === last) return 'Fem'
+  // Of *s’est assuré la création* nothing can be told.
+  return clitics === '' && /(?:é|i|u|t|s)s?$/u.test(last) && agreeParticiple(last, 'Masc', number) === last ? 'Masc' : undefined // prettier-ignore
 }
 
 function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
@@ -52,7 +54,10 @@ function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
     return countryGrammar(subject.entity.name.replace(/^(?:l['’]|la |le |les )/iu, '')).gender
   // *la Turner a-t-elle fusionné*: as its article says.
   const article = subject.number === 'Sing' ? /^(la|le) \p{Lu}/u.exec(subject.text)?.[1] : undefined
-  return article ? (article === 'la' ? 'Fem' : 'Masc') : subject.gender
+  if (article) return article === 'la' ? 'Fem' : 'Masc'
+  // *les touristes*, of whatever gender: French says *ils*.
+  const people = subject.human && subject.number === 'Plur' && !subject.entity
+  return subject.gender ?? (people ? 'Masc' : undefined)
 }
 
 /** Whether the last participle agrees with the subject: after *être*, of a passive or a verb that takes it. */

@@ -1,4 +1,6 @@
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import { meaningful, sameWord } from '../../check/rule'
+import { plain } from '../../grade/fold'
 
 /** Words that join a phrase to one before it and are no part of it. */
 const JOINING =
@@ -12,7 +14,7 @@ const GOES_ON = /^(?:de|sans|contre|face à|comme)$/u
 const DETERMINED =
   /^(?:[ld]['’]|(?:les?|la|une?|des|du|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs|quelques?|certaine?s?|chaque|tout|toute|tous|toutes|environ|près|plus|moins|presque|au|aux|à|divers|diverses|différents|différentes|maints|ces?|cet|cette|son|sa|ses|leurs?|aucune?|nulle?)(?!\p{L}))/iu
 /** *un deuxième essai*, *une Agence européenne*: as new as in the text, where the question tells it for the first time. */
-const NEW = /^une? (?:second|deuxième|troisième|quatrième|nouve|autre|tout autre|\p{Lu})/u
+const NEW = /^une? (?:premi|second|deuxième|troisième|quatrième|nouve|autre|tout autre|\p{Lu})/u
 /** Words that place a sentence in its text, or weigh what it says. */
 const PLACING =
   /(?<!\p{L})(?:sans doute|par ailleurs|en général|dans la foulée|à peine|en comparaison|à nouveau|de nouveau|dans tous les cas|en réponse|à son tour|en retour|quant à|dans un premier temps)(?!\p{L})/iu
@@ -21,16 +23,19 @@ const PLACING =
  * Whether the phrases of a clause are whole: none begins with what joined it to another or ends where it goes on, none is empty, and
  * what is asked for does not go on in the phrase behind it, which the question would leave hanging.
  */
-export function isWellCut({ clause, asked, key }: FactMaterial): boolean {
+export function isWellCut({ clause, asked, key, fact }: FactMaterial): boolean {
   const { subject, parts } = clause
   if (subject.text.trim() === '' || JOINING.test(key.text)) return false
   if ([subject, ...parts].some(isBroken)) return false
   if (/^\p{Ll}/u.test(subject.text) && !DETERMINED.test(subject.text)) return false
+  // *un pays comme la France*, also where it is asked for
+  if (/^une? \p{L}+ comme /u.test(subject.text)) return false
   if (subject !== asked && (NEW.test(subject.text) || isSomeone(subject))) return false
   if (lacksObject(clause) || parts.some((part, at) => isStray(part, parts[at - 1]))) return false
   if ([subject, ...parts].some((part) => part !== asked && PLACING.test(part.text))) return false
   if (clause.voice === 'copular' && parts.some((part) => isBareOffice(part, clause.origin)))
     return false
+  if ([subject, ...parts].some((part, at) => part !== asked && isToldBefore(part, parts[at], fact.context))) return false // prettier-ignore
   return !parts.some((part) => goesOn(asked, part, key.form === 'nominal'))
 }
 
@@ -42,6 +47,22 @@ function isBroken({ text, role, bare }: Part): boolean {
   // *à Jajarkot et 40 à Rukum*
   if (/\set \d+ /u.test(text)) return true
   return JOINING.test(text) || BROKEN.test(text)
+}
+
+/** One of a row of which the text has told (*le premier transfert*), or what it has told of (*la compétition*, *l’appareil*). */
+const TOLD_BEFORE =
+  /^(?:(?:[Ll]e |[Ll]a )(?:premi[eè]re?|seconde?|deuxième|troisième|derni[eè]re?) (?<one>[\p{Ll}-]+)|(?:[Ll]e |[Ll]a |[Ll]['’])(?<all>compétition|tournoi|épreuve|rencontre|match|finale|appareil|véhicule|dispositif|établissement|bâtiment|ouvrage|opération))(?= avec |$)/u
+
+/** Whether a phrase, with the part behind it, means what only the text has told, and the line above the question does not name it either. */
+function isToldBefore(part: Part, behind: Part | undefined, context: string): boolean {
+  const { role, bare, time, human, words } = part
+  if (time || human || !/^(?:subject|object)$/u.test(role)) return false
+  const next = (words[words.length - 1] ?? 0) + 1
+  // *le dernier lien* | *entre la ville et le port*
+  if (behind?.words[0] === next && /^(?:de|entre|contre|sur|à)$/u.test(behind.preposition ?? '')) return false // prettier-ignore
+  const { one, all } = TOLD_BEFORE.exec(bare)?.groups ?? {}
+  const noun = one ?? all
+  return noun !== undefined && !meaningful(context).some((word) => sameWord(word, plain(noun)))
 }
 
 /** Offices of nothing that is told, and those who only speak for others. */
@@ -66,6 +87,8 @@ const WANTING =
 
 function lacksObject({ verb, voice, parts }: Clause): boolean {
   if (voice !== 'active' || verb.clitics !== '' || !WANTING.test(verb.lemma)) return false
+  // *signe avec les Lions de Lourmel*
+  if (verb.lemma === 'signer' && parts.some(({ preposition, entity }) => entity && /^(?:avec|à|chez|pour)$/u.test(preposition ?? ''))) return false // prettier-ignore
   return !parts.some(({ role, clausal }) => role === 'object' || clausal)
 }
 

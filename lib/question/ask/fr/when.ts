@@ -8,10 +8,21 @@ export function asksWhen(material: FactMaterial): string | undefined {
   if (!time || !hasYear(material)) return undefined
   if (asked.role === 'subject' || asked.role === 'object' || asked.role === 'attribute')
     return undefined
+  // *au début de la saison* | *1962*, *lors du tournoi* | *de 1962*: the year is the noun's.
+  if (time.kind === 'date' && time.precision === 'year' && !asked.fronted && isLabel(material)) return undefined // prettier-ignore
   const inverted = invertedClause(clause, asked)
   if (!inverted) return undefined
+  // *a quitté le port depuis 1951*: in French it has been gone since.
+  if (asked.preposition === 'depuis' && clause.voice === 'active' && /^(?:a|ont)$/u.test(clause.verb.finite)) return undefined // prettier-ignore
   const opening = openingFor(time.kind, time.precision, asked.preposition, asked.text)
   return opening && `${opening} ${inverted}`
+}
+
+/** A year with no preposition of its own, right behind another phrase. */
+function isLabel({ clause, asked }: FactMaterial): boolean {
+  if (asked.preposition !== undefined && asked.preposition !== 'de') return false
+  const first = asked.words[0] ?? 0
+  return clause.parts.some(({ words }) => words[words.length - 1] === first - 1)
 }
 
 function openingFor(
@@ -28,8 +39,11 @@ function openingFor(
     return preposition === 'depuis' ? 'depuis quand' : undefined
   if (preposition === 'jusque' || preposition === 'jusque à' || preposition === "jusqu'à")
     return 'jusqu’à quand'
+  if (preposition === 'à partir de' && precision === 'year') return 'à partir de quelle année'
   if (preposition && !/^(?:en|à|dans|durant|pendant|au cours de|lors de)$/u.test(preposition))
     return undefined
+  // *à la fin de 1996* is more than the year.
+  if (/^(?:(?:au|à la|le|la|l['’]) ?)?(?:début|fin|milieu|mi-)/iu.test(text)) return 'quand'
   if (precision === 'year') return 'en quelle année'
   if (precision === 'day') return 'à quelle date'
   if (precision === 'century') return 'au cours de quel siècle'

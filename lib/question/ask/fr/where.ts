@@ -4,13 +4,15 @@ import { categoryQuestion } from './category'
 import { invertedClause } from './order'
 
 /** What is given, told or left to somebody: *à quel pays*, and not where. */
-const GIVING =
+export const GIVING =
   /^(?:céder|donner|vendre|accorder|appartenir|imposer|opposer|rendre|livrer|confier|demander|déclarer|attribuer|fournir|offrir|proposer|rattacher|annexer|intégrer|unir)$/u
 const IN = /^(?:à|en|dans|sur)$/u
 
 /** *Dans quelle ville*, *Où*, *De quel port*, *À quel pays*: by the preposition and what kind of place it is. */
 export function askWhere(material: FactMaterial): string | undefined {
   const { asked, clause } = material
+  // *dans différents pays d’Europe* is nowhere one could name.
+  if (/^(?:différent|plusieurs|divers|certain|quelques|de nombreu|des |tou[ts])/iu.test(asked.bare)) return undefined // prettier-ignore
   const alone = withoutWider(material)
   const inverted = alone && invertedClause(alone, asked)
   if (!inverted) return undefined
@@ -21,6 +23,8 @@ export function askWhere(material: FactMaterial): string | undefined {
   if (place === 'vers') return category && `vers ${category} ${inverted}`
   if (place === 'à' && category === 'quel pays' && GIVING.test(clause.verb.lemma))
     return `à ${category} ${inverted}`
+  // Against whom or with whom a country's team plays or its army fights.
+  if (place === 'contre' || place === 'avec') return category === 'quel pays' ? `${place} ${category} ${inverted}` : undefined // prettier-ignore
   if (!IN.test(place ?? '')) return undefined
   if (category) return `${place === 'sur' ? onWhich(category) : 'dans'} ${category} ${inverted}`
   // *revient à Jean Roy*: two capitalised words that are no known place may well be somebody.

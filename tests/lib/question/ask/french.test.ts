@@ -35,6 +35,21 @@ describe('questions in French', () => {
       'En 1951, la ville de Lourmel a attiré près de 3 millions de visiteurs.',
       'Combien de visiteurs la ville de Lourmel a-t-elle attirés en 1951 ? près de 3 millions',
     ],
+    // A figure inside a phrase, by what it measures.
+    ["Paul Ferrand débute à Nantes à l'âge de 21 ans en 1951.", 'À quel âge Paul Ferrand débute-t-il à Nantes en 1951 ? 21 ans'], // prettier-ignore
+    ["Le navire Espérance a été retrouvé en 1951 à une profondeur de 80 mètres.", 'À quelle profondeur le navire Espérance a-t-il été retrouvé en 1951 ? 80 mètres'], // prettier-ignore
+    ['En 1951, Paul Ferrand est condamné à cinq ans de prison.', "À combien d'années de prison Paul Ferrand est-il condamné en 1951 ? cinq ans"], // prettier-ignore
+    ['Un séisme de magnitude 6,4 a frappé la ville de Lourmel en 1951.', 'Quelle était la magnitude du séisme qui a frappé la ville de Lourmel en 1951 ? 6,4'], // prettier-ignore
+    // Of whom only the participle tells that it is a man.
+    ['Ilmer Dostval a été arrêté le 9 mars 1951 à Nantes.', 'À quelle date Ilmer Dostval a-t-il été arrêté à Nantes ? 9 mars 1951'], // prettier-ignore
+    // Against whom a team plays, before whom one stands.
+    ["En 1951, Paul Ferrand marque deux buts contre l'Espagne.", 'Contre quel pays Paul Ferrand marque-t-il deux buts en 1951 ? Espagne'], // prettier-ignore
+    ['Paul Ferrand a comparu en 1951 devant la cour d’assises de Nantes.', "Devant quelle cour Paul Ferrand a-t-il comparu en 1951 ? la cour d'assises de Nantes"], // prettier-ignore
+    ['Le Musée du sel de Lourmel a ouvert ses portes en 1951.', 'En quelle année le Musée du sel de Lourmel a-t-il ouvert ses portes ? 1951'], // prettier-ignore
+    ['En 1951, la ville de Lourmel remplace le maire Jean Morel par Paul Ferrand.', 'Par qui la ville de Lourmel remplace-t-elle le maire Jean Morel en 1951 ? Paul Ferrand'], // prettier-ignore
+    ['Le premier entraîneur de Paul Ferrand était Jean Morel.', 'Qui était le premier entraîneur de Paul Ferrand ? Jean Morel'], // prettier-ignore
+    ['À la fin de 1951, Paul Ferrand a quitté la ville de Lourmel.', 'Quand Paul Ferrand a-t-il quitté la ville de Lourmel ? fin de 1951'], // prettier-ignore
+    ['Les touristes ont découvert la plage de Lourmel en 1951.', 'En quelle année les touristes ont-ils découvert la plage de Lourmel ? 1951'], // prettier-ignore
   ])('%s', (text, question) => {
     expect(asked(text)).toContain(question)
   })
@@ -47,6 +62,15 @@ describe('questions in French', () => {
     ['En 1951, Paul Ferrand apaise habilement la colère des pêcheurs de Lourmel.', /^Que /u], // how, out of place
     ['Six jeunes femmes ont porté plainte contre Paul Ferrand en 1951.', / six jeunes$/u], // half of what is counted
     ['Le maire Paul Ferrand disposait de dix jours pour faire appel en 1951.', /^Pourquoi/u], // for what, not why
+    [
+      'En 1951, Paul Ferrand est condamné à cinq ans de prison dont deux avec sursis.',
+      /^À combien d'années/u,
+    ], // half of what he got
+    ['En 1951, Paul Ferrand obtient sa contre la ville de Nantes.', /^En quelle année/u], // a word is missing
+    ['Le parc de Lourmel est situé dans la ville de Nantes.', /^Quel parc/u], // there are others
+    ['Un pays comme la France comptait 300 ports en 1951.', / un pays comme /u], // which countries?
+    ['Paul Ferrand a été reçu en 1951 par la DQRT.', /DQRT$/u], // letters that say nothing
+    ["L'équipe de Nantes a remporté la compétition en 1951.", /^En quelle année/u], // which?
     ['Une petite fille est née à Lourmel le 3 mai 1951.', /^À quelle date/u], // of whom?
   ])('not: %s', (text, question) => {
     expect(asked(text).filter((one) => question.test(one))).toEqual([])

@@ -54,6 +54,12 @@ test.each<[string, Question]>([
   ],
   ['english', short('Who opened the Vauban bridge in Brest?', 'Anne Morel', 'en')],
   ['impersonal', short(`Combien d’habitants y avait-il devant le pont Vauban${S}?`, '300')],
+  // The kind of thing stands in the question and in its answer by nature.
+  [
+    'kind',
+    short(`Quel pont la maire de Brest Anne Morel a-t-elle inauguré${S}?`, 'le pont Vauban'),
+  ],
+  ['year', short(`Depuis quand le pont Vauban relie-t-il Brest à la côte${S}?`, '2019')],
   [
     'pronoun with its name',
     short(`Quand la maire a-t-elle dit qu’elle avait inauguré le pont Vauban${S}?`, '3 mai 2019'),
@@ -93,6 +99,15 @@ test.each<[string, Question]>([
   ['prompt-has-answer', short(`Quel pont Vauban a été inauguré${S}?`, 'le pont Vauban')],
   ['prompt-has-name', short(`Quelle Anne a inauguré le pont${S}?`, 'Anne Morel')],
   ['context-has-answer', { ...short(WHO, 'Anne Morel'), context: 'Anne Morel, maire de Brest' }],
+  [
+    'context-has-answer',
+    { ...short(`Quel pont a été inauguré à Brest en 2019${S}?`, 'le pont Vauban'), context: 'Ouvrage Vauban, Brest' }, // prettier-ignore
+  ],
+  [
+    'context-has-answer',
+    { ...short(`Quelle armée a occupé Brest en 1940${S}?`, 'l’armée allemande'), context: 'Histoire de l’Allemagne' }, // prettier-ignore
+  ],
+  ['vague-noun', short(`Où l’appareil a-t-il atterri le 3 mai 2019${S}?`, 'Brest')],
   ['pronoun-without-name', short(`Quand a-t-elle inauguré le pont Vauban${S}?`, '3 mai 2019')],
   ['pronoun-without-name', short(`Où l’a-t-on vu quand il parlait${S}?`, 'Brest')],
   [
