@@ -170,7 +170,7 @@ export async function loadForecast(
   examDay: number,
   setId?: string,
 ): Promise<ExamForecast> {
-  const { parameters } = await loadLearner(viewer, setId)
+  const { parameters } = await loadLearner(viewer)
   const rows = await db.memory.findMany({
     where: {
       userId: viewer.id,

@@ -50,6 +50,16 @@ export const DEFAULT_PARAMETERS: MemoryParameters = {
   fuzz: true,
 }
 
+/**
+ * What one fact is reckoned with.
+ * @param wish the recall wished for by the sets that it is in; without one, the learner's own
+ */
+export const wishing = (
+  parameters: MemoryParameters,
+  wish: number | null | undefined,
+): MemoryParameters =>
+  wish === null || wish === undefined ? parameters : { ...parameters, desiredRetention: wish }
+
 /** Retention from anywhere, brought into the range that schedules sensibly. */
 export function clampRetention(retention: number): number {
   return Math.min(MAX_RETENTION, Math.max(MIN_RETENTION, retention))

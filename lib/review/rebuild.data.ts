@@ -1,12 +1,11 @@
 import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { db } from '@/lib/db'
-import { arrayOf } from './columns'
 import { replay } from './extend'
-import { wishesSql } from './parameters.data'
 import { readLogs } from './log.data'
-import { clampRetention } from './memory'
+import { wishing } from './memory'
 import { emptyTally, type Tally } from './tally'
+import { readWishes } from './wish.data'
 import { lockMemory, writeOutcome, type Transaction } from './write.data'
 
 /** How a rebuild goes about it. */
@@ -77,13 +76,10 @@ async function rebuildPart(
 ): Promise<number> {
   const parameters = await lockMemory(tx, viewer)
   const logs = await readLogs(tx, viewer, facts)
-  const rows = await tx.$queryRaw<{ factId: string; wish: number }[]>(
-    wishesSql(viewer, arrayOf(facts)),
-  )
-  const wishes = new Map(rows.map(({ factId, wish }) => [factId, clampRetention(wish)]))
+  const wishes = await readWishes(viewer, facts, tx)
   const made = [...logs].map(([factId, log]) => {
-    const desiredRetention = wishes.get(factId) ?? parameters.desiredRetention
-    return { factId, ...replay(log, () => true, { ...parameters, desiredRetention }, tally) }
+    const own = wishing(parameters, wishes.get(factId))
+    return { factId, ...replay(log, () => true, own, tally) }
   })
   await writeOutcome(tx, viewer, null, {
     entries: [],

@@ -3,7 +3,10 @@ import type { Viewer } from '@/lib/account/viewer'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { setVisibleTo } from '@/lib/set/visibility'
+import { arrayOf } from './columns'
 import { clampRetention } from './memory'
+import { wishesSql } from './parameters.data'
+import type { Transaction } from './write.data'
 
 /** The retention (0–1) that the viewer wishes for in one set; null where it is their own. */
 export async function readSetWish(viewer: Viewer, setId: string): Promise<number | null> {
@@ -34,4 +37,20 @@ export async function saveSetWish(
     update: { desiredRetention },
     select: { setId: true },
   })
+}
+
+/**
+ * The retention (0.7–0.97) that a learner wishes for each of these facts that is in a set with a wish: the highest. What the
+ * server plans by, and so what every page and device must reckon with.
+ */
+export async function readWishes(
+  viewer: Pick<Viewer, 'id'>,
+  facts: readonly string[],
+  tx: Pick<Transaction, '$queryRaw'> = db,
+): Promise<Map<string, number>> {
+  if (facts.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ factId: string; wish: number }[]>(
+    wishesSql(viewer, arrayOf(facts)),
+  )
+  return new Map(rows.map(({ factId, wish }) => [factId, clampRetention(wish)]))
 }

@@ -1,5 +1,5 @@
 import { judge, type Grader } from '@/lib/review/judge'
-import type { Memory, MemoryParameters } from '@/lib/review/memory'
+import { wishing, type Memory, type MemoryParameters } from '@/lib/review/memory'
 import { shelve } from '@/lib/review/reduce'
 import { rate } from '@/lib/review/schedule'
 import type { SentReview } from '@/lib/review/sent'
@@ -10,19 +10,20 @@ import type { StudyFact } from './fact'
  * @returns the memory as it was for an undo, whose target the device no longer knows
  */
 export function memoryAfter(
-  fact: Pick<StudyFact, 'memory' | 'questions'>,
+  fact: Pick<StudyFact, 'memory' | 'questions' | 'wish'>,
   review: SentReview,
   parameters: MemoryParameters,
   grade: Grader,
 ): Memory | null {
-  const { memory, questions } = fact
+  const { memory, questions, wish } = fact
+  const wished = wishing(parameters, wish)
   const { factId, reviewedAt, day } = review
-  if (review.kind === 'rating') return rate(memory, review, parameters)
+  if (review.kind === 'rating') return rate(memory, review, wished)
   if (review.kind === 'answer') {
     const question = questions.find(({ id }) => id === review.questionId)
     if (!question || question.kind === 'flashcard') return memory
     const { rating } = judge(grade, question, review)
-    return rate(memory, { factId, rating, reviewedAt, day }, parameters)
+    return rate(memory, { factId, rating, reviewedAt, day }, wished)
   }
   return memory && review.kind !== 'undo'
     ? shelve(memory, { ...review, kind: review.kind })

@@ -8,9 +8,10 @@ import { keepTogether } from '@/lib/language/typography'
 import type { Question } from '@/lib/question/question'
 import { questionColumns, readQuestion } from '@/lib/question/stored'
 import { dateOfDay, dayAt, dayOfDate, isoDay, startOfDay } from '@/lib/review/day'
-import { clampRetention, DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
+import { clampRetention, DEFAULT_PARAMETERS, STATE, wishing } from '@/lib/review/memory'
 import { buildQueue, reviewValue } from '@/lib/review/queue'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
+import { readWishes } from '@/lib/review/wish.data'
 import { studiableFacts } from '@/lib/set/data'
 import { setVisibleTo } from '@/lib/set/visibility'
 import { markIn } from './mark'
@@ -44,7 +45,8 @@ export const factColumns = (viewer: Pick<Viewer, 'id'>) =>
 
 type FactRow = Prisma.FactGetPayload<{ select: ReturnType<typeof factColumns> }>
 
-export function readFact(row: FactRow): StudyFact {
+/** @param wishes as `readWishes` gives them */
+export function readFact(row: FactRow, wishes: ReadonlyMap<string, number>): StudyFact {
   const questions = row.questions.map((question) => readQuestion(question, row))
   const [memory] = row.memories
   const source = questions.find(({ source }) => source.text !== '')?.source
@@ -59,30 +61,25 @@ export function readFact(row: FactRow): StudyFact {
     mark: markIn(source ?? { start: 0, end: 0, text: row.statement }, row),
     questions,
     memory: memory ? readMemory(memory as MemoryRow) : null,
+    wish: wishes.get(row.id) ?? null,
     editedIn: row.sets[0]?.setId ?? null,
   }
 }
 
 /** The viewer as a learner: time zone, wishes, and the weights fitted to their own log where there are any. */
-export async function loadLearner(viewer: Viewer, setId?: string): Promise<Learner> {
+export async function loadLearner(viewer: Viewer): Promise<Learner> {
   const model = await db.memoryModel.findFirst({
     where: { userId: viewer.id, appliedAt: { not: null }, revertedAt: null },
     orderBy: { appliedAt: 'desc' },
     select: { weights: true },
   })
-  const preference = setId
-    ? await db.setPreference.findUnique({
-        where: { userId_setId: { userId: viewer.id, setId } },
-        select: { desiredRetention: true },
-      })
-    : null
   return {
     id: viewer.id,
     timeZone: viewer.timeZone,
     parameters: {
       ...DEFAULT_PARAMETERS,
       weights: model?.weights ?? DEFAULT_PARAMETERS.weights,
-      desiredRetention: clampRetention(preference?.desiredRetention ?? viewer.desiredRetention),
+      desiredRetention: clampRetention(viewer.desiredRetention),
     },
   }
 }
@@ -114,15 +111,19 @@ export async function loadSet(
   })
   if (!set) throw new AppError('not-found')
   const { ownerId, facts, language, ...rest } = set
+  const wishes = await readWishes(
+    viewer,
+    facts.map(({ fact }) => fact.id),
+  )
   return {
-    learner: await loadLearner(viewer, setId),
+    learner: await loadLearner(viewer),
     asOf: now.getTime(),
     set: {
       ...rest,
       language: language as Language,
       isOwner: ownerId === viewer.id,
       facts: facts
-        .map(({ fact }) => readFact(fact))
+        .map(({ fact }) => readFact(fact, wishes))
         .filter(({ questions }) => questions.length > 0),
     },
   }
@@ -196,13 +197,18 @@ const WEIGHED_AT_MOST = 1_000
  * @param setId only facts of this set
  */
 export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promise<DueSitting> {
-  const learner = await loadLearner(viewer, setId)
+  const learner = await loadLearner(viewer)
   const today = dayAt(now.getTime(), viewer.timeZone)
   const due = await findDue(viewer, now, today, WEIGHED_AT_MOST, setId)
+  const wishes = await readWishes(
+    viewer,
+    due.map(({ factId }) => factId),
+  )
   const queue = buildQueue(
     due,
     viewer.dailyGoal,
-    ({ factId, memory }) => reviewValue(factId, memory, today, learner.parameters),
+    ({ factId, memory }) =>
+      reviewValue(factId, memory, today, wishing(learner.parameters, wishes.get(factId))),
     await findReviewed(viewer, today),
   )
   const { today: chosen, left, held } = queue
@@ -211,7 +217,7 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
     where: { id: { in: [...(await studiableFacts(viewer, ids))] } },
     select: factColumns(viewer),
   })
-  const facts = new Map(rows.map((row) => [row.id, readFact(row)]))
+  const facts = new Map(rows.map((row) => [row.id, readFact(row, wishes)]))
   return {
     learner,
     asOf: now.getTime(),

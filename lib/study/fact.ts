@@ -17,6 +17,8 @@ export interface StudyFact {
   mark: Span | null
   questions: Question[]
   memory: Memory | null
+  /** The recall that the learner wishes for in the sets that it is in (the highest); null: their own wish. */
+  wish: number | null
   /** A set of the learner's own in whose studio they may change it; null: it is somebody else's. */
   editedIn: string | null
 }

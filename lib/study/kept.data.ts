@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { db } from '@/lib/db'
 import { dayAt } from '@/lib/review/day'
+import { readWishes } from '@/lib/review/wish.data'
 import { studiableFacts } from '@/lib/set/data'
 import { setStudiedBy } from '@/lib/set/visibility'
 import { factColumns, findDue, findReviewed, loadLearner, readFact } from './data'
@@ -26,6 +27,7 @@ export async function loadKept(viewer: Viewer, now: Date): Promise<Kept> {
     where: { factId: { in: studied }, set: setStudiedBy(viewer) },
     select: { factId: true, setId: true },
   })
+  const wishes = await readWishes(viewer, studied)
   const sets = new Map<string, string[]>()
   for (const { factId, setId } of places) sets.set(factId, [...(sets.get(factId) ?? []), setId])
   return {
@@ -33,7 +35,7 @@ export async function loadKept(viewer: Viewer, now: Date): Promise<Kept> {
     asOf: now.getTime(),
     dailyGoal: viewer.dailyGoal,
     facts: rows.map((row) => ({
-      ...readFact(row),
+      ...readFact(row, wishes),
       sets: sets.get(row.id) ?? [],
     })),
     reviewed: [...(await findReviewed(viewer, dayAt(now.getTime(), viewer.timeZone)))],

@@ -1,6 +1,6 @@
 /** What a device keeps so that reviewing goes on without a network. Pure: shared by the browser and the server. */
 import { dayAt } from '@/lib/review/day'
-import { STATE } from '@/lib/review/memory'
+import { STATE, wishing } from '@/lib/review/memory'
 import { buildQueue, isDue, reviewValue } from '@/lib/review/queue'
 import type { DueSitting, Sitting, StudyFact } from './fact'
 
@@ -41,7 +41,8 @@ export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
   const queue = buildQueue(
     due,
     dailyGoal,
-    ({ factId, memory }) => reviewValue(factId, memory, today, learner.parameters),
+    ({ factId, memory, fact }) =>
+      reviewValue(factId, memory, today, wishing(learner.parameters, fact.wish)),
     reviewedOn(today, kept),
   )
   const steps = standing

@@ -8,6 +8,7 @@ import type { Origin } from '@/lib/review/evidence'
 import type { Rating } from '@/lib/review/event'
 import { judge, type Judged } from '@/lib/review/judge'
 import type { Asking } from '@/lib/review/ladder'
+import { wishing } from '@/lib/review/memory'
 import { intervalOf, previewRatings, rate } from '@/lib/review/schedule'
 import type { Given } from '@/lib/review/sent'
 import type { Learner, StudyFact } from '@/lib/study/fact'
@@ -60,7 +61,7 @@ function CardTurn({ fact, asking, learner, origin, sitting }: TurnProps) {
   const { question, reversed } = asking
   const answer = question.kind === 'flashcard' ? question.answer : fact.answer
   const moment = useMoment(fact, learner)
-  const intervals = previewRatings(fact.memory, moment, learner.parameters)
+  const intervals = previewRatings(fact.memory, moment, wishing(learner.parameters, fact.wish))
   const rate = (rating: Rating) =>
     sitting.rate(
       {
@@ -172,7 +173,9 @@ function Next({
   useEffect(() => ref.current?.focus({ preventScroll: true }), [])
   useKeys({ Enter: onNext, ' ': onNext })
   const moment = useMoment(fact, learner)
-  const interval = intervalOf(rate(fact.memory, { ...moment, rating }, learner.parameters))
+  const interval = intervalOf(
+    rate(fact.memory, { ...moment, rating }, wishing(learner.parameters, fact.wish)),
+  )
   return (
     <div className="sticky bottom-0 mt-auto bg-linear-to-t from-paper from-70% to-transparent pt-6 pb-2">
       <Button ref={ref} look="primary" size="large" className="w-full" onClick={onNext}>

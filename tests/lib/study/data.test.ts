@@ -4,8 +4,13 @@ import { findOpenAttempt, saveAttempts } from '@/lib/quiz/data'
 import { loadForecast, loadProgress } from '@/lib/progress/data'
 import { dayAt, dayOfDate } from '@/lib/review/day'
 import { recordBatch } from '@/lib/review/data'
+import { wishing } from '@/lib/review/memory'
+import { previewRatings } from '@/lib/review/schedule'
 import type { SentReview } from '@/lib/review/sent'
+import { saveSetWish } from '@/lib/review/wish.data'
+import { memoryAfter } from '@/lib/study/catch-up'
 import { countDue, loadDue, loadSet } from '@/lib/study/data'
+import type { StudyFact } from '@/lib/study/fact'
 import { dueOf } from '@/lib/study/kept'
 import { loadKept } from '@/lib/study/kept.data'
 import { withDatabase } from '../../setup/database'
@@ -130,6 +135,53 @@ describe('what is due', () => {
     expect((await loadDue(viewer, NOW)).facts).toEqual([])
     const tomorrow = new Date(NOW.getTime() + DAY)
     expect((await loadDue(viewer, tomorrow)).facts.map(({ id }) => id)).toEqual([a])
+  })
+})
+
+describe('a set with a wish of its own', () => {
+  it('is planned on every page and device as the server will write it, whatever set it is met in', async () => {
+    const viewer = await makeViewer()
+    const [plain, wished, other] = [await makeSet(viewer, 3), await makeSet(viewer, 3), await makeSet(viewer, 0)] // prettier-ignore
+    await saveSetWish(viewer, wished.id, 0.97)
+    await saveSetWish(viewer, other.id, 0.85)
+    // In two sets with a wish, and in one with a wish and one without: the highest wish counts.
+    const [both, alone] = [wished.facts[0]?.id ?? '', plain.facts[0]?.id ?? '']
+    await db.setFact.createMany({
+      data: [both, alone].map((factId, position) => ({ setId: other.id, factId, position })),
+    })
+    const facts = [...plain.facts, ...wished.facts].map(({ id }) => id)
+    await recordBatch(viewer, batch(...facts.map((id) => easy(id, 40))), NOW)
+
+    const due = await loadDue(viewer, NOW)
+    const kept = dueOf(await loadKept(viewer, NOW), NOW.getTime())
+    const inSet = (await loadSet(viewer, plain.id, NOW)).set.facts
+    const wishes = new Map(due.facts.map(({ id, wish }) => [id, wish]))
+    expect(facts.map((id) => wishes.get(id))).toEqual([0.85, null, null, 0.97, 0.97, 0.97])
+
+    const moment = { reviewedAt: NOW.getTime(), day: dayAt(NOW.getTime(), viewer.timeZone) }
+    const shownBy = (from: readonly StudyFact[]) =>
+      new Map(
+        from.map(({ id, memory, wish }) => {
+          const parameters = wishing(due.learner.parameters, wish)
+          return [id, previewRatings(memory, { ...moment, factId: id }, parameters)[3]]
+        }),
+      )
+    const pages = [due.facts, kept.facts, inSet].map(shownBy)
+    const afters = due.facts.map((fact) =>
+      memoryAfter(fact, easy(fact.id, 0, 3), due.learner.parameters, () => {
+        throw new Error('a rating is not judged')
+      }),
+    )
+    await recordBatch(viewer, batch(...facts.map((id) => easy(id, 0, 3))), NOW)
+    const written = await db.memory.findMany({ where: { userId: viewer.id } })
+    for (const { factId, due: dueOn } of written) {
+      const interval = { unit: 'days', count: dayOfDate(dueOn) - moment.day }
+      for (const shown of pages) if (shown.has(factId)) expect(shown.get(factId)).toEqual(interval)
+    }
+    expect(pages.map(({ size }) => size)).toEqual([6, 6, 3])
+    expect(new Set(afters.map((memory) => memory?.due))).toEqual(
+      new Set(written.map((row) => row.due.getTime())),
+    )
   })
 })
 

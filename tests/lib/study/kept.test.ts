@@ -18,6 +18,7 @@ const fact = (id: string, memory: KeptFact['memory'], sets: string[] = ['s']): K
   questions: [],
   memory,
   mark: null,
+  wish: null,
   editedIn: null,
   sets,
 })

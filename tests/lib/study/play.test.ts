@@ -19,6 +19,7 @@ const fact = (id: string, answer = `Réponse ${id}`): StudyFact => ({
   sentence: `Le phare ${id} : ${answer}.`,
   memory: null,
   mark: null,
+  wish: null,
   editedIn: null,
   questions: [
     {
