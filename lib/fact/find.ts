@@ -122,6 +122,7 @@ function assemble(
   if (!simple) return undefined
   // A word in it points to what is not there.
   if (simple.origin === 'plain' && [simple.subject, ...simple.parts].some((part) => part !== asked && !part.selfContained)) return undefined // prettier-ignore
+  if (reading.document.language === 'fr' && (isPassedOver(reading, tree, simple, asked) || isToHaveBeen(simple))) return undefined // prettier-ignore
   const slot = writeSlot(simple, asked, answer.inner, grammar)
   if (answer.inner !== asked.bare && answer.inner !== asked.text && !asked.selfContained)
     return undefined
@@ -129,6 +130,21 @@ function assemble(
   if (isTold(answer.key.text, context)) return undefined
   if (reading.document.language === 'en' && isCalledByTitle(answer, context)) return undefined
   return materialOf(reading, tree, { clause: simple, asked, answer, slot, context, start: tree.sentence.start, predicate: simple.predicate }) // prettier-ignore
+}
+
+/** *bat A le 21 mai puis B le 23*: of two dates behind the verb the tree may hang the wrong one on it; the nearer one is left out. */
+function isPassedOver({ times }: Reading, tree: Tree, clause: Clause, asked: Part): boolean {
+  const { origin, predicate, subject, parts } = clause
+  if (!asked.time || origin === 'plain' || origin === 'pattern') return false
+  const start = asked.words[0] ?? -1
+  const used = [subject, ...parts].flatMap(({ words }) => words)
+  return (times.get(tree.sentence.index) ?? []).some(({ from, firstWord }) => from !== undefined && firstWord > predicate && firstWord < start && !used.includes(firstWord)) // prettier-ignore
+}
+
+/** *aura fait deux rappels*: told from a later day. */
+function isToHaveBeen({ sentence, verb, voice, predicate }: Clause): boolean {
+  const finite = sentence.words[verb.finiteWord]
+  return finite?.upos === 'AUX' && finite.feats.Tense === 'Fut' && finite.index !== predicate && finite.lemma === 'avoir' && voice === 'active' // prettier-ignore
 }
 
 interface Found {

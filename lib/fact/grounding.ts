@@ -40,7 +40,7 @@ export function groundingOf(
     if (grammar.isDemonstrative(word)) return 'lost'
     // *certains réfugiés*
     if (word.upos === 'DET' && grammar.anaphoricAdjectives.has(lemma)) vague = true
-    if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma)) vague = true
+    if (word.upos === 'ADJ' && grammar.anaphoricAdjectives.has(lemma) && !isCounted(tree, word)) vague = true // prettier-ignore
     if (
       word.upos === 'ADV' &&
       (grammar.deictics.has(lemma) || grammar.deictics.has(word.form.toLowerCase()))
@@ -66,6 +66,13 @@ function titleWords(
     grammar.offices.has(wordAt(tree, index).lemma.toLowerCase()),
   )
   return new Set(capital.length > 1 && !offices ? capital : [])
+}
+
+/** *son deuxième titre*, *le deuxième album de Nova*: which, is told by whose it is. */
+function isCounted(tree: Tree, { lemma, index, head }: Word): boolean {
+  if (!/^(?:second|deuxième)$/iu.test(lemma)) return false
+  const owned = /^(?:son|sa|ses|leurs?)$/iu.test(tree.words[index - 1]?.form ?? '')
+  return owned || dependents(tree, head, 'nmod').some((other) => other.upos === 'PROPN')
 }
 
 function isRelative(word: Word): boolean {

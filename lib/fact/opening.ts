@@ -48,7 +48,8 @@ export function readOpening(reading: Reading, tree: Tree): Clause[] {
   const lemma = word.lemma.toLowerCase()
   if (grammar.standing.has(lemma)) return []
   const active = grammar.intransitive.has(lemma)
-  const stative = grammar.stative.has(lemma)
+  // *Marié depuis 2013, …* is so still.
+  const stative = grammar.stative.has(lemma) || parts.some(({ preposition }) => preposition === 'depuis') // prettier-ignore
   if (subject.human && !active && !grammar.personal.has(lemma)) return []
   const supplied = active
     ? grammar.perfectAuxiliary(subject.number)

@@ -55,6 +55,26 @@ function goesOn(tree: Tree, part: Part): boolean {
   )
 }
 
+/** *la coupe en 1998 et le tour en 2007*: an enumeration of which each has its own date. */
+function isDatedApart({ origin, parts }: Clause, { role, words }: Part): boolean {
+  const end = (words[words.length - 1] ?? -1) + 1
+  return origin === 'plain' && role === 'object' && parts.some((part) => part.time?.from !== undefined && part.words[0] === end) // prettier-ignore
+}
+
+/** Whether what was left out between a verb and its object is another object with its date: *[le tour en 1998 et] la coupe en 2007*. */
+function isOtherDated(
+  { times }: Reading,
+  tree: Tree,
+  { origin, parts, verb }: Clause,
+  from: number,
+  to: number,
+): boolean {
+  const object = parts.find(({ role }) => role === 'object')
+  if (origin !== 'plain' || object?.words[0] !== to + 1 || from <= verb.finiteWord) return false
+  const last = tree.words[to - 1]
+  return /^(?:et|,)$/u.test(tree.words[to]?.form ?? '') && (times.get(tree.sentence.index) ?? []).some(({ lastWord, from: point }) => point !== undefined && lastWord === last?.index) // prettier-ignore
+}
+
 /**
  * Whether the statement lacks words from between those that it uses, other than whole asides, links and words of time: what is
  * left may then say something else. Whole phrases may be missing at the end and at the beginning.
@@ -62,7 +82,7 @@ function goesOn(tree: Tree, part: Part): boolean {
 export function isCut(reading: Reading, tree: Tree, clause: Clause): boolean {
   if (clause.origin === 'pattern') return false
   const parts = partsOf(clause)
-  if (parts.some((part) => hasGap(tree, part.words) || goesOn(tree, part))) return true
+  if (parts.some((part) => hasGap(tree, part.words) || (goesOn(tree, part) && !isDatedApart(clause, part)))) return true // prettier-ignore
   if (clause.origin === 'apposition' || clause.origin === 'reported') return false
   const used = usedWords(tree, clause)
   return used.some((index, place) => {
@@ -73,6 +93,7 @@ export function isCut(reading: Reading, tree: Tree, clause: Clause): boolean {
       !isPunctuation(tree, from, to) &&
       !isAside(tree, from, to) &&
       !isLinkOrTime(reading, tree, from, to) &&
+      !isOtherDated(reading, tree, clause, from, to) &&
       !isLeftClause(tree, clause, from, to)
     )
   })

@@ -22,6 +22,8 @@ function isUnsure(tree: Tree, clause: Clause, asked: Part): boolean {
   if (clause.origin === 'reported') return false
   const used = new Set(usedWords(tree, clause))
   return clause.parts.some((part) => {
+    // Read off the order of the words, a date is that of its clause whatever the tree hangs it on.
+    if (clause.origin === 'plain' && part.time?.from && tree.document.language === 'fr') return false // prettier-ignore
     const beside = used.has((part.words[0] ?? 0) - 1)
     if (part !== asked && (beside || part.role === 'modifier')) return false
     return wordAt(tree, part.head).confidence < (beside ? LEAST_SURE.beside : LEAST_SURE.apart)

@@ -85,6 +85,7 @@ export function isUngrounded(
     if (definite && reading.topic.telling && reading.grammar.bridging.has(lemma)) return false
     if (reading.grammar.unique.has(lemma) || reading.grammar.temporal.has(lemma) || (!subject && reading.grammar.isAbstract(lemma))) return false // prettier-ignore
     if (definite && isKeptUp(reading, tree, part)) return false
+    if (definite && isFirst(tree, part)) return false
     // *la capitale de son royaume*, of somebody named.
     if (!subject && clause.subject.entity && part.selfContained && part.words.some((index) => reading.grammar.isPossessive(wordAt(tree, index)))) return false // prettier-ignore
     if (reading.resolutions.has(wordKey(tree, part.head))) return false
@@ -92,6 +93,12 @@ export function isUngrounded(
     if (/(?<=[\s'’])\p{Lu}/u.test(part.text)) return false
     return !isAnchored(reading, tree, part.words, context, part.head)
   })
+}
+
+/** *les premiers ponts en acier*: the first of their sort, in French. */
+function isFirst(tree: Tree, { head, words }: Part): boolean {
+  const own = (...kinds: string[]) => dependents(tree, head, ...kinds).filter(({ index }) => words.includes(index)) // prettier-ignore
+  return own('amod').some(({ lemma }) => lemma === 'premier') && own('nmod', 'acl').length > 0
 }
 
 /** Whether what is said of something new in a French text names a place, somebody or a body. */

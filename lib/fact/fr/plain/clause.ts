@@ -20,12 +20,15 @@ export function clauseOf(
   if (!subject.selfContained) return undefined
   if (behind.some((part) => part.role === 'attribution' && part.text === '')) return undefined
   if (behind.some((part) => essential(part) && !part.selfContained)) return undefined
+  // *Le Sud était soutenu par A et le Nord par B*: two clauses in one.
+  if (behind.filter(({ role }) => role === 'agent').length > 1) return undefined
   if (isRobbed(verb, behind) || isMismatched(line, subject, verb, behind)) return undefined
   let parts = known(behind)
   if (!isWhole(verb, parts)) return undefined
   parts = shortened(parts, subject)
-  // *Lors du congrès de 2013, X fixe la fête au 3 mai 2014*: one time or setting is enough.
-  const fronted = around.filter((part) => part.fronted && !parts.some(({ time }) => time)) // prettier-ignore
+  const dated = parts.some(({ time }) => time)
+  // *Lors du congrès de 2013, X fixe la fête au 3 mai 2014*: one time is enough.
+  const fronted = around.filter((part) => part.fronted && !(dated && holdsTime(line, part)))
   const sources = around.filter(({ role }) => role === 'attribution').slice(0, 1)
   const when = parts.some(({ time }) => time) ? [] : around.filter(({ time, fronted: first }) => time && !first) // prettier-ignore
   if (parts.some(({ role }) => role === 'attribution')) sources.length = 0
@@ -40,6 +43,9 @@ export function clauseOf(
     confidence: sureness(line, own, verb),
   }
 }
+
+const holdsTime = ({ times }: Line, { time, words }: Part): boolean =>
+  time !== undefined || words.some((index) => times.get(index)?.from !== undefined)
 
 /** The parts that take up nothing that is not there; without what hangs on one that does. */
 function known(parts: readonly Part[]): Part[] {

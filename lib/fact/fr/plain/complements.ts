@@ -20,6 +20,8 @@ const CONDITIONAL = /^(?:si|s['’]|sauf|sinon)$/iu
 const DEGREE = /^(?:seulement|uniquement|moins|plus|aussi|trop|assez|si|tant|autant|encore)$/iu
 /** Prepositions before an infinitive that say why or how: the statement holds without them. */
 const LOOSE = /^(?:pour|afin|sans|avant|après|en|jusqu['’]|de façon|histoire)$/iu
+/** Verbs that say little without what it was for: *est choisi pour défendre le but*. */
+const AIMED = /^(?:sélectionner|choisir|désigner|envoyer|inviter|appeler|utiliser|employer|servir|convoquer|mandater|recruter|engager|embaucher|réunir|habiliter)$/u // prettier-ignore
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu
 const DAYPART = /^(?:matin|matinée|midi|après-midi|soir|soirée|nuit)$/iu
 /** *selon la préfecture*, *d’après un bilan*: where its phrase begins; undefined where none does. */
@@ -171,7 +173,7 @@ export function complementsAt(
     }
     const infinitive = infinitiveAt(line, at)
     if (infinitive !== undefined) {
-      if (LOOSE.test(word.form)) return parts.length > 0 || verb.voice === 'passive' || verb.reflexive ? done(at) : undefined // prettier-ignore
+      if (LOOSE.test(word.form) && !(word.form === 'pour' && AIMED.test(words[verb.predicate]?.lemma ?? ''))) return parts.length > 0 || verb.voice === 'passive' || verb.reflexive ? done(at) : undefined // prettier-ignore
       const tail = tailEnd(line, infinitive + 1, false)
       if (tail === undefined) return undefined
       const opened = words.slice(at, infinitive).some(({ form }) => /^[«“"]$/u.test(form))

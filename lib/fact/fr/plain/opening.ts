@@ -9,8 +9,9 @@ import { isLink, verbAt } from './verb'
 /** *Sur place*, *Par ailleurs*: they link to the sentence before and are left out. */
 const LINKING = /^(?:sur place|par ailleurs|en outre|en effet|de plus|au total|dans la foulée|de son côté|pour sa part|dans le même temps|à l['’]époque|en revanche|par précaution|à ce jour|pour l['’]heure|au final|de fait|à terme|dans ce contexte)$/iu // prettier-ignore
 
-/** *Malgré ce retard*: what was done is told without it. */
-const CONCEDING = /^(?:malgré|outre|hormis|en dépit)(?!\p{L})/iu
+/** *Malgré ce retard*, *De Mayence*: what was done is told without it, and *de* behind the verb would be another's. */
+const CONCEDING =
+  /^(?:[Mm]algré|[Oo]utre|[Hh]ormis|[Ee]n dépit)(?!\p{L})|^(?:[Dd]e |[Dd]['’])\p{Lu}/u
 
 /** What stands before the subject: times, places and sources are kept, links and participles left out. */
 export function openingAt(line: Line, from: number): { end: number; parts: Part[] } | undefined {
@@ -36,6 +37,17 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
       const part = timePart(line, at)
       if (part) parts.push({ ...part, fronted: true })
       at = words[timed.end]?.form === ',' ? timed.end + 1 : timed.end
+      continue
+    }
+    // *Ainsi la république …*
+    if (
+      word.upos === 'ADV' &&
+      isLink(word) &&
+      /^(?:DET|PROPN|ADP)$/u.test(words[at + 1]?.upos ?? '') &&
+      marksAt(line, at) === 0
+    ) {
+      // prettier-ignore
+      at++
       continue
     }
     if (comma < 0) break

@@ -168,7 +168,9 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
     const word = words[end]
     if (!word) break
     if (isOf(word)) {
-      if (isPersonal(line, end) && !prepositions) break
+      // *par Otton de la maison Welf*, *Bianca de Petrella*: still who it is; *remercie Jean Roy de sa venue*: no more.
+      const titled = line.names.has(end + 1) || /^(?:maison|famille|dynastie)$/u.test(words[end + 2]?.form ?? '') // prettier-ignore
+      if (isPersonal(line, end) && !prepositions && !titled) break
       const next = coreAt(line, end + 1)
       if (!next) break
       left.push(...next.left)

@@ -35,6 +35,11 @@ test.each([
   ['La galerie Morel, en 1960, expose douze peintres.', 'La galerie Morel expose douze peintres en 1960.'], // prettier-ignore
   ['L’armée menée par Jean Roy traverse la Loire en 1432.', 'L’armée menée par Jean Roy traverse la Loire en 1432.'], // prettier-ignore
   ['À partir de 1954, la société Altis emploie 300 ouvriers.', 'À partir de 1954, la société Altis emploie 300 ouvriers.'], // prettier-ignore
+  ['De Mayence, Jean Roy entreprend un voyage avec Paul Ormel en 1790.', 'Jean Roy entreprend un voyage avec Paul Ormel en 1790.'], // prettier-ignore
+  ['Ainsi la mairie de Lorval achète un tramway en 1912.', 'La mairie de Lorval achète un tramway en 1912.'], // prettier-ignore
+  // A statement that needs its aim, a state that lasts, somebody of a house.
+  ['Anne Morel est choisie pour défendre le but de Lorval en 2014.', 'Anne Morel est choisie pour défendre le but de Lorval en 2014.'], // prettier-ignore
+  ['Jean Roy, marié depuis 2013 à Anne Morel, dirige la banque Solis.', 'Jean Roy est marié depuis 2013 à Anne Morel.'], // prettier-ignore
   // The verb before its subject; participles behind what something is; a second object with its own date.
   ['En 1903 est créée la société Altis.', 'En 1903, la société Altis est créée.'],
   ['La Corne d’or est une revue fondée par Jean Roy et parue en 1951.', 'La Corne d’or a été fondée par Jean Roy.'], // prettier-ignore
@@ -69,6 +74,7 @@ test.each([
 test.each([
   ['nothing that is denied', 'Le conseil n’a pas voté le budget.'],
   ['nothing that may be', 'La salle aurait accueilli 300 personnes.'],
+  ['no two clauses in one', 'Le Sud est soutenu par la Norvège et le Nord par la Suède.'],
   ['nothing under a condition', 'Le club gagnera si le gardien revient de blessure.'],
   ['no question', 'Qui a signé le traité de Lorval en 1920 ?'],
   ['nothing that was to come', 'Le ministre devait signer le décret jeudi.'],
