@@ -28,6 +28,10 @@ export function isWithin({ from, to }: Bounds, point: CalendarPoint, until = poi
   return lastOf(until) >= from && firstOf(point) <= to
 }
 
+/** As many years may lie between the last that an undated article names and its own. */
+const AGING = 3
+/** From this year on an article may be of today. */
+const RECENT = 1995
 /** Younger than this nobody does what articles tell. */
 const OF_AGE = 8
 /** Nor much in the years up to this. */
@@ -40,8 +44,14 @@ const inYear = (year: number): CalendarPoint => ({ year })
  * about, a birth before all else that is told of them, a death after it, between the events told around it, and nothing past the
  * date of the article.
  * @param at the key's date
+ * @param said what the learner sees with it
  */
-export function boundsOf(document: Document, material: FactMaterial, at: CalendarPoint): Bounds {
+export function boundsOf(
+  document: Document,
+  material: FactMaterial,
+  at: CalendarPoint,
+  said = material.fact.statement,
+): Bounds {
   const { clause, fact } = material
   const { year } = at
   const named = [...new Set(document.times.flatMap(({ from, sentence }) => (from && sentence !== clause.sentence.index ? [from.year] : [])))] // prettier-ignore
@@ -56,7 +66,10 @@ export function boundsOf(document: Document, material: FactMaterial, at: Calenda
     else notAfter(lastOf(reported))
     if (reported.month !== undefined) bounds.month = reported.year * 12 + reported.month - 1
   }
-  for (const other of yearsIn(fact.statement)) {
+  // Nothing lies in the future of an article of which nobody knows the day.
+  const latest = Math.max(year, ...named, ...yearsIn(material.key.text))
+  if (!reported && latest >= RECENT && clause.verb.tense !== 'future') notAfter(lastOf(inYear(latest + AGING))) // prettier-ignore
+  for (const other of yearsIn(said)) {
     if (other < year) notBefore(firstOf(inYear(other + 1)))
     if (other > year) notAfter(lastOf(inYear(other - 1)))
   }

@@ -29,18 +29,32 @@ function isSetIn(document: Document, code: string, besides: string): boolean {
   return placed || nationsIn(document.text.slice(0, OPENING)).includes(code)
 }
 
-/** Cities of the same country and about the same size; for a capital of a country in which the article is not set, capitals near it. */
+/** Names of more than one town, of which the larger need not be the better known. */
+const NAMESAKES = new Set(['Cambridge', 'Durham', 'Kingston', 'Lincoln', 'Newcastle', 'Richmond', 'Victoria', 'Waterloo', 'Windsor', 'Worcester']) // prettier-ignore
+
+/**
+ * Cities of the same country and about the same size; for a capital of a country in which the article is not set, capitals near it,
+ * unless a body that the statement names tells its country (*the Royal College in London*).
+ * @param said the statement without the key, and the line above it
+ * @param bodies whether the statement names an organisation
+ */
 export function otherCities(
   document: Document,
   name: string,
   random: Random,
   said: string,
+  bodies: boolean,
 ): string[] {
   const city = cityOf(name)
   if (!city) return []
-  const all = citiesIn(document.language)
-  const home = all.filter((other) => other.country === city.country && other.name !== name && !other.satellite) // prettier-ignore
-  const near = home.filter(({ rank }) => rank >= city.rank / 4 - 2 && rank <= Math.max(10, city.rank * 2)) // prettier-ignore
-  const pool = city.capital && !isSetIn(document, city.country, name) && !nationsIn(said).includes(city.country) ? capitalsNear(city.country, document.language, random) : [] // prettier-ignore
-  return [...(pool.length > 2 ? pool : []), ...shuffle(near, random)].map((other) => other.name)
+  const set = isSetIn(document, city.country, name) || nationsIn(said).includes(city.country)
+  if (!set && NAMESAKES.has(name)) return []
+  if (!set && city.capital) {
+    const capitals = bodies ? [] : capitalsNear(city.country, document.language, random)
+    return capitals.length > 2 ? capitals.map((other) => other.name) : []
+  }
+  return shuffle(citiesIn(document.language), random)
+    .filter((other) => other.country === city.country && other.name !== name && !other.satellite)
+    .filter(({ rank }) => rank >= city.rank / 4 - 2 && rank <= Math.max(10, city.rank * 2))
+    .map((other) => other.name)
 }

@@ -29,7 +29,7 @@ interface Wanted {
   fits?: (other: string) => boolean
 }
 
-function candidates({ document, material, answer, random }: Wanted): string[] {
+function candidates({ document, material, answer, prompt, random }: Wanted): string[] {
   const said = `${material.fact.statement.replace(material.key.text, ' ')} ${material.fact.context}`
   const { key, language } = material
   if (key.form === 'date' && key.time) {
@@ -37,7 +37,13 @@ function candidates({ document, material, answer, random }: Wanted): string[] {
     const { start, sentence, from } = key.time
     // A date in brackets behind a name may be kept by its year alone.
     const at = document.times.find((time) => time.start === start && time.sentence === sentence)?.from ?? from // prettier-ignore
-    return otherDates(answer, key.time, language, random, at && boundsOf(document, material, at))
+    return otherDates(
+      answer,
+      key.time,
+      language,
+      random,
+      at && boundsOf(document, material, at, `${material.fact.statement} ${prompt}`),
+    )
   }
   if (key.form === 'number' && key.quantity)
     return otherAmounts(answer, key.quantity, language, random, limitsOf(document, material, key.quantity)) // prettier-ignore

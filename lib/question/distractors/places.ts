@@ -63,6 +63,7 @@ export function otherPlaces(
   random: Random,
   said = '',
 ): string[] {
+  const bodies = document.entities.some(({ kind, mentions }) => kind === 'organisation' && mentions.some(({ start, end }) => said.includes(document.text.slice(start, end)))) // prettier-ignore
   const { language } = document
   const article = ARTICLE.exec(key)?.[0]
   const name = article ? key.slice(article.length) : key
@@ -74,7 +75,7 @@ export function otherPlaces(
       : []
     : groups.length > 0
       ? shuffle(groups, random)
-      : otherCities(document, name, random, said)
+      : otherCities(document, name, random, said, bodies)
   const told = shuffle(inArticle(document, entity, name), random)
   const found = [...(country && !isForAny(said) ? told : told.slice(0, 2)), ...world]
   if (!article) return found

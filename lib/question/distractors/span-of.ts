@@ -16,13 +16,16 @@ const turns = new WeakMap<Document, Turn[]>()
 function turnsIn(document: Document): Turn[] {
   const known = turns.get(document)
   if (known) return known
-  const dates = new Map<number, CalendarPoint>()
-  for (const { sentence, from } of document.times) if (from && !dates.has(sentence)) dates.set(sentence, from) // prettier-ignore
   const made = document.sentences.flatMap(({ index, words, start, end }) => {
-    const at = dates.get(index)
-    const begins = words.some(({ lemma }) => BEGUN.test(lemma))
-    if (!at || !(begins || words.some(({ lemma }) => ENDED.test(lemma)))) return []
-    return [{ at, begins, words: new Set(meaningful(document.text.slice(start, end))) }]
+    const dates = document.times.flatMap(({ sentence, from, start: at }) => (sentence === index && from ? [{ at, from }] : [])) // prettier-ignore
+    if (dates.length === 0) return []
+    return words.flatMap((word): Turn[] => {
+      const begins = BEGUN.test(word.lemma)
+      if (!begins && !ENDED.test(word.lemma)) return []
+      // The date behind its verb, or else the one before it.
+      const date = dates.find(({ at }) => at > word.start) ?? dates.findLast(({ at }) => at < word.start) // prettier-ignore
+      return date ? [{ at: date.from, begins, words: new Set(meaningful(document.text.slice(start, end))) }] : [] // prettier-ignore
+    })
   })
   turns.set(document, made)
   return made

@@ -1,5 +1,7 @@
+import type { FactMaterial } from '@/lib/fact/material'
 import { GAP, insideName } from '../check/kinds'
 import { surelyOfKind } from '../distractors/certainty'
+import { distract } from '../distractors/distract'
 import { otherPortfolios } from '../distractors/organisations'
 import { knowsPlace } from '../distractors/places'
 import type { ClozeQuestion, TrueFalseQuestion } from '../question'
@@ -41,7 +43,23 @@ export function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | nul
     : question
 }
 
-/** The statement with something false in it: another answer, or another office of whoever holds one. */
+/** The statement with another date in it, where it tells one beside the answer: of *En 1637, il …* another year. */
+function misdated({ document, material, random }: Draft): string | undefined {
+  const { clause, fact, key } = material
+  const part = clause.parts.find(({ time }) => time?.kind === 'date' && time.from && time.start !== key.time?.start) // prettier-ignore
+  const { time } = part ?? {}
+  if (!time) return undefined
+  const text = document.text.slice(time.start, time.end)
+  const at = fact.statement.indexOf(text)
+  if (at === -1 || !/\d{4}/u.test(text)) return undefined
+  const slot = { before: fact.statement.slice(0, at), text, after: fact.statement.slice(at + text.length) } // prettier-ignore
+  const dated: FactMaterial = { ...material, slot, key: { ...key, form: 'date', text, time, span: time, human: false } } // prettier-ignore
+  const others = distract({ document, material: dated, answer: text, prompt: `${slot.before} ${slot.after}`, random }) // prettier-ignore
+  const other = others?.[Math.floor(random() * others.length)]
+  return other === undefined ? undefined : slot.before + other + slot.after
+}
+
+/** The statement with something false in it: another answer, another date, or another office of whoever holds one. */
 function falsified(draft: Draft, wrong: string[] | null): string | undefined {
   const { material, random } = draft
   const { key, clause, fact, language } = material
@@ -50,6 +68,8 @@ function falsified(draft: Draft, wrong: string[] | null): string | undefined {
   const others = key.human && !office ? [] : (wrong ?? [])
   const other = others[Math.floor(random() * others.length)]
   if (other !== undefined) return filled(draft, other)
+  const dated = misdated(draft)
+  if (dated !== undefined) return dated
   const role = office ? clause.parts.find(({ role }) => role === 'attribute')?.text : undefined
   const roles = role === undefined ? [] : otherPortfolios(role, language).filter((one) => one !== role) // prettier-ignore
   const swapped = roles[Math.floor(random() * roles.length)]

@@ -243,6 +243,22 @@ test('places are near, of like size, and no suburbs', () => {
   expect(always(far, (others) => others.every((other) => countryOf(other)?.region === 'Europe'))).toBe(true) // prettier-ignore
 })
 
+test('countries that could have done it, and no capitals where the country is told', () => {
+  const place = (key: string, more: Partial<Case> = {}): Case => ({ language: 'fr', key, form: 'name', entity: { kind: 'place' }, ...more }) // prettier-ignore
+  // Of a war or a cup, only those that the article names.
+  expect(wrong(place('Suède', { statement: 'La Suède gagna la bataille de Lourmel.' }), 1)).toBeNull() // prettier-ignore
+  const named = ['Norvège', 'Finlande', 'Islande', 'Belgique'].map((name) => ({ kind: 'place' as const, name })) // prettier-ignore
+  const fought = place('Suède', { statement: 'La Suède gagna la bataille de Lourmel.', others: named }) // prettier-ignore
+  expect(wrong(fought, 1)).not.toBeNull()
+  expect(always(fought, (others) => others.every((other) => named.some(({ name }) => name === other)))).toBe(true) // prettier-ignore
+  const members = place('Suède', { statement: 'La Suède a présidé l’Union européenne.' })
+  expect(always(members, (others) => !others.some((other) => /Norvège|Islande|Royaume-Uni|Suisse/u.test(other)))).toBe(true) // prettier-ignore
+  const college: Case = { language: 'en', key: 'London', form: 'name', entity: { kind: 'place' }, text: 'She taught at the Halden College in London.', statement: 'She taught at the Halden College in London.', others: [{ kind: 'organisation', name: 'Halden College', mentions: [mention(1, 18, 32)] }] } // prettier-ignore
+  expect(wrong(college, 1)).toBeNull()
+  expect(wrong({ ...college, others: [] }, 1)).not.toBeNull()
+  expect(wrong({ ...college, key: 'Cambridge', others: [] }, 1)).toBeNull()
+})
+
 test('bodies are those of the time', () => {
   const row: Case = { language: 'fr', key: 'TF1', form: 'name', entity: { kind: 'organisation' }, statement: 'Elle rejoint TF1 en 1992.' } // prettier-ignore
   expect(wrong(row, 1)).toBeNull()

@@ -44,6 +44,20 @@ test('who holds an office is told true of it, and false of another', () => {
   }
 })
 
+test('who did something is told false by another date', () => {
+  const text = 'Town of Halden\n\nIn 1951, Clara Holm founded the museum of Halden.'
+  const document = analyse(text, 'en')
+  const who = findFacts(document).filter(({ key }) => key.text === 'Clara Holm')
+  const told = who.flatMap((fact) => [1, 2, 3, 4, 5, 6].flatMap((seed) => formsOfFact(document, fact, seed))).filter((form) => form.kind === 'true-false') // prettier-ignore
+  const wrong = told.filter(({ answer }) => answer === 'false')
+  expect(wrong.length).toBeGreaterThan(0)
+  for (const { prompt, correction } of wrong) {
+    expect(prompt).toMatch(/^In 19\d\d, Clara Holm founded the museum of Halden\.$/u)
+    expect(prompt).not.toContain('1951')
+    expect(correction).toBe('In 1951, Clara Holm founded the museum of Halden.')
+  }
+})
+
 test('figures and marks are set as the language wants them, and still rest on their words', () => {
   const text = 'Port de Brissac\n\nEn 1951, le port de Brissac a accueilli 5.400 navires de la flotte "Océane".' // prettier-ignore
   const forms = formsIn(text, 'fr')
