@@ -84,7 +84,8 @@ export function boundsOf(
 
   const about = new Set(clause.sentence.index >= 0 ? [clause.verb.lemma, clause.sentence.words[clause.predicate]?.lemma] : []) // prettier-ignore
   const is = (verb: RegExp): boolean => [...about].some((lemma) => lemma !== undefined && verb.test(lemma)) // prettier-ignore
-  if (is(BIRTH) || /\b(?:née?|born)\b/u.test(fact.statement)) {
+  const whole = clause.origin === 'whole'
+  if (is(BIRTH) || (!whole && /\b(?:née?|born)\b/u.test(fact.statement))) {
     const first = Math.min(...named.filter((other) => other > year))
     if (Number.isFinite(first))
       notAfter(Math.max(lastOf(inYear(first - OF_AGE)), lastOf(inYear(year))))
@@ -95,10 +96,12 @@ export function boundsOf(
     if (Number.isFinite(last)) notBefore(firstOf(inYear(last)))
     return bounds
   }
-  const whom = clause.subject.entity?.kind === 'person' && clause.origin !== 'whole' ? clause.subject.entity : whomOf(document, fact.context) // prettier-ignore
+  const whom = clause.subject.entity?.kind === 'person' && !whole ? clause.subject.entity : whomOf(document, fact.context) // prettier-ignore
   const life = lifeOf(document, whom)
   if (life.from && life.from.year < year) notBefore(Math.min(firstOf(inYear(life.from.year + GROWN)), firstOf(at))) // prettier-ignore
   if (life.to) notAfter(lastOf(life.to))
+  // Nobody takes the year of a birth or a death for that of a deed.
+  bounds.named = named.filter((other) => other !== life.from?.year && other !== life.to?.year)
   const span = spanOf(document, fact.context)
   if (span.from && firstOf(span.from) < firstOf(at)) notBefore(firstOf(span.from))
   if (span.to && lastOf(span.to) > lastOf(at)) notAfter(lastOf(span.to))

@@ -16,7 +16,12 @@ function bracketed(document: Document, entity: Entity): Life | undefined {
     const bracket = /^,?\s?\(([^()]{4,160})\)/u.exec(document.text.slice(end, end + 165))?.[1] ?? ''
     const years = bracket.match(/(?<!\d)\d{4}(?!\d)/gu)?.map(Number) ?? []
     const [from, to] = [years[0], years.at(-1)]
-    if (from !== undefined && to !== undefined && from < to && /[-–—]|mort|died/u.test(bracket))
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      from < to &&
+      /[-–—]|mort|died|(?<!\p{L})(?:to|à)(?!\p{L})/u.test(bracket)
+    )
       return { from: { year: from }, to: { year: to } }
     if (
       from !== undefined &&

@@ -46,6 +46,8 @@ export function cloze(draft: Draft, wrong: string[] | null): ClozeQuestion | nul
 /** The statement with another date in it, where it tells one beside the answer: of *En 1637, il …* another year. */
 function misdated({ document, material, random }: Draft): string | undefined {
   const { clause, fact, key } = material
+  // Of a count the figure is what matters, the year but its label.
+  if (key.form === 'number') return undefined
   const part = clause.parts.find(({ time }) => time?.kind === 'date' && time.from && time.start !== key.time?.start) // prettier-ignore
   const { time } = part ?? {}
   if (!time) return undefined

@@ -159,6 +159,9 @@ test('years are possible ones', () => {
   const text = 'Odile Tarrade (1901-1923) peint.'
   const lived = year('1920', { text, subject: { name: 'Odile Tarrade', mentions: [mention(0, 0, 13)] } }) // prettier-ignore
   expect(always(lived, (others) => years(others).every((one) => one >= 1909 && one <= 1923))).toBe(true) // prettier-ignore
+  // Nor the year of a death, where a deed is told; *to* is as good as a dash.
+  const dead = year('1920', { language: 'en', years: [1923], text: 'Odile Tarrade (3 May 1901 to 4 June 1923) paints.', subject: { name: 'Odile Tarrade', mentions: [mention(0, 0, 13)] } }) // prettier-ignore
+  expect(always(dead, (others) => years(others).every((one) => one >= 1917 && one <= 1923))).toBe(true) // prettier-ignore
   // The year that the question names is no answer to it.
   const told = year('1992', { statement: 'Entrée au conseil en 1992, elle le quitte avant 1994.' })
   expect(always(told, (others) => !years(others).includes(1994))).toBe(true)
