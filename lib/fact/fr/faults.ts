@@ -13,7 +13,7 @@ const ONCE =
   /^(?:naître|mourir|décéder|fonder|créer|inventer|découvrir|construire|bâtir|ériger|écrire|composer|peindre|sculpter|réaliser|dessiner|concevoir|inaugurer|assassiner|épouser|enterrer|inhumer|baptiser|nommer|surnommer|succéder|situer|signer|publier|graver|couler|sombrer|intégrer|exiler)$/u
 /** What is done again and again, and by which nobody is known: talk about what others did. */
 const COMMENTING =
-  /^(?:insister|commenter|réagir|expliquer|évoquer|estimer|décrire|réjouir|regretter|déplorer|souhaiter|espérer|rappeler|préciser|ajouter|souligner|indiquer|assurer|juger|témoigner|raconter|noter)$/u
+  /^(?:insister|vanter|commenter|réagir|expliquer|évoquer|estimer|décrire|réjouir|regretter|déplorer|souhaiter|espérer|rappeler|préciser|ajouter|souligner|indiquer|assurer|juger|témoigner|raconter|noter)$/u
 /** What is left when something else has been taken away, which nothing here says. */
 const LEFT_OVER = /^(?:reste|surplus|restant|suite|précédent|dernier|autre)$/u
 

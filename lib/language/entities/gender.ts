@@ -7,6 +7,7 @@ export type Gender = 'Masc' | 'Fem'
 /** First names that other languages give to either, or the other way round (*Jean Harlow*, *Simone Inzaghi*), and French does not. */
 const FRENCH = {
   male: /^(?:Jean|Michel|Gabriel|Daniel|Joël|André|René|Marcel|Noël|Pascal|Emmanuel|Laurent|Valéry|Aimé|Désiré|Honoré|Jocelyn|Lilian|Yannick|Loïc|Guy|Luc|Élie|Elie)$/u,
+  either: /^(?:Claude|Dominique|Camille|Maxence|Alix|Sacha|Ange|Charlie|Lou|Morgan|Andrea)$/u,
   female:
     /^(?:Simone|Nicole|Michèle|Michelle|Pascale|Danièle|Danielle|Joëlle|Gabrielle|Carole|Marylise|Laurence|Solange|Ghislaine|Noëlle|Gaëlle|Josiane|Éliane|Marie|Anne)$/u,
 }
@@ -26,6 +27,7 @@ export function genderOf(
   const given = mention.tokens[0]!.split('-')[0]!
   if (language === 'fr' && FRENCH.male.test(given)) return 'Masc'
   if (language === 'fr' && FRENCH.female.test(given)) return 'Fem'
+  if (language === 'fr' && FRENCH.either.test(given)) return undefined
   const male = names.male.has(given)
   const female = names.female.has(given)
   return male === female ? undefined : female ? 'Fem' : 'Masc'

@@ -47,7 +47,7 @@ const ROMAN = /^[IVXLCDM]+$/u
 export function hasBareAcronym(statement: string, answer: string, context: string): boolean {
   const initials = (context.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
   const said = statement.replace(answer, '')
-  return (said.match(/(?<![\p{L}\d-])\p{Lu}{2,6}(?![\p{L}\d-])/gu) ?? []).some(
+  return (said.match(/(?<![\p{L}\d-])\p{Lu}{2,7}(?![\p{L}\d-])/gu) ?? []).some(
     (letters) =>
       !WELL_KNOWN.test(letters) &&
       !ROMAN.test(letters) &&

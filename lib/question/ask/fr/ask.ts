@@ -5,7 +5,8 @@ import { contract } from '@/lib/language/fr/contract'
 import { hasBareAcronym } from '../../worth/alone'
 import { finish, givesAway } from '../prompt'
 import { askAgent } from './agent'
-import { categoryOf, categoryQuestion, isSort, nounOf } from './category'
+import { categoryOf, nounOf } from './category'
+import { askComplement } from './complement'
 import { askByHowMany, askCount, askHowMany } from './count'
 import { askInside } from './inside'
 import { askDimension, askMeasure } from './measure'
@@ -13,26 +14,38 @@ import { askObject } from './object'
 import { agreed, agreeingVerb, invertedClause, singularVerb, tailText } from './order'
 import { isWellCut } from './sound'
 import { isReason } from './why'
-import { askWhere, GIVING } from './where'
+import { askWhere } from './where'
 import { asksWhen } from './when'
 import { isBody, isPointedAt, isSomebody, isThingsDeed } from './who'
 
-/** Letters that French readers know; of others the answer says no more than the question. */
+/** Letters that French readers know, besides those that all do. */
 const KNOWN_LETTERS =
   /^(?:CGT|CFDT|FO|CFTC|UNSA|FSU|PSG|OM|OL|ASSE|LFI|RN|LR|UMP|UDI|FN|RPR|UDF|PCF|FLN|IRA|ETA|CNIL|INSEE|ARS|GIEC|RTBF|LCI|BFM|CAF|JO|HLM)$/u
-const isUntoldAcronym = (key: string): boolean => /^\p{Lu}{2,6}$/u.test(key) && !KNOWN_LETTERS.test(key) && hasBareAcronym(key, '', '') // prettier-ignore
 
-/** *obtient-il sa contre l’Argentine*, *né le à Lourmel*: a word is missing in the text. */
+/** A body that is called by letters alone, which nothing above explains: as an answer it says no more than the question. */
+function isUntoldAcronym(name: string, context: string): boolean {
+  const letters = name.replace(/^(?:l[ae]s? |l['’])/iu, '')
+  return /^\p{Lu}{2,7}$/u.test(letters) && !KNOWN_LETTERS.test(letters) && hasBareAcronym(letters, '', context) // prettier-ignore
+}
+
+/**
+ * Signs of a text that was taken apart wrongly or is not whole: a word missing (*obtient-il sa contre l’Argentine*), a comma missing
+ * (*Singapour les Philippines*), the rest of a list (*par des incidents, plusieurs bus ?*), *se voit-il mettre en scène*.
+ */
 const LACKING =
-  /(?<!\p{L})(?:(?:son|sa|ses) (?:à|en|dans|par|pour|sur|contre|de|du|avec)|(?:le|la) (?:à|dans|par)) /u
+  /(?<!\p{L})(?:(?:son|sa|ses) (?:à|en|dans|par|pour|sur|contre|de|du|avec)|(?:le|la) (?:à|dans|par)) |\p{Lu}\p{Ll}+ les \p{Lu}\p{Ll}+|, (?:plusieurs|des|une?) [\p{L}-]+ \?$| se (?:voit|vit|voyait)-(?:t-)?(?:ils?|elles?) \p{L}+(?:er|re|ir) /u
 
 /**
  * The interrogative sentence for a fact in French, as a good writer would word it: *Qui a salué …*, *Quand l'accord … a-t-il
  * été signé*, *Dans quelle ville …*. Nothing where the sentence would be clumsy or would give its answer away.
  */
 export function askFrench(material: FactMaterial): string | undefined {
-  const { clause, key } = material
+  const { asked, clause, fact, key } = material
   if (!isWellCut(material)) return undefined
+  // *aura fait*: how a reporter tells what is over.
+  if (/^aur(?:a|ont)$/u.test(clause.verb.finite)) return undefined
+  const { subject } = clause
+  if (subject !== asked && isUntoldAcronym(subject.bare, fact.context)) return undefined
   const told = inSentence(material)
   const body = key.nested ? askInside(told) : bodyOf(told)
   if (!body) return undefined
@@ -41,7 +54,7 @@ export function askFrench(material: FactMaterial): string | undefined {
   const unit = key.form === 'number' ? key.text.split(' ').pop() : undefined
   const noun = (key.form === 'nominal' ? nounOf(material) : categoryOf(material))?.noun
   if (givesAway(question, key.text, key.category ?? noun ?? unit, noun)) return undefined
-  if (LACKING.test(question) || isUntoldAcronym(key.text)) return undefined
+  if (LACKING.test(question) || isUntoldAcronym(key.text, '')) return undefined
   const words = question.split(' ').length
   if (words < 5 || words > 32 || clause.verb.negated) return undefined
   return question
@@ -178,63 +191,6 @@ function isOnly({ clause: { subject }, asked, key }: FactMaterial): boolean {
   const whose = /^(?:l[ea] |l['’])\p{Ll}.* (?:d(?:e|u|es) |d['’])/u.test(subject.text)
   return whose && (superlative || key.form === 'name' || definite(asked.text))
 }
-
-/** Prepositions with which *quoi* asks for what a verb takes: *à quoi*, *contre quoi*. */
-const TAKEN = /^(?:à|contre|en)$/u
-
-/** Turns of phrase that no *quoi* asks for. */
-const PHRASE =
-  /^(?:à (?:l['’](?:origine|étude|avance|unanimité|écart|aise|abri|œuvre|instar|image|issue|occasion)|la (?:hâte|fois|volée|suite|demande|une|tête|baisse|hausse|disposition|recherche|fin|place)|pied|zéro|terme|jour|cheval|vélo|part|titre|travers|côté|nouveau|une? (?:vitesse|profondeur|altitude|hauteur|distance|moment|époque))|au (?:cours|sein|profit|nom|bord|total|terme|moment|milieu|début|large))(?!\p{L})/iu
-
-function askComplement(material: FactMaterial): string | undefined {
-  const { clause, asked, key } = material
-  const { preposition } = asked
-  if (!preposition) return undefined
-  if (!asked.entity) {
-    if (key.form !== 'nominal' || asked.human) return undefined
-    const noun =
-      isAsked(preposition) &&
-      (isSort(key.category) || isCourt(preposition, key.category)) &&
-      !PHRASE.test(asked.text)
-        ? nounOf(material)
-        : undefined
-    const asking = noun && invertedClause(clause, asked, false)
-    if (asking) return `${preposition} ${noun.text} ${asking}`
-    if (asked.role !== 'complement' || PHRASE.test(asked.text) || !TAKEN.test(preposition))
-      return undefined
-    const inverted = invertedClause(clause, asked, false)
-    return inverted && `${preposition} quoi ${inverted}`
-  }
-  if (key.form !== 'name') return undefined
-  // *remplace X par N*, *confie X à N*
-  const taken = (preposition === 'par' && clause.verb.lemma === 'remplacer') || (preposition === 'à' && GIVING.test(clause.verb.lemma)) // prettier-ignore
-  if (taken && asked.human && isSomebody(material)) {
-    const inverted = invertedClause(clause, asked, false)
-    return inverted && `${preposition} qui ${inverted}`
-  }
-  if (!/^(?:à|avec|contre|pour|chez|de|dans|sur|devant)$/u.test(preposition)) return undefined
-  if (asked.role === 'modifier' && !/^(?:avec|contre|chez|devant)$/u.test(preposition))
-    return undefined
-  const inverted = invertedClause(clause, asked, false)
-  if (!inverted) return undefined
-  if (asked.human) return isSomebody(material) ? `${preposition} qui ${inverted}` : undefined
-  const category = categoryQuestion(material)
-  if (category === 'quelle organisation') return undefined
-  if (category) return `${preposition} ${category} ${inverted}`
-  // A club, a firm or a label: whatever it is, one signs with it and plays against it as with somebody.
-  return /^(?:avec|contre)$/u.test(preposition) && isBody(material)
-    ? `${preposition} qui ${inverted}`
-    : undefined
-}
-
-/** *par quel traité*, *durant quelle guerre*, *lors de quelle bataille*: prepositions that stand before *quel* as they are. */
-const isAsked = (preposition: string): boolean =>
-  /^(?:à|dans|par|pour|sur|lors de|pendant|durant|contre|devant|grâce à|à l'issue de|au cours de)$/u.test(preposition) // prettier-ignore
-
-/** *devant quelle cour*, *devant quel tribunal* */
-const isCourt = (preposition: string, noun = ''): boolean =>
-  preposition === 'devant' &&
-  /^(?:cour|tribunal|conseil|commission|assemblée|juridiction)$/u.test(noun)
 
 function definite(text: string): boolean {
   return /^(?:le|la|les|l['’])/iu.test(text)

@@ -12,7 +12,7 @@ const LIGHT =
 
 /** Objects that make one verb with theirs, and numbers in disguise. */
 const TURN =
-  /^(?:la vie|la présence|la chronique|la victoire|la parole|le pouvoir|le jour|la mort|(?:une?|des) (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|million)s?)(?!\p{L})/iu
+  /^(?:la vie|la présence|la chronique|la victoire|le score|la marque|la parole|le pouvoir|le jour|la mort|(?:une?|des) (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|million)s?)(?!\p{L})/iu
 /** Objects that say next to nothing of what it is. */
 const EMPTY =
   /^(?:l['’]idée|la question|le terme|un autre|une autre|le dernier|la dernière|le manque|l['’]ensemble|la (?:quasi-)?totalité|le début|la fin|une? (?:second|nouve|véritable|grand)|le nouve|de nombreux|quelques|tout)/iu

@@ -12,8 +12,12 @@ export const agreed = (_: 'quel', gender: 'Masc' | 'Fem', number: 'Sing' | 'Plur
 export function tailText(clause: Clause, asked: Part): string {
   const parts = clause.parts.filter((part) => part !== asked)
   const kept = [...parts.filter((part) => !part.fronted), ...parts.filter((part) => part.fronted)]
-  return kept.reduce((text, part) => french.join(text, part.text), '')
+  return kept.reduce((text, part) => french.join(text, accented(part)), '')
 }
+
+/** *A Toulouse* at the head of a sentence: its preposition, with the accent that many leave out of a capital. */
+const accented = ({ text, preposition }: Part): string =>
+  preposition === 'à' ? text.replace(/^[Aa](?= )/u, 'à') : text
 
 /**
  * Subject and verb after a question word. Where nothing follows the verb the subject goes behind it (*où sera érigé le

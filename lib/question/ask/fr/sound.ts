@@ -77,9 +77,13 @@ function isBareOffice({ role, text }: Part, origin: Clause['origin']): boolean {
   return / et | ainsi que /u.test(text) || /^(?:premi|derni|seul|actuel|ancien|jeune|futur|grand|petit|nouve|fil|fr[èe]re|s[œo]|mari|femme|épou|cadet|aîn)/u.test(text) // prettier-ignore
 }
 
-/** *une petite fille est née*: of somebody, whom nobody could tell from another. */
+/** *une petite fille est née*, *le jeune sculpteur*: of somebody, whom nobody could tell from another. */
 const isSomeone = ({ human, entity, text, number }: Part): boolean =>
-  human && !entity && number === 'Sing' && /^une? /u.test(text)
+  human && !entity && number === 'Sing' && (/^une? /u.test(text) || POINTED_AT.test(text))
+
+/** *le jeune sculpteur*, *la jeune fille de 16 ans*, *l’ancien ministre*: who has a name, which the text has given before. */
+const POINTED_AT =
+  /^(?:le |la |l['’])(?:jeune|vieux|vieil|vieille|petite?|futur|ancien(?:ne)?|ex-) ?[\p{Ll}-]+(?: de \d+ ans)?$/iu
 
 /** Verbs that tell nothing without what is announced, ordered or handed in. */
 const WANTING =

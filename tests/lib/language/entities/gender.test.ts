@@ -4,6 +4,7 @@ import type { Language } from '@/lib/language/document'
 test.each<[string, Language, string | undefined]>([
   ['En 1951, Jean-Marc Toulvrec a visité le port de Brest avec des amis.', 'fr', 'Masc'],
   ['En 1951, Simone Toulvrec a visité le port de Brest avec des amis.', 'fr', 'Fem'],
+  ['En 1951, Claude Toulvrec a visité le port de Brest avec des amis.', 'fr', undefined],
   // In English as often a woman's name.
   ['In 1951, Jean Toulvrec visited the port of Brest with some friends.', 'en', undefined],
 ])('%s', (text, language, gender) => {

@@ -68,6 +68,10 @@ describe('questions in French', () => {
     ], // half of what he got
     ['En 1951, Paul Ferrand obtient sa contre la ville de Nantes.', /^En quelle année/u], // a word is missing
     ['Le parc de Lourmel est situé dans la ville de Nantes.', /^Quel parc/u], // there are others
+    ['La DQRT a acheté la halle de Lourmel en 1951.', /^En quelle année/u], // letters again
+    ['Le jeune sculpteur a exposé à Nantes en 1951.', /^En quelle année/u], // who has a name
+    ['Paul Ferrand aura signé deux accords avec la Bretagne en 1951.', /aura/u], // a reporter's future
+    ['La ville de Lourmel fut prise au début de la saison 1951.', /^En quelle année/u], // the season's year
     ['Un pays comme la France comptait 300 ports en 1951.', / un pays comme /u], // which countries?
     ['Paul Ferrand a été reçu en 1951 par la DQRT.', /DQRT$/u], // letters that say nothing
     ["L'équipe de Nantes a remporté la compétition en 1951.", /^En quelle année/u], // which?
