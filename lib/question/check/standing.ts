@@ -111,7 +111,7 @@ const DEFINING = /^(?:qu[’']est-ce qu(?:e |[’'])|qui (?:est|était) (?=\p{Lu
 const TELLING = 5
 
 /** Too little is said for one answer: *Qui est l'indianiste ?*, *Qui trame une ruse ?* */
-function isThin({ question, prompt }: Subject): boolean {
+function isThin({ question, prompt, keys }: Subject): boolean {
   if (question.kind === 'ordering' || question.kind === 'matching') return false
   // A name of several words counts once.
   const once = prompt.replace(
@@ -128,7 +128,8 @@ function isThin({ question, prompt }: Subject): boolean {
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
   // A title with its date says of what the question speaks.
   const told = /\d{4}/u.test(question.context) && above.length >= TELLING
-  if (named && words.every(isAbove) && DEFINING.test(prompt)) return false
+  const defined = keys.some((key) => /^(?:une?|an?) /iu.test(key))
+  if (named && defined && words.every(isAbove) && DEFINING.test(prompt)) return false
   const claim = question.kind === 'true-false' && !/\d/u.test(prompt)
   const least = claim ? 4 : told ? 2 : anchored ? (ONCE.test(prompt) ? 2 : 3) : statement ? 5 : 4
   return words.length < least

@@ -7,6 +7,8 @@ import { isBody, isPointedAt, isSomebody } from './who'
 export function askAgent(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const inverted = invertedClause(clause, asked)
+  // *le Sud était soutenu par les États-Unis et le Nord par la Chine*: two clauses read as one.
+  if (clause.parts.some((part) => part !== asked && part.preposition === 'par')) return undefined
   if (!inverted || isPointedAt(material)) return undefined
   if (isSomebody(material)) return `par qui ${inverted}`
   const category = categoryQuestion(material) ?? nounOf(material)?.text

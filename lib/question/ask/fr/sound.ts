@@ -17,7 +17,7 @@ const DETERMINED =
 const NEW = /^une? (?:premi|second|deuxième|troisième|quatrième|nouve|autre|tout autre|\p{Lu})/u
 /** Words that place a sentence in its text, or weigh what it says. */
 const PLACING =
-  /(?<!\p{L})(?:sans doute|par ailleurs|en général|dans la foulée|à peine|en comparaison|à nouveau|de nouveau|dans tous les cas|en réponse|à son tour|en retour|quant à|dans un premier temps)(?!\p{L})/iu
+  /(?<!\p{L})(?:sans doute|coup sur coup|par ailleurs|en général|dans la foulée|à peine|en comparaison|à nouveau|de nouveau|dans tous les cas|en réponse|à son tour|en retour|quant à|dans un premier temps)(?!\p{L})/iu
 
 /**
  * Whether the phrases of a clause are whole: none begins with what joined it to another or ends where it goes on, none is empty, and
@@ -90,6 +90,8 @@ const WANTING =
   /^(?:déposer|annoncer|suggérer|ordonner|proposer|convoquer|obtenir|remporter|signer|publier|adopter|approuver|accorder|exiger|réclamer|revendiquer)$/u
 
 function lacksObject({ verb, voice, parts }: Clause): boolean {
+  // *a servi à plusieurs peintres*: as what, or for what?
+  if (verb.lemma === 'servir' && voice === 'active') return !parts.some(({ role, clausal, preposition }) => role === 'object' || clausal || /^(?:de|comme|pour|dans|sous|en)$/u.test(preposition ?? '')) // prettier-ignore
   if (voice !== 'active' || verb.clitics !== '' || !WANTING.test(verb.lemma)) return false
   // *signe avec les Lions de Lourmel*
   if (verb.lemma === 'signer' && parts.some(({ preposition, entity }) => entity && /^(?:avec|à|chez|pour)$/u.test(preposition ?? ''))) return false // prettier-ignore

@@ -13,7 +13,7 @@ export function asksWhen(material: FactMaterial): string | undefined {
   const inverted = invertedClause(clause, asked)
   if (!inverted) return undefined
   // *a quitté le port depuis 1951*: in French it has been gone since.
-  if (asked.preposition === 'depuis' && clause.voice === 'active' && /^(?:a|ont)$/u.test(clause.verb.finite)) return undefined // prettier-ignore
+  if (asked.preposition === 'depuis' && /^(?:a|ont)$/u.test(clause.verb.finite)) return undefined // prettier-ignore
   const opening = openingFor(time.kind, time.precision, asked.preposition, asked.text)
   return opening && `${opening} ${inverted}`
 }
