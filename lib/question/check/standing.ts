@@ -100,7 +100,7 @@ const LIGHT =
 
 /** What happens but once to somebody or something. */
 const ONCE =
-  /(?<![\p{L}])(?:née?s?|naît|naquit|mort(?:e|s|es)?|meurt|mourut|décédée?s?|fondée?s?|fonda|créée?s?|inventée?s?|découverte?s?|construite?s?|bâtie?s?|inaugurée?s?|born|die[sd]?|founded|established|created|invented|discovered|built|opened|capitale?|fondateur|founder|décapitée?|guillotinée?|exécutée?|assassinée?|abattue?|élue?|couronnée?|promulguée?|marr(?:y|ied)|épousa?|épousée?|signée?s?|signed|completed|designed|inaugurated|abolished|launched|(?:first|last) held|weighs?|metres|meters)(?![\p{L}])|^how (?:long|tall|high|deep|wide|much) /iu
+  /(?<![\p{L}])(?:née?s?|naît|naquit|mort(?:e|s|es)?|meurt|mourut|décédée?s?|fondée?s?|fonda|créée?s?|inventée?s?|découverte?s?|construite?s?|bâtie?s?|inaugurée?s?|born|die[sd]?|founded|established|incorporated|disbanded|rehabilitated|beg[iau]n|created|invented|discovered|built|opened|capitale?|fondateur|founder|décapitée?|guillotinée?|exécutée?|assassinée?|abattue?|élue?|couronnée?|promulguée?|marr(?:y|ied)|épousa?|épousée?|signée?s?|signed|completed|designed|inaugurated|abolished|launched|(?:first|last) held|weighs?|metres|meters)(?![\p{L}])|^how (?:long|tall|high|deep|wide|much) /iu
 
 /** *Who was Chile’s coach?*: an office that one person holds, and of what. */
 const OFFICE =

@@ -99,7 +99,20 @@ export function complementsAt(
       words[at + 1]?.form !== 'by' &&
       parts.length > 0
     ) {
+      // *served for eight years and after her release remained there*: another statement.
+      if (isVerbAt(words, phraseAt(words, at + 2)?.end)) return done(at)
       if (!addLoose()) return undefined
+      continue
+    }
+    // *taught painting at the institute*
+    if (
+      parts.length === 0 &&
+      word.feats.VerbForm === 'Ger' &&
+      words[at + 1]?.upos === 'ADP' &&
+      !copular
+    ) {
+      parts.push(plainPart(reading, tree, { start: at, end: at + 1, core: at + 1, joined: false }, 'object', at, subject)) // prettier-ignore
+      at++
       continue
     }
     if (word.upos === 'CCONJ') return word.form !== 'or' && ((words[at + 1]?.form === 'to' && parts.some(({ role }) => role === 'predicative')) || opensClause(words, at + 1) || words[at + 1]?.upos === 'VERB') ? done(at) : undefined // prettier-ignore
@@ -181,6 +194,8 @@ function roleOf(parts: readonly Part[], copular: boolean): Part['role'] {
   return copular ? 'attribute' : 'object'
 }
 
+const isVerbAt = (words: readonly Word[], index = -1): boolean => /^(?:VERB|AUX)$/u.test(words[index]?.upos ?? '') // prettier-ignore
+
 const hasFinite = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ upos, feats }) => upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin')) // prettier-ignore
 
@@ -239,7 +254,9 @@ function closes(tree: Tree, comma: number, to: number, parts: readonly Part[]): 
   if (/^or$/iu.test(next.form)) return words[comma + 2]?.upos === 'NUM'
   if (/^(?:ahead|behind|along|together)$/iu.test(next.form)) return true
   // *…, the roads were closed, and …*
-  if (next.upos !== 'VERB' && opensClause(words, comma + 1)) return words[phraseAt(words, comma + 1)?.end ?? -1]?.upos === 'AUX' // prettier-ignore
+  const verb = words[phraseAt(words, comma + 1)?.end ?? -1]
+  // *to Ann Lee, a doctor specialising in bones*: an addition, no clause.
+  if (next.upos !== 'VERB' && opensClause(words, comma + 1) && !/ing$/u.test(verb?.form ?? '')) return verb?.upos === 'AUX' // prettier-ignore
   // *…, with 12 members refusing it*: a phrase of its own, unless it is one of several alike.
   const behind = parts[parts.length - 1]
   // *to carry, hold or lift*: one of several.

@@ -8,7 +8,7 @@ import { EVASIVE, SAYING } from '@/lib/fact/en/words'
 const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
 const MOVES = /^(?:arrive|leave|go|come|travel|return|move|sail|flee|depart|emigrate|send|bring)$/u
 /** What happens but once to somebody or something. */
-const ONCE = /^(?:bear|die|marry|found|premiere|debut|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
+const ONCE = /^(?:bear|die|kill|drown|sink|execute|assassinate|crown|ordain|knight|bury|baptise|incorporate|disband|demolish|marry|found|premiere|debut|design|write|direct|compose|paint|produce|name|establish|create|build|open|complete|inaugurate|abolish|collapse|dissolve|launch|publish|release|retire|discover|invent)$/u // prettier-ignore
 /** What a thing is measured by: its subject alone says of what. */
 const MEASURES =
   /^(?:weigh|cost|cover|measure|have|carry|hold|house|employ|contain|span|stand|be|last)$/u
@@ -51,6 +51,8 @@ export function faultOfPlain(material: FactMaterial): string | null {
 
 /** *in an attempt(, paid for by her firm, to …)*: to do what, went. */
 function isUnsaid(clause: Clause): boolean {
+  // *was inspired by her sighting of 1610*: to do what?
+  if (clause.voice === 'passive' && /^(?:inspire|prompt|encourage|motivate)$/u.test(clause.verb.lemma)) return !clause.parts.some(({ role }) => role === 'predicative') // prettier-ignore
   const last = clause.sentence.words[lastSaid(clause)]
   return /^(?:attempt|effort|bid|ability|decision|failure|willingness)$/u.test(last?.lemma ?? '')
 }
@@ -167,7 +169,7 @@ function isCut(
 
 /** Whether a question would be left with too little to have one answer. */
 function isThin({ clause, asked, key }: FactMaterial): boolean {
-  const { subject, voice } = clause
+  const { subject, voice, verb } = clause
   const { words } = clause.sentence
   const others = clause.parts.filter((part) => part !== asked)
   const own = others.flatMap((part) => part.words).flatMap((index) => words[index] ?? [])
@@ -177,7 +179,9 @@ function isThin({ clause, asked, key }: FactMaterial): boolean {
   if (asked.role === 'agent') return false
   if (key.form === 'number') return nouns === 0 && asked.role !== 'object' && !MEASURES.test(clause.verb.lemma) // prettier-ignore
   const out = clause.verb.lemma === 'come' && clause.parts[0]?.text === 'out'
-  const once = out || ONCE.test(clause.verb.lemma) || own.some(({ form }) => /^(?:first|last)$/iu.test(form)) || /\bfirst\b/iu.test(clause.verb.rest) // prettier-ignore
+  // *The Corvane Rising began on 1 August 1944.*
+  const named = /^(?:begin|start|end|open)$/u.test(verb.lemma) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(subject.text) // prettier-ignore
+  const once = out || named || ONCE.test(clause.verb.lemma) || own.some(({ form }) => /^(?:first|last)$/iu.test(form)) || /\bfirst\b/iu.test(clause.verb.rest) // prettier-ignore
   // *Ann Lee’s skill as a painter was recognised*
   const owned = voice === 'passive' && subject.words.length > 2 && /\p{Lu}\p{L}*[’']s? \p{Ll}/u.test(subject.text) // prettier-ignore
   if (key.form === 'date') return nouns === 0 && !once && !owned

@@ -2,6 +2,7 @@ import type { Word } from '@/lib/language/document'
 import type { Part } from '@/lib/fact/material'
 import type { Tree } from '@/lib/fact/tree'
 import type { PlainReading } from './about'
+import { asideEnd } from './asides'
 import { dayAt, tellsItsDay, timeAt } from './calendar'
 import { plainPart } from './part'
 import { opensClause, phraseAt, type Phrase } from './phrase'
@@ -79,6 +80,9 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
     if (comma) at++
     const subject = subjectAt(reading, tree, at)
     const verb = subject && words[subject.end]
+    // *On 1 May 1981 the lifeboat, the Solomon, was launched*
+    const aside = time && subject && verb?.form === ',' && /^the$/iu.test(words[at]?.form ?? '') && /^(?:the|an?)$/u.test(words[subject.end + 1]?.form ?? '') && asideEnd(words, subject.end + 1) !== undefined // prettier-ignore
+    if (aside) return { end: at, parts }
     if (subject && (/^(?:VERB|AUX|ADV)$/u.test(verb?.upos ?? '') || (verb?.form === ',' && (comma || /^(?:who|which)$/u.test(words[subject.end + 1]?.form ?? ''))))) return { end: at, parts } // prettier-ignore
   }
   return undefined

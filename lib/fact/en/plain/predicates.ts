@@ -50,12 +50,14 @@ export function readPredicates(
     })
     clauses.push(...besides(reading, tree, read.end, to, read.parts))
     clauses.push(...readTail(reading, tree, subject, verb.group.tense === 'past', read.end, to))
-    const joins = words[read.end]
-    const next = words[read.end + 1]
+    // *was arrested in May, and was sentenced …*
+    const join = words[read.end]?.form === ',' ? read.end + 1 : read.end
+    const joins = words[join]
+    const next = words[join + 1]
     if (joins?.form !== 'and' || !next || !/^(?:VERB|AUX)$/u.test(next.upos)) break
     // *was built in 2010 and sold in 2012*: the helper serves both.
     if (verb.voice === 'passive' && next.upos === 'VERB' && next.feats.VerbForm !== 'Fin') break
-    at = read.end + 1
+    at = join + 1
     first = false
   }
   return clauses

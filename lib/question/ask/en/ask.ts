@@ -62,6 +62,8 @@ function bodyOf(material: FactMaterial): string | undefined {
     return inverted && `why ${inverted}`
   }
   if (asked.clausal) return undefined
+  // *struggled to persuade traders to adopt it*: too far from its verb.
+  if (asked.role !== 'subject' && material.clause.parts.filter(({ role }) => role === 'predicative').length > 1) return undefined // prettier-ignore
   if (key.form === 'number') {
     return askAmount(material)
   }

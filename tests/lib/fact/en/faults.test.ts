@@ -25,6 +25,8 @@ describe('what may be published', () => {
     ['Anna Hill was fined for dangerous driving in Leeds in 1932.', 'dangerous driving'],
     ['Anna Hill remained a member of the council until 1932.', '1932'],
     ['In 1932 Anna Hill’s name was added to the memorial in Leeds.', '1932'],
+    ['The Corvane Rising began on 1 May 1932.', '1 May 1932'],
+    ['Twenty-seven sailors from Leeds were drowned in 1932.', '1932'],
     ['Anna Hill was born in Leeds. Her brother said that he was born in Cork.', 'Leeds'], // once
     ['Anna Hill played 26 games in 2013. In 2015 she played 30 games.', '26'], // of another year
   ])('%s: %s', (text, answer) => {
@@ -37,6 +39,7 @@ describe('what may be published', () => {
     ['Anna Hill was playing for a club in Leeds in 1932.', 'Leeds', 'progressive'],
     ['In 1932 Anna Hill portrayed Jo Lee.', '1932', 'half-credit'],
     ['Anna Hill was timed in Leeds in 1932 in an attempt, paid for by her firm, to break the record.', '1932', 'left-open'], // prettier-ignore
+    ['In 1932 Anna Hill was inspired by a painter from Leeds.', '1932', 'left-open'],
     ['Anna Hill was picked in 1941, to run in a race.', '1941', 'left-open'],
     ['In 1966 Anna Hill presented the runner Jo Lee, who had lost, with a medal.', '1966', 'left-open'], // prettier-ignore
     ['Anna Hill won prizes in Leeds in 1932. She won prizes in Leeds again in 1940.', '1932', 'elsewhere'], // prettier-ignore

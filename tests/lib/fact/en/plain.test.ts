@@ -42,6 +42,12 @@ describe('plain statements, read off the order of the words', () => {
     ['On 1 May 1931, as the rain was falling, the Cardiff Museum opened its doors.', 'On {1 May 1931}, the Cardiff Museum opened its doors.'], // prettier-ignore
     ['Nora Whitfield first published her best-known book, Paths of Clay, in 1931.', 'Nora Whitfield first published her best-known book Paths of Clay in {1931}.'], // prettier-ignore
     ['More than 300 visitors were rescued at Tarnholm in 1932.', '{More than 300} visitors were rescued at Tarnholm in 1932.'], // prettier-ignore
+    ['Henry Moss worked as an assistant to Nora Whitfield in 1931, a doctor specialising in bones.', 'Henry Moss worked as an assistant to {Nora Whitfield} in 1931.'], // prettier-ignore
+    ['Henry Moss taught painting at the Cardiff Museum in 1931.', 'Henry Moss taught painting at the Cardiff Museum in {1931}.'], // prettier-ignore
+    ['Henry Moss served in prison for eight years and after 1931 remained in Leeds.', 'Henry Moss served in prison for {eight years}.'], // prettier-ignore
+    ['Henry Moss was arrested in 1931, and was taken to Leeds in 1932.', 'Henry Moss was taken to {Leeds} in 1932.'], // prettier-ignore
+    ['On 1 May 1931 the Cardiff lifeboat, the Nora, was launched from Cork.', 'On {1 May 1931}, the Cardiff lifeboat was launched from Cork.'], // prettier-ignore
+    ['Henry Moss was one of the founders of the Cardiff Museum, which opened in 1931.', 'The Cardiff Museum opened in {1931}.'], // prettier-ignore
     ['Images obtained by the probe revealed 12 plains in 1931.', 'Images obtained by the probe revealed {12} plains in 1931.'], // prettier-ignore
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement)
@@ -55,6 +61,7 @@ describe('plain statements, read off the order of the words', () => {
     'Nora Whitfield is believed to have opened the Cardiff Museum in 1931.',
     'The director said that Nora Whitfield might open the Cardiff Museum in 1931.',
     'Everybody knows the son of Henry Moss, who left Leeds in 1931.', // the father, or the son
+    'Everybody knows the Cardiff Institute for Ardin Studies, which was founded in 1931.', // half of a name
     'If it rains, Nora Whitfield opened the Cardiff Museum in 1931.',
   ])('not: %s', (text) => {
     expect(said(text)).toEqual([])
