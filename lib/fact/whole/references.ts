@@ -43,6 +43,8 @@ export function readReferences(
   for (const index of kept) {
     const word = tree.words[index]
     if (!word || replacements.has(index)) continue
+    // *admitted that this was due to …*: what, a sentence before says.
+    if (word.upos === 'PRON' && /^(?:this|these|those)$/iu.test(word.form)) return { replacements, bound: 'not' } // prettier-ignore
     if (/^il$/iu.test(word.form) && IMPERSONAL.test(tree.words[word.head]?.lemma ?? '')) continue
     const known = resolutions.get(wordKey(tree, index))
     // Named already: the pronoun reads better.

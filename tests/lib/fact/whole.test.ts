@@ -45,6 +45,7 @@ describe('a sentence does not stand', () => {
     ['it points back', 'fr', 'En tout, 350 habitants de la commune ont visité les bassins de Vernay.'], // prettier-ignore
     ['it says where, which is not told', 'fr', 'Quelque 350 habitants de la commune y ont nagé dans les bassins de Vernay.'], // prettier-ignore
     ['nobody of that sex is named', 'en', 'On leaving the army, his friends in Halden gave 300 crowns to the bridge.'], // prettier-ignore
+    ['a clause in it points back', 'en', 'The builders of Halden told the mayor of the town that this was due to 300 tonnes of bad steel.'], // prettier-ignore
     ['it counts from a time before', 'fr', 'Dix minutes plus tard, quelque 350 habitants de la commune ont visité les bassins de Vernay.'], // prettier-ignore
     ['its verb is cut from its subject', 'fr', 'La piscine de Vernay, a reçu quelque 350 habitants de la commune de Vernay en 1998.'], // prettier-ignore
     ['it runs into another', 'fr', 'La piscine de Vernay a reçu 350 habitants(en été)Depuis, elle est fermée aux habitants.'], // prettier-ignore

@@ -65,6 +65,8 @@ export function complementsAt(
       at = close
       continue
     }
+    // *showed it in what is now a park*: where it was then, goes.
+    if (parts.length > 0 && /^(?:in|at)$/u.test(word.form) && words[at + 1]?.form === 'what' && /^(?:is|was)$/u.test(words[at + 2]?.form ?? '')) return done(at) // prettier-ignore
     if (/^(?:[;:—–]|--)$/u.test(word.form)) return parts.length > 0 ? done(at) : undefined
     // *in Leeds, England, into a family of …*
     const last = parts[parts.length - 1]

@@ -54,13 +54,10 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
   const { words } = tree
   const parts: Part[] = []
   let at = from
-  while (/^(?:ADP|SCONJ)$/u.test(words[at]?.upos ?? '') && parts.length < 4) {
-    // *On 1 August 1944, as the army drew near, the rising began*
-    if (
-      parts.length > 0 &&
-      CIRCUMSTANCE.test(words[at]?.form ?? '') &&
-      opensClause(words, at + 1)
-    ) {
+  // *On 1 August 1944, as the army drew near, the rising began*
+  const isCircumstance = (): boolean => parts.length > 0 && CIRCUMSTANCE.test(words[at]?.form ?? '') && opensClause(words, at + 1) // prettier-ignore
+  while ((/^(?:ADP|SCONJ)$/u.test(words[at]?.upos ?? '') || isCircumstance()) && parts.length < 4) {
+    if (isCircumstance()) {
       const close = left(reading, tree, at, words.length)
       return close && { ...close, parts }
     }

@@ -48,6 +48,8 @@ describe('plain statements, read off the order of the words', () => {
     ['Henry Moss was arrested in 1931, and was taken to Leeds in 1932.', 'Henry Moss was taken to {Leeds} in 1932.'], // prettier-ignore
     ['On 1 May 1931 the Cardiff lifeboat, the Nora, was launched from Cork.', 'On {1 May 1931}, the Cardiff lifeboat was launched from Cork.'], // prettier-ignore
     ['Henry Moss was one of the founders of the Cardiff Museum, which opened in 1931.', 'The Cardiff Museum opened in {1931}.'], // prettier-ignore
+    ['In 1931, when the rain fell, the Cardiff Museum opened its doors.', 'In {1931}, the Cardiff Museum opened its doors.'], // prettier-ignore
+    ['In 1931, Nora Whitfield showed 40 bowls in what is now a park.', 'In 1931, Nora Whitfield showed {40} bowls.'], // prettier-ignore
     ['Images obtained by the probe revealed 12 plains in 1931.', 'Images obtained by the probe revealed {12} plains in 1931.'], // prettier-ignore
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement)
