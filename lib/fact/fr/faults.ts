@@ -78,8 +78,13 @@ function isWhereSaid({ clause, fact }: FactMaterial): boolean {
 /** Somebody who says what they think of it. */
 function isComment({ clause }: FactMaterial): boolean {
   // *s’est assuré la création du diocèse* is no talk.
-  const secured = clause.verb.lemma === 'assurer' && /^s/u.test(clause.verb.clitics)
-  return clause.subject.human && clause.voice === 'active' && !secured && COMMENTING.test(clause.verb.lemma) // prettier-ignore
+  const { subject, voice, verb, parts } = clause
+  const secured = verb.lemma === 'assurer' && /^s/u.test(verb.clitics)
+  // *a fait état de neuf blessés*
+  const reporting = verb.lemma === 'faire' && parts.some(({ role, text }) => role === 'object' && /^état(?!\p{L})/u.test(text)) // prettier-ignore
+  return (
+    subject.human && voice === 'active' && !secured && (reporting || COMMENTING.test(verb.lemma))
+  )
 }
 
 /**

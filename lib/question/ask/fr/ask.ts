@@ -30,10 +30,10 @@ function isUntoldAcronym(name: string, context: string): boolean {
 
 /**
  * Signs of a text that was taken apart wrongly or is not whole: a word missing (*obtient-il sa contre l’Argentine*), a comma missing
- * (*Singapour les Philippines*), the rest of a list (*par des incidents, plusieurs bus ?*), *se voit-il mettre en scène*.
+ * (*Singapour les Philippines*), the rest of a list (*par des incidents, plusieurs bus ?*), whose child somebody is (*naît à Lourmel de Paul et Anne*), *se voit-il mettre en scène*.
  */
 const LACKING =
-  /(?<!\p{L})(?:(?:son|sa|ses) (?:à|en|dans|par|pour|sur|contre|de|du|avec)|(?:le|la) (?:à|dans|par)) |\p{Lu}\p{Ll}+ les \p{Lu}\p{Ll}+|, (?:plusieurs|des|une?) [\p{L}-]+ \?$| se (?:voit|vit|voyait)-(?:t-)?(?:ils?|elles?) \p{L}+(?:er|re|ir) /u
+  /(?<!\p{L})(?:(?:son|sa|ses) (?:à|en|dans|par|pour|sur|contre|de|du|avec)|(?:le|la) (?:à|dans|par)) |\p{Lu}\p{Ll}+ les \p{Lu}\p{Ll}+|, (?:plusieurs|des|une?) [\p{L}-]+ \?$| na(?:î|i|qui)t-.* de \p{Lu}\p{Ll}+ et | se (?:voit|vit|voyait)-(?:t-)?(?:ils?|elles?) \p{L}+(?:er|re|ir) /u
 
 /**
  * The interrogative sentence for a fact in French, as a good writer would word it: *Qui a salué …*, *Quand l'accord … a-t-il

@@ -15,6 +15,7 @@ const DETERMINED =
   /^(?:[ld]['’]|(?:les?|la|une?|des|du|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plusieurs|quelques?|certaine?s?|chaque|tout|toute|tous|toutes|environ|près|plus|moins|presque|au|aux|à|divers|diverses|différents|différentes|maints|ces?|cet|cette|son|sa|ses|leurs?|aucune?|nulle?)(?!\p{L}))/iu
 /** *un deuxième essai*, *une Agence européenne*: as new as in the text, where the question tells it for the first time. */
 const NEW = /^une? (?:premi|second|deuxième|troisième|quatrième|nouve|autre|tout autre|\p{Lu})/u
+const ANOTHER = /^une? (?:second|deuxième|troisième|quatrième|cinquième|nouve|autre)/u
 /** Words that place a sentence in its text, or weigh what it says. */
 const PLACING =
   /(?<!\p{L})(?:sans doute|coup sur coup|par ailleurs|en général|dans la foulée|à peine|en comparaison|à nouveau|de nouveau|dans tous les cas|en réponse|à son tour|en retour|quant à|dans un premier temps)(?!\p{L})/iu
@@ -31,6 +32,8 @@ export function isWellCut({ clause, asked, key, fact }: FactMaterial): boolean {
   // *un pays comme la France*, also where it is asked for
   if (/^une? \p{L}+ comme /u.test(subject.text)) return false
   if (subject !== asked && (NEW.test(subject.text) || isSomeone(subject))) return false
+  // *Qui apporte une quatrième victoire ?*: after which?
+  if (subject === asked && parts.some(({ role, text }) => role === 'object' && ANOTHER.test(text))) return false // prettier-ignore
   if (lacksObject(clause) || parts.some((part, at) => isStray(part, parts[at - 1]))) return false
   if ([subject, ...parts].some((part) => part !== asked && PLACING.test(part.text))) return false
   if (clause.voice === 'copular' && parts.some((part) => isBareOffice(part, clause.origin)))

@@ -72,6 +72,7 @@ describe('questions in French', () => {
     ['Le jeune sculpteur a exposé à Nantes en 1951.', /^En quelle année/u], // who has a name
     ['Paul Ferrand aura signé deux accords avec la Bretagne en 1951.', /aura/u], // a reporter's future
     ['La ville de Lourmel fut prise au début de la saison 1951.', /^En quelle année/u], // the season's year
+    ['Paul Ferrand a apporté une quatrième victoire au club de Nantes en 1951.', /^Qui /u], // after which?
     ['Un pays comme la France comptait 300 ports en 1951.', / un pays comme /u], // which countries?
     ['Paul Ferrand a été reçu en 1951 par la DQRT.', /DQRT$/u], // letters that say nothing
     ["L'équipe de Nantes a remporté la compétition en 1951.", /^En quelle année/u], // which?

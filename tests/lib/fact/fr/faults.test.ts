@@ -1,0 +1,31 @@
+import { findFacts } from '@/lib/fact/find'
+import { faultOf } from '@/lib/fact/fr/faults'
+import { analyse } from '@/lib/language/analyse'
+
+/** What a text's rules find fault with in the fact that has this answer. */
+function faultWith(answer: string, title: string, text: string): string | null | undefined {
+  const document = analyse(text, 'fr')
+  const material = findFacts(document, { title }).find(
+    ({ clause, fact }) => clause.origin !== 'whole' && fact.answer === answer,
+  )
+  return material && faultOf(document, material)
+}
+
+test.each<[string, string, string, string | null]>([
+  // Somebody's age is no count, and *habitants* without a number no statistic.
+  ['1951', 'Paul Ferrand', 'Paul Ferrand est mort à Nantes en 1951, à 92 ans.', null],
+  ['1951', 'Le port', 'En 1951, le port de Lourmel comptait 92 barques.', 'year-of-a-count'],
+  ['1951', 'Le port', 'L’envoi de prisonniers à Lourmel cessa en 1951 après la révolte de ses habitants.', null], // prettier-ignore
+  ['1951', 'Le port', 'En 1951, la ville de Lourmel a perdu 3 000 habitants.', 'statistic'],
+  // What was concluded is told.
+  ['1951', 'Le port', 'La justice conclut en 1951 à l’absence de faute.', null],
+  // What happened between two years did so; who took over for so long did not take over all the while.
+  ['le groupe Solis', 'Le port', 'Entre 1951 et 1960, le groupe Solis a vendu quatre mille barques.', null], // prettier-ignore
+  ['Paul Ferrand', 'Incendie à Lourmel, 3 mai 2009', 'Paul Ferrand a fait état de neuf blessés à Lourmel et à Nantes.', 'comment'], // prettier-ignore
+  // A report's present is a story's; that of what goes on since a day is not.
+  ['1951', 'Paul Ferrand', 'Paul Ferrand vend la halle de Lourmel en 1951. La vente a été annulée mardi.', 'narrated'], // prettier-ignore
+  ['1951', 'Paul Ferrand', 'Paul Ferrand vend la halle de Lourmel en 1951. Il vit encore aujourd’hui à Nantes.', null], // prettier-ignore
+  ['2004', 'La halle', 'Le groupe Solis occupe la halle de Lourmel depuis 2004. La halle a été fermée mardi.', null], // prettier-ignore
+])('%s under %s: %s', (answer, title, text, fault) => {
+  expect(faultWith(answer, title, text)).toBe(fault)
+})
