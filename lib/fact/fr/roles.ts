@@ -40,6 +40,11 @@ function isWhole(tree: Tree, { firstWord, lastWord }: Mention): boolean {
   return /^\p{Lu}/u.test(name[0]?.form ?? '')
 }
 
+/** What is written with a capital behind *ministre de* and is no name. */
+const FIELD = /^(?:Intérieur|Justice|[ÉE]conomie|Finances|Défense|Santé|Culture|Travail|[ÉE]ducation|Transports|Agriculture|Environnement|Budget|Logement|Commerce|Industrie|[ÉE]nergie|Sports)$/u // prettier-ignore
+
+const isCommon = (form: string): boolean => /^\p{Ll}/u.test(form) || FIELD.test(form)
+
 const isOffice = ({ upos, lemma, form }: Word): boolean =>
   upos === 'NOUN' && (OFFICES.has(lemma.toLowerCase()) || OFFICES.has(form.toLowerCase()))
 
@@ -48,6 +53,8 @@ function roleBefore(tree: Tree, { firstWord }: Mention): Part | undefined {
   let last = firstWord - 1
   if (tree.words[last]?.form === ',') last--
   const comma = last < firstWord - 1
+  // *le président de la Fédération des arts (FDA), N*
+  if (comma && tree.words[last]?.form === ')' && tree.words[last - 2]?.form === '(') last -= 3
   let role = -1
   for (let index = last; index >= 0 && last - index < LONGEST; index--) {
     const word = wordAt(tree, index)
@@ -60,9 +67,8 @@ function roleBefore(tree: Tree, { firstWord }: Mention): Part | undefined {
   const article = tree.words[first - 1]
   if (!article || article.upos !== 'DET' || !/^(?:le|la|l['’])$/iu.test(article.form))
     return undefined
-  // Right before the name only adjectives: *le maire de Lille Jean Roy* may be cut anywhere.
-  const behind = tree.words.slice(role + 1, last + 1)
-  if (!comma && behind.some(({ upos }) => upos !== 'ADJ')) return undefined
+  // Right before the name no other: *le maire de Lille Jean Roy* may be cut anywhere.
+  if (!comma && last > role && !isCommon(wordAt(tree, last).form)) return undefined
   const written = /^l/iu.test(article.form) ? article.form.toLowerCase() : 'le'
   return rolePart(tree, first, last, role, /['’]$/u.test(written) ? 'l’' : `${written} `)
 }
