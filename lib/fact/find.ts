@@ -73,8 +73,11 @@ const LEAST_SURE_AIM = 0.2
 
 function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string): FactMaterial[] {
   const found: FactMaterial[] = []
-  const asked = clause.origin === 'reported' ? [] : clause.parts
-  for (const part of [clause.subject, ...asked]) {
+  const asked = clause.asks ?? [
+    clause.subject,
+    ...(clause.origin === 'reported' ? [] : clause.parts),
+  ]
+  for (const part of asked) {
     const answer = readReason(reading, tree, part) ?? readAnswer(reading, tree, part)
     if (!answer) continue
     const material = assemble(reading, tree, clause, part, answer, context)
@@ -84,7 +87,7 @@ function factsOf(reading: Reading, tree: Tree, clause: Clause, context: string):
   const reason = aimed && readReason(reading, tree, aimed.aim, LEAST_SURE_AIM)
   const purpose = reason && assemble(reading, tree, aimed.clause, aimed.aim, reason, context)
   if (purpose) found.push(purpose)
-  for (const part of [clause.subject, ...asked]) {
+  for (const part of clause.asks ? [] : asked) {
     for (const answer of nestedAnswers(reading, tree, part)) {
       const material = assemble(reading, tree, clause, part, answer, context)
       if (material) found.push(material)

@@ -1,5 +1,6 @@
 import type { Doubt } from '@/lib/fact/doubts/doubt'
-import type { Fact } from '@/lib/fact/fact'
+import type { Fact, FactKind } from '@/lib/fact/fact'
+import type { Relation } from '@/lib/fact/relation'
 import type {
   Entity,
   Quantity,
@@ -60,6 +61,8 @@ export interface Part {
   human: boolean
   gender?: 'Masc' | 'Fem'
   number: 'Sing' | 'Plur'
+  /** All of its bare words answer, as this: a pattern knows what it has found; `span` where that is half of a word (*1733-1813*). */
+  answers?: { kind: FactKind; form: Key['form']; span?: Span }
 }
 
 /** The verb of a clause with all that clings to it, as it reads. */
@@ -110,6 +113,10 @@ export interface Clause {
   parts: Part[]
   /** 0–1: the least sure of the words that it rests on. */
   confidence: number
+  /** What a pattern has read, where its questions have a wording of their own. */
+  relation?: Relation
+  /** The only parts that are asked for; all of them where nothing is said. */
+  asks?: readonly Part[]
 }
 
 /** Words with a gap where the answer stands: `before + text + after` is the statement. */

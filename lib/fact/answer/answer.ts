@@ -11,6 +11,7 @@ import { timeAnswer } from './time'
 export function readAnswer(reading: Reading, tree: Tree, part: Part): Answer | undefined {
   // A day of which the year is not known answers nothing.
   if (part.clausal || (part.time && !part.time.from)) return undefined
+  if (part.answers) return wholeAnswer(tree, part, part.answers)
   return (
     quotedAnswer(reading, tree, part) ??
     timeAnswer(reading, tree, part) ??
@@ -18,6 +19,18 @@ export function readAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
     quantityAnswer(reading, tree, part) ??
     phraseAnswer(reading, tree, part)
   )
+}
+
+/** All that the part says, as what the pattern that made it takes it for. */
+function wholeAnswer(
+  tree: Tree,
+  part: Part,
+  { kind, form, span }: NonNullable<Part['answers']>,
+): Answer | undefined {
+  const words = bareWords(tree, part)
+  if (!isContiguous(tree, words)) return undefined
+  const key = makeKey(tree, words, part.bare, part, form)
+  return { kind, inner: part.bare, key: span ? { ...key, span } : key }
 }
 
 /** *comme des « héros »*: the words that somebody chose. */

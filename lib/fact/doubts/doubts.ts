@@ -67,6 +67,9 @@ function isAside(asked: Part, { key }: Answer): boolean {
 const isVague = ({ subject, parts }: Clause, asked: Part): boolean =>
   [subject, ...parts].some((part) => part !== asked && part.vague === true)
 
+/** What may be doubted of a statement that a pattern has worded: the tree, and what is told when, are the pattern’s own care. */
+const OF_WORDS: ReadonlySet<Doubt> = new Set<Doubt>(['misspelt', 'linked', 'half-named'])
+
 /** All that keeps a fact from being published unedited. */
 export function doubtsOf(
   reading: Reading,
@@ -105,5 +108,6 @@ export function doubtsOf(
     ['listed', !reported && clause.origin !== 'pattern' && isListed(tree, asked, answer)],
     ['nested', answer.key.nested === true || isAside(asked, answer)],
   ]
-  return found.filter(([, doubted]) => doubted).map(([doubt]) => doubt)
+  const held = clause.relation ? found.filter(([doubt]) => OF_WORDS.has(doubt)) : found
+  return held.filter(([, doubted]) => doubted).map(([doubt]) => doubt)
 }

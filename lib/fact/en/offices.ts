@@ -11,6 +11,7 @@ const OF_WHICH = /\p{Lu}[\p{L}.]*[’']s? |\b(?:of|for|at) (?:\S+ ){0,4}\p{Lu}|\
  * is said of what, and what follows its noun is no detail (*head of the department in …*).
  */
 export function asksPattern({ clause, asked, key }: FactMaterial): boolean {
+  if (clause.relation) return true
   if (key.nested) return false
   const [role, ...others] = clause.parts
   if (others.length > 0) {

@@ -1,12 +1,9 @@
-import type { TimeExpression } from '@/lib/language/document'
-import type { Clause, Part } from '@/lib/fact/material'
+import type { Clause } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { nameAsSubject, supplied } from '@/lib/fact/supplied'
 import type { Tree } from '@/lib/fact/tree'
+import { DATE, datePart } from './date-part'
 
-const MONTHS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
-const DATE = `(?:le (?:\\d{1,2}|1er) (?:${MONTHS}) \\d{4}|en (?:(?:${MONTHS}) )?\\d{4})`
 /** *(né le 3 mai 1950 à Lyon, mort en 2001)*, *, née en 1950, …*, right behind the name. */
 const BORN = new RegExp(`^ ?[(,] ?(?<verb>née?) (?<date>${DATE})(?=[ ,;)])`, 'u')
 const DIED = new RegExp(`^ ?[(,] ?née? [^()]{4,60}?,? et (?<verb>morte?|décédée?) (?<date>${DATE})(?=[ ,;)])`, 'u') // prettier-ignore
@@ -34,30 +31,4 @@ export function readLives(reading: Reading, tree: Tree): Clause[] {
       ]
     })
   })
-}
-
-function datePart(
-  reading: Reading,
-  tree: Tree,
-  start: number,
-  end: number,
-  date: string,
-): Part | undefined {
-  const time: TimeExpression | undefined = (reading.times.get(tree.sentence.index) ?? []).find(
-    (one) => one.start >= start && one.end <= end && one.from !== undefined,
-  )
-  if (!time || time.end !== end) return undefined
-  const words = tree.words.filter((word) => word.start >= start && word.end <= end).map(({ index }) => index) // prettier-ignore
-  const preposition = date.startsWith('en') ? 'en' : undefined
-  return {
-    ...{
-      role: 'modifier',
-      words,
-      head: time.firstWord,
-      text: date,
-      bare: date.replace(/^en /u, ''),
-    },
-    ...{ clausal: false, fronted: false, selfContained: true, time, human: false, number: 'Sing' },
-    ...(preposition && { preposition }),
-  }
 }

@@ -1,3 +1,4 @@
+import { feminine } from '@/lib/language/fr/agree'
 import { apostropheOf, typeset } from '@/lib/language/typography'
 import { readDate } from '../grade/date'
 import { fold } from '../grade/fold'
@@ -19,7 +20,9 @@ function isCalledBy(key: string, source: string, whole: string): boolean {
 function standsIn(key: string, source: string, whole: string, language: 'fr' | 'en'): boolean {
   if (fold(source).includes(fold(key))) return true
   const said = meaningful(source)
-  const missing = meaningful(key).filter((word) => !said.some((other) => sameWord(word, other)))
+  // *de nationalité italienne* of *un peintre italien*
+  const agrees = (word: string, other: string): boolean => language === 'fr' && feminine(other) === word // prettier-ignore
+  const missing = meaningful(key).filter((word) => !said.some((other) => sameWord(word, other) || agrees(word, other))) // prettier-ignore
   if (missing.length === 0 || isCalledBy(key, source, whole)) return true
   // A date may be put in other words (*le 3 mai* of an article on 2024), never in other figures.
   const dated = readDate(fold(key), language === 'fr').dates.length > 0

@@ -110,6 +110,16 @@ const DEFINING = /^(?:qu[’']est-ce qu(?:e |[’'])|qui (?:est|était) (?=\p{Lu
 /** Words of a context line that tells of an event. */
 const TELLING = 5
 
+/** *Que signifie le sigle DGX ?*: letters are told by themselves. */
+const LETTERS = /^(?:Que signifie le sigle \p{Lu}{3,7}|What does \p{Lu}{3,7} stand for)\s?\?$/u
+
+const WHAT =
+  /^(?:De quelle nationalité (?:est|était) |What nationality (?:is|was) |Dans quel pays se trouve |In which country is )/u
+
+/** *De quelle nationalité est Jeanne Roy ?* under her name. */
+const isOfTitle = (prompt: string, context: string): boolean =>
+  WHAT.test(prompt) && meaningful(prompt.replace(WHAT, '')).some((word) => meaningful(context).includes(word)) // prettier-ignore
+
 /** Too little is said for one answer: *Qui est l'indianiste ?*, *Qui trame une ruse ?* */
 function isThin({ question, prompt, keys }: Subject): boolean {
   if (question.kind === 'ordering' || question.kind === 'matching') return false
@@ -124,7 +134,8 @@ function isThin({ question, prompt, keys }: Subject): boolean {
   const isAbove = (word: string): boolean => above.some((one) => sameWord(one, word))
   const named = words.some(isAbove)
   const anchored = named || /(?<=[\s’'«(])\p{Lu}|\d/u.test(prompt)
-  if (anchored && OFFICE.test(prompt)) return false
+  if ((anchored && OFFICE.test(prompt)) || LETTERS.test(prompt)) return false
+  if (isOfTitle(prompt, question.context)) return false
   const statement = question.kind === 'cloze' || question.kind === 'true-false'
   // A title with its date says of what the question speaks.
   const told = /\d{4}/u.test(question.context) && above.length >= TELLING

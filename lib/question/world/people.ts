@@ -142,3 +142,7 @@ export function domainsOf(description: string): Domain[] {
 export function personName(person: Person, language: Language): string {
   return language === 'fr' ? person.fr : person.en
 }
+
+/** Whether somebody's name is on the list, in either language: whom nobody needs a text for. */
+export const isWidelyKnown = (name = ''): boolean =>
+  PEOPLE.some(({ en, fr }) => en === name || fr === name)

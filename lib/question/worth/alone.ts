@@ -1,3 +1,4 @@
+import { KNOWN_LETTERS } from '@/lib/fact/known-letters'
 import type { Part } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { meaningful } from '../check/rule'
@@ -39,17 +40,16 @@ export function isContextBare({ entities }: Document, context: string): boolean 
   return !knowsPlace(context) && !isKnownBySurname(context) && !PEOPLE.some(({ fr, en }) => fr === context || en === context) // prettier-ignore
 }
 
-/** Letters that need no telling. */
-const WELL_KNOWN = /^(?:ONU|UNO|UN|OTAN|NATO|UE|EU|USA|US|UK|URSS|USSR|RDA|RFA|FBI|CIA|NASA|ESA|BBC|CNN|NBA|NFL|FIFA|UEFA|SNCF|RATP|EDF|TGV|PIB|GDP|VIH|HIV|SIDA|AIDS|ADN|DNA|ARN|RNA|OMS|WHO|FMI|IMF|OMC|WTO|CNRS|TV|DVD|CD|IBM|BMW|RTL|TF1|AFP|PDG|CEO|ISO|PC|GPS|UNESCO|UNICEF|OPEP|OPEC|MIT|AD|BC|PM|AM|II|TNT|HLM|RER|ENA|KGB|SS|PS|ADN|OGM|QI|IQ)$/u // prettier-ignore
 const ROMAN = /^[IVXLCDM]+$/u
 
 /** Letters that stand for a name which neither the statement nor the line above it gives. */
 export function hasBareAcronym(statement: string, answer: string, context: string): boolean {
   const initials = (context.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
-  const said = statement.replace(answer, '')
+  // *Le sigle CRF signifie …*: what they stand for is what is asked.
+  const said = statement.replace(answer, '').replace(/\p{Lu}+ (?:signifie|stands for)/u, '')
   return (said.match(/(?<![\p{L}\d-])\p{Lu}{2,7}(?![\p{L}\d-])/gu) ?? []).some(
     (letters) =>
-      !WELL_KNOWN.test(letters) &&
+      !KNOWN_LETTERS.test(letters) &&
       !ROMAN.test(letters) &&
       !context.includes(letters) &&
       !initials.includes(letters) &&

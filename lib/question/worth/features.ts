@@ -4,6 +4,7 @@ import { word } from '../ask/ask'
 import { noteAnswer } from './answer'
 import { note, type Features } from './feature'
 import { noteReading } from './reading'
+import { noteRelation } from './relation'
 import { noteSetting } from './setting'
 import { noteStatement } from './statement'
 import { noteWhole } from './whole'
@@ -17,6 +18,10 @@ export function featuresOf(document: Document, material: FactMaterial): Features
   if (material.clause.origin === 'whole') {
     note(features, 'whole', true)
     noteWhole(features, document, material)
+    return features
+  }
+  if (material.clause.relation) {
+    noteRelation(features, document, material, material.clause.relation)
     return features
   }
   noteReading(features, material)

@@ -2,7 +2,7 @@ import type { Doubt } from '@/lib/fact/doubts/doubt'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isReport } from '@/lib/fact/report-of'
 import type { Document } from '@/lib/language/document'
-import { PEOPLE } from '../world/people'
+import { isWidelyKnown } from '../world/people'
 import { meaningful } from '../check/rule'
 import { hasBareAcronym, hasBareName, isContextBare, isVague } from './alone'
 
@@ -12,9 +12,6 @@ import { hasBareAcronym, hasBareName, isContextBare, isVague } from './alone'
  */
 const LEAST_SURE = { pointed: 0.5, reduced: 0.25, phrase: 0.75 }
 const LEAST_WORTH = { pointed: 0.25, phrase: 0.3 }
-
-const isWidelyKnown = (name = ''): boolean =>
-  PEOPLE.some(({ en, fr }) => en === name || fr === name)
 
 /** What `faultOf` decides for English, by the words of the sentence rather than its tree. */
 const HELD_AGAINST_SENTENCE: ReadonlySet<Doubt> = new Set<Doubt>(['cut', 'unsure'])

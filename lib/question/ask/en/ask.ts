@@ -1,12 +1,13 @@
 import type { Clause, FactMaterial } from '@/lib/fact/material'
 import { past } from '@/lib/language/en/verb'
-import { PEOPLE } from '@/lib/question/world/people'
+import { isWidelyKnown } from '@/lib/question/world/people'
 import { finish, givesAway } from '../prompt'
 import { pointsAway } from './alone'
 import { askAmount } from './amount'
 import { category } from './category'
 import { isFilled, isPeople, isThing, isToldAlone, isTorn } from './nominal'
 import { invertedClause, singularVerb, strandedClause, tailText } from './order'
+import { askRelation } from './relation'
 import { asksWhen } from './when'
 import { askWhere } from './where'
 
@@ -19,7 +20,7 @@ export function askEnglish(material: FactMaterial): string | undefined {
   // *the attack*, *her seat*: an answer that says nothing.
   if (key.form === 'nominal' && BARE.test(key.text)) return undefined
   if (clause.verb.negated) return undefined
-  if (clause.origin === 'pattern' && clause.voice === 'copular' && !isOpenOffice(material)) return undefined // prettier-ignore
+  if (clause.origin === 'pattern' && !clause.relation && clause.voice === 'copular' && !isOpenOffice(material)) return undefined // prettier-ignore
   // *To which town were teams sent and to Cork?*
   const joined = clause.parts.some(({ text }) => /^and /u.test(text))
   if (joined && material.asked.role !== 'subject' && key.form !== 'date') return undefined
@@ -27,7 +28,7 @@ export function askEnglish(material: FactMaterial): string | undefined {
   if (!body) return undefined
   const question = finish(body, '?')
   const words = question.split(' ').length
-  const fewest = clause.origin === 'pattern' || clause.voice === 'passive' || clause.verb.lemma === 'marry' ? 4 : 5 // prettier-ignore
+  const fewest = clause.relation ? 3 : clause.origin === 'pattern' || clause.voice === 'passive' || clause.verb.lemma === 'marry' ? 4 : 5 // prettier-ignore
   if (words < fewest || words > 32 || tells(material, question)) return undefined
   if (pointsAway(question, material.fact.context)) return undefined
   return question
@@ -38,8 +39,7 @@ const LASTING = /\b(?:founder|co-founder|creator|inventor|designer|architect)s? 
 
 /** *Who is the mayor of Leeds?*: when, the text does not say. *Who was the French President in May 2015?*: all know. */
 function isOpenOffice({ clause }: FactMaterial): boolean {
-  const name = clause.subject.entity?.name
-  if (PEOPLE.some(({ en, fr }) => en === name || fr === name)) return false
+  if (isWidelyKnown(clause.subject.entity?.name)) return false
   return clause.verb.tense !== 'present' || clause.parts.some(({ text }) => LASTING.test(text))
 }
 
@@ -53,12 +53,13 @@ const tells = (material: FactMaterial, question: string): boolean => {
 }
 
 function bodyOf(material: FactMaterial): string | undefined {
-  const { asked, key } = material
+  const { asked, key, clause } = material
+  if (clause.relation) return askRelation(material, clause.relation)
   if (key.form === 'date') return asksWhen(material)
   if (key.form === 'clause') {
     // *They voted to elect her*: without anything else the infinitive says what, not why.
-    if (material.clause.parts.length < 2) return undefined
-    const inverted = invertedClause(material.clause, asked)
+    if (clause.parts.length < 2) return undefined
+    const inverted = invertedClause(clause, asked)
     return inverted && `why ${inverted}`
   }
   if (asked.clausal) return undefined

@@ -12,6 +12,7 @@ import { askInside } from './inside'
 import { askDimension, askMeasure } from './measure'
 import { askObject } from './object'
 import { agreed, agreeingVerb, invertedClause, singularVerb, tailText } from './order'
+import { askRelation } from './relation'
 import { isWellCut } from './sound'
 import { isReason } from './why'
 import { askWhere } from './where'
@@ -56,7 +57,7 @@ export function askFrench(material: FactMaterial): string | undefined {
   if (givesAway(question, key.text, key.category ?? noun ?? unit, noun)) return undefined
   if (LACKING.test(question) || isUntoldAcronym(key.text, '')) return undefined
   const words = question.split(' ').length
-  if (words < 5 || words > 32 || clause.verb.negated) return undefined
+  if (words < (clause.relation ? 4 : 5) || words > 32 || clause.verb.negated) return undefined
   return question
 }
 
@@ -73,17 +74,18 @@ function inSentence(material: FactMaterial): FactMaterial {
 }
 
 function bodyOf(material: FactMaterial): string | undefined {
-  const { asked, key } = material
+  const { asked, key, clause } = material
+  if (clause.relation) return askRelation(material, clause.relation)
   if (key.form === 'date') return asksWhen(material)
   if (key.form === 'clause') {
     // Without anything else the infinitive says what is done, not why.
-    if (material.clause.parts.length < 2 || !isReason(material)) return undefined
-    const inverted = invertedClause(material.clause, asked, false)
+    if (clause.parts.length < 2 || !isReason(material)) return undefined
+    const inverted = invertedClause(clause, asked, false)
     return inverted && `pourquoi ${inverted}`
   }
   if (asked.clausal) return undefined
   if (key.form === 'quotation') {
-    const inverted = invertedClause(material.clause, asked, false)
+    const inverted = invertedClause(clause, asked, false)
     return inverted && `par quels mots ${inverted}`
   }
   if (key.form === 'number')
