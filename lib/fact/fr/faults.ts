@@ -47,7 +47,10 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isSettingDate(material) ? 'date-of-date' : null) ??
     (isDateOfSaying(material) ? 'date-of-saying' : null) ??
     (isCutFromWhen(material) ? 'cut-when' : null) ??
-    (isHollow(material) ? 'hollow' : null)
+    (isHollow(material) ? 'hollow' : null) ??
+    (isStateOfYear(material) ? 'state-of-a-year' : null) ??
+    (isSinceMoment(material) ? 'since-a-moment' : null) ??
+    (CUT_BEHIND.test(material.fact.statement) ? 'cut-behind-noun' : null)
   )
 }
 
@@ -218,3 +221,18 @@ const HOLLOW =
 
 const isHollow = ({ clause, asked }: FactMaterial): boolean =>
   clause.parts.some((part) => part !== asked && part.role === 'object' && HOLLOW.test(part.text))
+
+/** *En quelle année est-il le musée le plus visité ?*: what something is goes on, and is so in other years as well. */
+function isStateOfYear({ clause, key }: FactMaterial): boolean {
+  const finite = clause.sentence.words[clause.verb.finiteWord]?.feats.Tense
+  return key.form === 'date' && clause.voice === 'copular' && /^(?:Pres|Imp)$/u.test(finite ?? '') && key.time?.kind === 'date' // prettier-ignore
+}
+
+/** *Depuis quand le pays s’est-il doté d’une loi ?*: since then it has one, and then it got it. */
+function isSinceMoment({ clause, asked, key }: FactMaterial): boolean {
+  return key.form === 'date' && asked.preposition === 'depuis' && clause.verb.tense === 'past' && clause.voice === 'active' && !LASTING.test(clause.verb.lemma) // prettier-ignore
+}
+
+/** *par la police en collaboration*: with whom was cut away. */
+const CUT_BEHIND =
+  /(?<!\p{L})en (?:collaboration|coopération|partenariat|présence|faveur|raison|vertu|quête|compagnie|association|lien)(?! (?:avec|d[eu]|des|à|aux?)(?!\p{L})| d['’]| étroite? )/u

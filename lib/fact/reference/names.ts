@@ -34,6 +34,8 @@ export function writeFullNames(
     }
     const called = calledName(reading, entity)
     const titled = called !== withoutHonours(entity.name)
+    // *Tarn* in an article called *Tarn*, whoever *Little Tarn* is.
+    if (named === reading.topic.title) continue
     if (named === called || (!titled && (named === entity.name || entity.name.split(' ').length <= named.split(' ').length))) continue // prettier-ignore
     if (!entity.name.includes(named.replace(/['’]s?$/u, ''))) continue
     // What may be a title or a place is not to be made longer; nor is a name behind a title (*General Lafayette*).

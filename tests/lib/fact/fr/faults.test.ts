@@ -26,6 +26,9 @@ test.each<[string, string, string, string | null]>([
   ['1951', 'Paul Ferrand', 'Paul Ferrand vend la halle de Lourmel en 1951. La vente a été annulée mardi.', 'narrated'], // prettier-ignore
   ['1951', 'Paul Ferrand', 'Paul Ferrand vend la halle de Lourmel en 1951. Il vit encore aujourd’hui à Nantes.', null], // prettier-ignore
   ['2004', 'La halle', 'Le groupe Solis occupe la halle de Lourmel depuis 2004. La halle a été fermée mardi.', null], // prettier-ignore
+  // What something is goes on; since a moment it has been so, and with whom was cut away.
+  ['2018', 'Le musée', 'En 2018, le musée est le premier du pays.', 'state-of-a-year'],
+  ['2015', 'Lourmel', 'Depuis 2015, Lourmel s’est doté d’un musée de la mer.', 'since-a-moment'],
 ])('%s under %s: %s', (answer, title, text, fault) => {
   expect(faultWith(answer, title, text)).toBe(fault)
 })
