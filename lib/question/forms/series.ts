@@ -2,6 +2,7 @@ import type { FactMaterial } from '@/lib/fact/material'
 import type { CalendarPoint, Language } from '@/lib/language/document'
 import { shuffle } from '@/lib/random'
 import { meaningful } from '../check/rule'
+import { BIRTH, DEATH } from '../distractors/life'
 import type { MatchingQuestion, OrderingQuestion, Source } from '../question'
 import { set, type Draft } from './draft'
 
@@ -33,7 +34,8 @@ interface Event {
 /** A dated statement without its date: *L'accord a été signé en juin 2024.* → *L'accord a été signé.* */
 function withoutDate(material: FactMaterial): string | null {
   const { asked, fact } = material
-  const at = fact.statement.indexOf(asked.text)
+  // *In 1925* may open the statement.
+  const at = fact.statement.toLowerCase().indexOf(asked.text.toLowerCase())
   if (at === -1 || !asked.time) return null
   const text = (fact.statement.slice(0, at) + fact.statement.slice(at + asked.text.length))
     .replace(/^[\s,]+/, '')
@@ -51,6 +53,8 @@ const asNumber = ({ year, month, day }: CalendarPoint): number =>
 function eventsOf(drafts: readonly Draft[]): Event[] {
   const events: Event[] = []
   for (const draft of drafts) {
+    // A birth is always first and a death last: they leave less to be found out.
+    if (isOfLife(draft)) continue
     const { key } = draft.material
     const from = key.time?.from
     const text =
@@ -61,6 +65,12 @@ function eventsOf(drafts: readonly Draft[]): Event[] {
       events.push({ draft, text: set(draft, text), date: set(draft, draft.wording.answer), from })
   }
   return events.sort((a, b) => asNumber(a.from) - asNumber(b.from)).slice(0, MOST)
+}
+
+/** Whether a statement tells of a birth or a death. */
+function isOfLife({ material: { clause } }: Draft): boolean {
+  const lemmas = [clause.verb.lemma, clause.sentence.words[clause.predicate]?.lemma ?? '']
+  return lemmas.some((lemma) => BIRTH.test(lemma) || DEATH.test(lemma))
 }
 
 /** The stretch of the article from the first to the last of the facts' sentences. */
@@ -132,10 +142,12 @@ export function rolesOf(drafts: readonly Draft[]): MatchingQuestion | null {
   return matching(kept, 'roles')
 }
 
-/** Events and their dates. */
+/** Events and their dates, of the precision that most of them have. */
 export function datesOf(drafts: readonly Draft[]): MatchingQuestion | null {
   const events = eventsOf(drafts)
-  const like = events.filter(({ draft }) => draft.material.key.time?.precision === events[0]?.draft.material.key.time?.precision) // prettier-ignore
+  const precisionOf = ({ draft }: Event): string => draft.material.key.time?.precision ?? ''
+  const groups = events.map((event) => events.filter((other) => precisionOf(other) === precisionOf(event))) // prettier-ignore
+  const [like = []] = groups.sort((a, b) => b.length - a.length)
   if (like.length < FEWEST) return null
   return matching(
     like.map(({ draft, text, date }) => ({ draft, left: text, right: date })),
