@@ -4,9 +4,10 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { Messages } from '@/components/i18n'
 import { Review } from '@/components/study/review/review'
-import { reviewHref } from '@/components/study/review/href'
+import { examReviewHref, reviewHref } from '@/components/study/review/href'
 import { getViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
+import { loadExamReview, readAsked } from '@/lib/progress/exam.data'
 import { loadDue } from '@/lib/study/data'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -14,18 +15,24 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 interface Props {
-  searchParams: Promise<{ set?: string | string[] }>
+  searchParams: Promise<{ set?: string | string[]; exam?: string | string[] }>
 }
 
-/** What is due, over all sets, or in one (`?set=`). */
+/**
+ * What is due, over all sets, or in one (`?set=`); or what the forecast of an exam (`?exam=2026-06-12`) advises to go over,
+ * due or not.
+ */
 export default async function ReviewPage({ searchParams }: Props) {
-  const setId = z.uuid().safeParse((await searchParams).set).data
+  const query = await searchParams
+  const setId = z.uuid().safeParse(query.set).data
+  const exam = readAsked(query)
   const viewer = await getViewer()
-  if (!viewer) redirect(`/begin?to=${encodeURIComponent(reviewHref(setId))}`)
-  const due = await loadDue(viewer, now(), setId)
+  if (!viewer)
+    redirect(`/begin?to=${encodeURIComponent(exam ? examReviewHref(exam) : reviewHref(setId))}`)
+  const due = exam ? await loadExamReview(viewer, now(), exam) : await loadDue(viewer, now(), setId)
   return (
     <Messages of={['study', 'review']}>
-      <Review {...due} setId={setId} />
+      <Review {...due} setId={setId} exam={exam ?? undefined} />
     </Messages>
   )
 }

@@ -23,19 +23,10 @@ const WEEKS = 12
 const ENOUGH = 20
 
 /** Where a learner stands, drawn; each figure says how it is reckoned. */
-export function ProgressPage({
-  progress,
-  dueNow,
-  exam,
-}: {
-  progress: Progress
-  /** What can be reviewed at once: steps of learning that fall due later today are not in it. */
-  dueNow: number
-  exam: Exam | null
-}) {
+export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exam | null }) {
   const t = useTranslations('progress')
   const format = useFormatter()
-  const { today, days, facts } = progress
+  const { today, days, facts, dueNow } = progress
   if (days.size === 0) {
     return (
       <Page>
@@ -57,6 +48,7 @@ export function ProgressPage({
     )
   }
   const due = dueByDay(progress.due, today, FORECAST_DAYS)
+  const later = (due[0] ?? 0) - dueNow
   const dayName = (day: number) => format.dateTime(dateOfDay(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }) // prettier-ignore
   const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }) // prettier-ignore
   const recent = sumOf(daysBetween(days, today - MEASURED_DAYS + 1, today))
@@ -90,7 +82,9 @@ export function ProgressPage({
         <Figure
           title={t('due.title')}
           value={t('due.value', { count: due[0] ?? 0 })}
-          note={t('due.note')}
+          note={[later > 0 ? t('due.later', { now: dueNow, later }) : '', t('due.note')]
+            .join(' ')
+            .trim()}
           tableLabel={t('asTable')}
           table={{
             head: [t('day'), t('facts')],

@@ -2,13 +2,12 @@ import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import { db, Prisma } from '@/lib/db'
 import { dayAt, isoDay } from '@/lib/review/day'
-import { forecastExam, type ExamForecast } from '@/lib/review/forecast'
 import { unpackRatings } from '@/lib/review/history'
-import { memoryColumns, readMemory } from '@/lib/review/rows'
+import type { MemoryParameters } from '@/lib/review/memory'
+import { readParameters, weightsSql, type ParametersRow } from '@/lib/review/parameters.data'
 import type { CalibrationTally, DayTally } from '@/lib/review/tally'
-import { studiableFacts } from '@/lib/set/data'
-import { setVisibleTo } from '@/lib/set/visibility'
-import { loadLearner } from '@/lib/study/data'
+import { studiedSql } from '@/lib/set/visibility'
+import { dueCountSql } from '@/lib/study/data'
 import type { FactRow } from './csv'
 import type { HardFact, Progress, Strength } from './progress'
 import { CLASS_STABILITY, curveOf, PART, STRENGTHS, strengthOf } from './strength'
@@ -22,19 +21,28 @@ const HARDEST_SHOWN = 8
 /** The sets and articles shown are those of the facts reviewed last: so many facts are looked at. */
 const LAST_REVIEWED = 400
 
+/** A set of more facts than this is told by so many of them, evenly spread over it: else work would grow with it. */
+const WHOLE_SET = 1_000
+const SAMPLED = 600
+
 /**
  * The viewer's progress, in three queries; none over the log, and none whose work grows with the viewer's facts: sums
  * by day, and the sets, articles and facts that are shown.
  */
-export async function loadProgress(viewer: Viewer, now: Date): Promise<Progress> {
+export async function loadProgress(
+  viewer: Viewer,
+  now: Date,
+): Promise<Progress & { parameters: MemoryParameters }> {
   const today = dayAt(now.getTime(), viewer.timeZone)
-  const { parameters } = await loadLearner(viewer)
+  const { dueNow, parameters } = await readStanding(viewer, now)
   const curve = curveOf(parameters.weights)
   const sums = await readSums(viewer, today, curve)
   const places = await readPlaces(viewer, today, curve)
   const learned = sums.strength.reduce((sum, { facts }) => sum + facts, 0)
   return {
+    parameters,
     today,
+    dueNow,
     desiredRetention: parameters.desiredRetention,
     dailyGoal: viewer.dailyGoal,
     days: new Map(sums.days.map(({ day, ...tally }) => [day, tally])),
@@ -47,12 +55,23 @@ export async function loadProgress(viewer: Viewer, now: Date): Promise<Progress>
       remembered: sums.strength.reduce((sum, { recalled }) => sum + recalled, 0),
     },
     strength: strengthOf(sums.strength),
-    sets: places.sets,
+    sets: places.sets.map(scaled),
     articles: places.articles,
     hardest: places.hardest.map(({ recent, ...fact }) => ({
       ...fact,
       history: unpackRatings(recent),
     })),
+  }
+}
+
+/** What the viewer's memory is reckoned with, and how much can be reviewed at once. */
+async function readStanding(viewer: Viewer, now: Date) {
+  const [row] = await db.$queryRaw<(ParametersRow & { dueNow: number })[]>`
+    SELECT u."desiredRetention", ${weightsSql} AS weights, ${dueCountSql(viewer, now)} AS "dueNow"
+      FROM "User" u WHERE u.id = ${viewer.id}::uuid`
+  return {
+    dueNow: row?.dueNow ?? 0,
+    parameters: readParameters(row ?? { desiredRetention: viewer.desiredRetention, weights: null }),
   }
 }
 
@@ -92,20 +111,36 @@ async function readSums(viewer: Viewer, today: number, curve: Curve): Promise<Su
   return row?.sums as Sums
 }
 
+/** What was found in a part of a large set, as of the whole; reviews are counted, not reckoned. */
+function scaled({ sampledOf, ...found }: Sampled): Strength {
+  if (sampledOf === null || found.facts === 0) return { ...found, estimatedFrom: null }
+  const times = (count: number) => Math.round((count * sampledOf) / found.facts)
+  return {
+    ...found,
+    facts: sampledOf,
+    learned: times(found.learned),
+    strength: found.strength.map(times),
+    estimatedFrom: found.facts,
+  }
+}
+
+/** `sampledOf`: how many facts the set has, where only a part of them was looked at. */
+type Sampled = Omit<Strength, 'estimatedFrom'> & { sampledOf: number | null }
+
 interface Places {
-  sets: Strength[]
+  sets: Sampled[]
   articles: Strength[]
   hardest: (Omit<HardFact, 'history'> & { recent: number[] })[]
 }
 
 /** What a set's or an article's memories `m` come to, as columns; `m` is missing where a fact was never reviewed. */
 const strengthColumns = (today: number, curve: Curve) => Prisma.sql`
-  count(*)::int AS facts, count(*) FILTER (WHERE m.state = 2)::int AS learned,
+  count(*)::int AS facts, count(*) FILTER (WHERE m.state IN (2, 3))::int AS learned,
   avg(power(1 + ${curve.factor}::float8 * greatest(0, ${isoDay(today)}::date - m."lastDay")
-              / greatest(m.stability, 0.001), ${curve.decay}::float8)) FILTER (WHERE m.state = 2) AS recall,
+              / greatest(m.stability, 0.001), ${curve.decay}::float8)) FILTER (WHERE m.state IN (2, 3)) AS recall,
   ARRAY[${Prisma.join(
     [0, ...STRENGTHS].map(
-      (_, i) => Prisma.sql`count(*) FILTER (WHERE m.state = 2
+      (_, i) => Prisma.sql`count(*) FILTER (WHERE m.state IN (2, 3)
         AND width_bucket(m.stability, ${[...STRENGTHS]}::float8[]) = ${i})::int`,
     ),
   )}] AS strength,
@@ -125,10 +160,11 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
       SELECT st.id, st.title, st."ownerId" = ${viewer.id}::uuid AS own, st."articleId", max(last."lastReview") AS at
         FROM last CROSS JOIN LATERAL (SELECT "setId" FROM "SetFact" WHERE "factId" = last."factId" OFFSET 0) sf
         CROSS JOIN LATERAL (SELECT * FROM "StudySet" WHERE id = sf."setId" OFFSET 0) st
-       WHERE st."ownerId" = ${viewer.id}::uuid OR st.visibility <> 'private' OR EXISTS (
-             SELECT 1 FROM "Assignment" a JOIN "Member" b ON b."classId" = a."classId"
-              WHERE a."setId" = st.id AND b."userId" = ${viewer.id}::uuid)
+       WHERE ${studiedSql(viewer)}
        GROUP BY st.id, st.title, st."ownerId", st."articleId" ORDER BY at DESC LIMIT ${PLACES_SHOWN}),
+    sized AS MATERIALIZED (
+      SELECT sets.*, (SELECT position + 1 FROM "SetFact" WHERE "setId" = sets.id ORDER BY position DESC LIMIT 1) AS size
+        FROM sets),
     articles AS MATERIALIZED (
       SELECT a.id, a.title, a."ownerId" = ${viewer.id}::uuid AS own, max(last."lastReview") AS at
         FROM last CROSS JOIN LATERAL (SELECT "versionId" FROM "Fact" WHERE id = last."factId" OFFSET 0) f
@@ -143,10 +179,17 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
          AND "factId" NOT IN (SELECT "factId" FROM lapsed) LIMIT ${HARDEST_SHOWN})
     SELECT jsonb_build_object(
       'sets', (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'at' ORDER BY t.at DESC), '[]') FROM (
-          SELECT s.id, s.title, s.own, s.at, ${columns}
-            FROM sets s CROSS JOIN LATERAL (SELECT "factId" FROM "SetFact" WHERE "setId" = s.id OFFSET 0) sf
-            LEFT JOIN "Memory" m ON m."userId" = ${viewer.id}::uuid AND m."factId" = sf."factId"
-           GROUP BY s.id, s.title, s.own, s.at) t),
+          SELECT s.id, s.title, s.own, s.at, CASE WHEN s.size > ${WHOLE_SET} THEN s.size END AS "sampledOf", ${columns}
+            FROM sized s CROSS JOIN LATERAL (
+              SELECT "factId" FROM "SetFact" WHERE s.size <= ${WHOLE_SET} AND "setId" = s.id
+              UNION ALL
+              SELECT at."factId" FROM generate_series(0, ${SAMPLED - 1}) i CROSS JOIN LATERAL (
+                SELECT "factId" FROM "SetFact"
+                 WHERE "setId" = s.id AND position = (i * s.size::bigint / ${SAMPLED})::int LIMIT 1) at
+               WHERE s.size > ${WHOLE_SET} OFFSET 0) sf
+            LEFT JOIN LATERAL (
+              SELECT * FROM "Memory" WHERE "userId" = ${viewer.id}::uuid AND "factId" = sf."factId" OFFSET 0) m ON true
+           GROUP BY s.id, s.title, s.own, s.at, s.size) t),
       'articles', (SELECT coalesce(jsonb_agg(to_jsonb(t) - 'at' ORDER BY t.at DESC), '[]') FROM (
           SELECT a.id, a.title, a.own, a.at, ${columns}
             FROM articles a JOIN "ArticleVersion" v ON v."articleId" = a.id
@@ -158,42 +201,6 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
             FROM (SELECT * FROM lapsed UNION ALL SELECT * FROM aside) m JOIN "Fact" f ON f.id = m."factId") h)
     ) AS places`
   return row?.places as Places
-}
-
-/** Facts that a forecast is reckoned from at most; of a larger set, the first in its order. */
-const FORECAST_AT_MOST = 2_000
-
-/** What the viewer will remember of a set (or of all) on a day to come; see lib/review/forecast.ts. */
-export async function loadForecast(
-  viewer: Viewer,
-  now: Date,
-  examDay: number,
-  setId?: string,
-): Promise<ExamForecast> {
-  const { parameters } = await loadLearner(viewer)
-  const rows = await db.memory.findMany({
-    where: {
-      userId: viewer.id,
-      state: { gt: 0 },
-      ...(setId && { fact: { sets: { some: { setId } } } }),
-    },
-    orderBy: { factId: 'asc' },
-    take: FORECAST_AT_MOST,
-    select: { ...memoryColumns, factId: true },
-  })
-  const studied = await studiableFacts(
-    viewer,
-    rows.map(({ factId }) => factId),
-  )
-  const memories = rows
-    .filter(({ factId }) => studied.has(factId))
-    .map(({ factId, ...row }) => ({ factId, memory: readMemory(row) }))
-  const inSet = setId
-    ? await db.setFact.count({ where: { setId, set: setVisibleTo(viewer) } })
-    : memories.length
-  const unseen = Math.max(0, Math.min(inSet, FORECAST_AT_MOST) - memories.length)
-  const today = dayAt(now.getTime(), viewer.timeZone)
-  return forecastExam(memories, unseen, today, examDay, parameters)
 }
 
 const FACTS_AT_ONCE = 2_000

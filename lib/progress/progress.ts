@@ -5,6 +5,8 @@ import type { CalibrationTally, DayTally } from '@/lib/review/tally'
 /** What a learner's progress page is drawn from: sums, never the log. Days are learner's days (lib/review/day.ts). */
 export interface Progress {
   today: number
+  /** What can be reviewed at once. */
+  dueNow: number
   desiredRetention: number
   dailyGoal: number
   days: ReadonlyMap<number, DayTally>
@@ -21,7 +23,9 @@ export interface Progress {
 }
 
 export interface FactCounts {
+  /** In their first steps. */
   learning: number
+  /** Those that left them once; what was forgotten since and is relearned is among them. */
   learned: number
   suspended: number
   /** How many of the learned would be recalled today, by FSRS. */
@@ -44,6 +48,8 @@ export interface Strength {
   /** Reviews of its learned facts on a later day, and those recalled: what retention is measured on. */
   tested: number
   recalled: number
+  /** How many of a large set's facts this was reckoned from; null: all of them. */
+  estimatedFrom?: number | null
 }
 
 export interface HardFact {

@@ -213,19 +213,28 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
   )
   const { today: chosen, left, held } = queue
   const ids = chosen.map(({ factId }) => factId)
+  return {
+    learner,
+    asOf: now.getTime(),
+    facts: await findFacts(viewer, ids, wishes),
+    left,
+    soon: await findSoonDue(viewer, now),
+    next: await findNextDue(viewer, today, held),
+  }
+}
+
+/** Those of these facts that the viewer may study, in the order given. */
+export async function findFacts(
+  viewer: Viewer,
+  ids: string[],
+  wishes: ReadonlyMap<string, number>,
+): Promise<StudyFact[]> {
   const rows = await db.fact.findMany({
     where: { id: { in: [...(await studiableFacts(viewer, ids))] } },
     select: factColumns(viewer),
   })
   const facts = new Map(rows.map((row) => [row.id, readFact(row, wishes)]))
-  return {
-    learner,
-    asOf: now.getTime(),
-    facts: chosen.flatMap(({ factId }) => facts.get(factId) ?? []),
-    left,
-    soon: await findSoonDue(viewer, now),
-    next: await findNextDue(viewer, today, held),
-  }
+  return ids.flatMap((id) => facts.get(id) ?? [])
 }
 
 /** What is due at an instant that is in the learner's day `today`, the longest overdue first: at most `limit` of each state. */
@@ -311,8 +320,14 @@ export async function countDue(
   viewer: Pick<Viewer, 'id' | 'timeZone'>,
   now: Date,
 ): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT ${dueCountSql(viewer, now)} AS count`
+  return row?.count ?? 0
+}
+
+/** The number that `countDue` gives, as a value in SQL. */
+export function dueCountSql(viewer: Pick<Viewer, 'id' | 'timeZone'>, now: Date) {
   const today = dayAt(now.getTime(), viewer.timeZone)
-  const [row] = await db.$queryRaw<{ count: number }[]>`
+  return Prisma.sql`(
     WITH due AS (
       SELECT m.state, f.sibling FROM (${dueMemories(viewer, now, today, 1_000)}) m ${siblingSql}),
     asked AS (
@@ -320,8 +335,7 @@ export async function countDue(
       UNION ALL SELECT sibling FROM due WHERE state <> ${STATE.review})
     SELECT ((SELECT count(*) FROM due WHERE state <> ${STATE.review})
           + (SELECT count(DISTINCT sibling) FROM due WHERE state = ${STATE.review}
-              AND sibling NOT IN (SELECT sibling FROM asked)))::int AS count`
-  return row?.count ?? 0
+              AND sibling NOT IN (SELECT sibling FROM asked)))::int)`
 }
 
 /** `siblingOf` in SQL, for each memory `m`. */

@@ -3,8 +3,10 @@ import type { SqlConnection } from '@/lib/db/migrate'
 /** How much is made by `fillLearner`. */
 export interface Amount {
   facts: number
-  /** Facts in each set; each set has an article of its own. */
+  /** Facts in each set. */
   inSet: number
+  /** Facts of each article; as many as in a set, unless it is given. */
+  inArticle?: number
   /** Reviews of each fact in the log. */
   reviews: number
   /** Of the facts, how many are due on `today` at the latest; the others are due on the 365 days after. */
@@ -22,25 +24,28 @@ export interface Amount {
 export async function fillLearner(
   connection: SqlConnection,
   userId: string,
-  { facts, inSet, reviews, due, today }: Amount,
+  { facts, inSet, inArticle = inSet, reviews, due, today }: Amount,
 ): Promise<void> {
   const owner = `'${userId}'::uuid`
   const now = `'${today}'::date`
   await connection.exec(`
-    CREATE TEMP TABLE made_set AS SELECT i, gen_random_uuid() AS id, gen_random_uuid() AS article,
-      gen_random_uuid() AS version FROM generate_series(0, ${Math.ceil(facts / inSet) - 1}) i;
-    CREATE TEMP TABLE made_fact AS SELECT n, n / ${inSet} AS i, gen_random_uuid() AS id
+    CREATE TEMP TABLE made_set AS SELECT i, gen_random_uuid() AS id
+      FROM generate_series(0, ${Math.ceil(facts / inSet) - 1}) i;
+    CREATE TEMP TABLE made_article AS SELECT i, gen_random_uuid() AS id, gen_random_uuid() AS version
+      FROM generate_series(0, ${Math.ceil(facts / inArticle) - 1}) i;
+    CREATE TEMP TABLE made_fact AS SELECT n, n / ${inSet} AS i, n / ${inArticle} AS a, gen_random_uuid() AS id
       FROM generate_series(0, ${facts - 1}) n;
     INSERT INTO "Article" (id, "ownerId", title, language, "updatedAt")
-      SELECT article, ${owner}, 'Article ' || i, 'fr', now() FROM made_set;
+      SELECT id, ${owner}, 'Article ' || i, 'fr', now() FROM made_article;
     INSERT INTO "ArticleVersion" (id, "articleId", number, title, text, sha256, paragraphs)
-      SELECT version, article, 1, 'Article ' || i, 'Un phare.', '', '[]' FROM made_set;
+      SELECT version, id, 1, 'Article ' || i, 'Un phare.', '', '[]' FROM made_article;
     INSERT INTO "StudySet" (id, "ownerId", "articleId", title, language, "updatedAt")
-      SELECT id, ${owner}, article, 'Phares ' || i, 'fr', now() FROM made_set;
+      SELECT s.id, ${owner}, a.id, 'Phares ' || s.i, 'fr', now()
+        FROM made_set s JOIN made_article a ON a.i = s.i * ${inSet} / ${inArticle};
     INSERT INTO "Fact" (id, "ownerId", "versionId", key, kind, language, statement, context, answer, start, "updatedAt")
-      SELECT f.id, ${owner}, s.version, f.n::text, 'place', 'fr', 'Le phare numéro ' || n || ' est à Brest.',
+      SELECT f.id, ${owner}, a.version, f.n::text, 'place', 'fr', 'Le phare numéro ' || n || ' est à Brest.',
              'Phares imaginaires', 'Brest', f.n * 50, now()
-        FROM made_fact f JOIN made_set s USING (i);
+        FROM made_fact f JOIN made_article a ON a.i = f.a;
     INSERT INTO "Question" (id, "factId", kind, prompt, body, "sourceStart", "sourceEnd", "sourceText", "updatedAt")
       SELECT gen_random_uuid(), id, 'flashcard', 'Où est le phare numéro ' || n || ' ?',
              '{"answer":"Brest","accepted":[]}', 0, 9, 'Un phare.', now() FROM made_fact;
@@ -60,5 +65,5 @@ export async function fillLearner(
       SELECT ${owner}, ${now} - d, 20, 15, 13, 2, 1, 60000 FROM generate_series(1, 500) d;
     INSERT INTO "Calibration" ("userId", bin, tested, recalled, expected)
       SELECT ${owner}, b, 100, b * 5, b * 5 + 2 FROM generate_series(10, 19) b;
-    DROP TABLE made_set, made_fact;`)
+    DROP TABLE made_set, made_article, made_fact;`)
 }

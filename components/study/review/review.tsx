@@ -5,7 +5,8 @@ import { useEffect } from 'react'
 import { chooseQuestion, withoutBank, type Asking } from '@/lib/review/ladder'
 import type { Question } from '@/lib/question/question'
 import type { DueSitting, StudyFact } from '@/lib/study/fact'
-import { reviewHref } from './href'
+import type { ExamAsked } from '@/lib/progress/asked'
+import { examHref, reviewHref } from './href'
 import { freshen } from '@/lib/study/freshen'
 import { REVIEWING } from '@/lib/study/rules'
 import { dayAt } from '@/lib/review/day'
@@ -16,19 +17,26 @@ import { SittingEnd } from '../sitting/sitting-end'
 import { SittingView } from '../sitting/sitting-view'
 import { useSitting } from '../sitting/use-sitting'
 
+type Props = DueSitting & {
+  setId?: string
+  /** An exam that these facts are gone over for, due or not. */
+  exam?: ExamAsked
+}
+
 /** What is due today, each fact in the form that its memory has grown to. */
-export function Review({ left, soon, next, setId, ...start }: DueSitting & { setId?: string }) {
+export function Review({ left, soon, next, setId, exam, ...start }: Props) {
   const { learner, asOf } = start
   const t = useTranslations('review')
   const sitting = useSitting(
     start,
     REVIEWING,
     (from) => {
+      if (exam) return from.filter(({ memory }) => !memory || memory.lastReview < asOf)
       const now = Date.now()
       const today = dayAt(now, learner.timeZone)
       return from.filter(({ memory }) => memory && isDue(memory, now, today))
     },
-    (fact, kept) => freshen(fact, kept, asOf, Date.now()),
+    (fact, kept) => (exam ? fact : freshen(fact, kept, asOf, Date.now())),
   )
   useEffect(() => {
     void readKept(learner.id).then((kept) => (kept && kept.asOf >= asOf ? kept : refreshKept()))
@@ -36,8 +44,8 @@ export function Review({ left, soon, next, setId, ...start }: DueSitting & { set
   const did = sitting.done > 0
   return (
     <SittingView
-      title={t('title')}
-      backHref={setId ? `/sets/${setId}` : '/progress'}
+      title={t(exam ? 'exam.title' : 'title')}
+      backHref={exam ? examHref(exam) : setId ? `/sets/${setId}` : '/progress'}
       note={left > 0 ? t('cut', { count: start.facts.length, left }) : undefined}
       sitting={sitting}
       learner={learner}
@@ -54,7 +62,16 @@ export function Review({ left, soon, next, setId, ...start }: DueSitting & { set
                   {t('end.more', { count: left })}
                 </a>
               ) : null}
-              <ButtonLink look={left > 0 ? 'plain' : 'primary'} size="large" href="/progress">
+              {exam ? (
+                <ButtonLink look="primary" size="large" href={examHref(exam)}>
+                  {t('exam.again')}
+                </ButtonLink>
+              ) : null}
+              <ButtonLink
+                look={left > 0 || exam ? 'plain' : 'primary'}
+                size="large"
+                href="/progress"
+              >
                 {t('end.progress')}
               </ButtonLink>
               <ButtonLink size="large" href="/sets">
@@ -64,16 +81,18 @@ export function Review({ left, soon, next, setId, ...start }: DueSitting & { set
             </>
           }
         >
-          {left > 0
-            ? t('end.left', { count: left })
-            : soon && !did
-              ? t('soon', { count: soon.count, minutes: Math.ceil((soon.at - asOf) / 60_000) })
-              : next
-                ? t('end.next', {
-                    count: next.count,
-                    days: Math.max(1, next.day - dayAt(asOf, learner.timeZone)),
-                  })
-                : t('nothing.text')}
+          {exam && did
+            ? t('exam.done')
+            : left > 0
+              ? t('end.left', { count: left })
+              : soon && !did
+                ? t('soon', { count: soon.count, minutes: Math.ceil((soon.at - asOf) / 60_000) })
+                : next
+                  ? t('end.next', {
+                      count: next.count,
+                      days: Math.max(1, next.day - dayAt(asOf, learner.timeZone)),
+                    })
+                  : t('nothing.text')}
         </SittingEnd>
       )}
     />

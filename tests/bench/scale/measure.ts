@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@/lib/account/viewer'
 import { db } from '@/lib/db'
-import { loadProgress } from '@/lib/progress/data'
+import { loadProgressPage } from '@/lib/progress/page.data'
 import { recordBatch } from '@/lib/review/data'
 import { dayOfDate } from '@/lib/review/day'
 import type { SentBatch } from '@/lib/review/sent'
@@ -49,16 +49,22 @@ async function someBatch(viewer: Viewer, at: Date): Promise<SentBatch> {
   }
 }
 
-/** The learners of a measurement: few or many facts, of which the same number is due, or all. */
+/**
+ * The learners of a measurement: few or many facts, of which the same number is due, or all; in sets of 50, or all in one
+ * set.
+ */
 export interface Learners {
   few: Viewer
   many: Viewer
   fewOverdue: Viewer
   manyOverdue: Viewer
+  fewInOne: Viewer
+  manyInOne: Viewer
 }
 
 /** The cases that the issue bounds, over these learners, at one moment. */
-export function casesOf({ few, many, fewOverdue, manyOverdue }: Learners, at: Date): Case[] {
+export function casesOf(learners: Learners, at: Date): Case[] {
+  const { few, many, fewOverdue, manyOverdue, fewInOne, manyInOne } = learners
   const both = { few, many }
   let batches = 0
   return [
@@ -81,7 +87,22 @@ export function casesOf({ few, many, fewOverdue, manyOverdue }: Learners, at: Da
         return () => recordBatch(v, batch, moment)
       },
     },
-    { name: 'progress', ...both, prepare: async (v) => () => loadProgress(v, at) },
+    { name: 'progress', ...both, prepare: async (v) => () => loadProgressPage(v, at, null) },
+    {
+      name: 'progress, one set of all',
+      few: fewInOne,
+      many: manyInOne,
+      prepare: async (v) => () => loadProgressPage(v, at, null),
+    },
+    {
+      name: 'due queue of one set of all',
+      few: fewInOne,
+      many: manyInOne,
+      prepare: async (v) => {
+        const { id } = await db.studySet.findFirstOrThrow({ where: { ownerId: v.id } })
+        return () => loadDue(v, at, id)
+      },
+    },
   ]
 }
 

@@ -15,6 +15,7 @@ const place = {
 
 const progress: Progress = {
   today: 20616,
+  dueNow: 4,
   desiredRetention: 0.9,
   dailyGoal: 20,
   days: new Map([

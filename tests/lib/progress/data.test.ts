@@ -3,7 +3,10 @@ import { mergeGuest } from '@/lib/account/merge.data'
 import type { Viewer } from '@/lib/account/viewer'
 import { db, withConnection } from '@/lib/db'
 import { loadProgress, readFactRows } from '@/lib/progress/data'
+import { loadExamReview } from '@/lib/progress/exam.data'
+import { loadProgressPage } from '@/lib/progress/page.data'
 import { recordBatch } from '@/lib/review/data'
+import { saveSetWish } from '@/lib/review/wish.data'
 import { rebuildMemories } from '@/lib/review/rebuild.data'
 import { dayAt, dayOfDate } from '@/lib/review/day'
 import type { Rating } from '@/lib/review/event'
@@ -187,6 +190,59 @@ describe('progress from sums', () => {
     }
   })
 
+  it('tells a large set by a part that is spread over it, and says so', async () => {
+    const viewer = await makeViewer()
+    const amount = { facts: 3_000, inSet: 3_000, inArticle: 50, reviews: 1, due: 0 }
+    await withConnection((connection) =>
+      fillLearner(connection, viewer.id, { ...amount, today: '2026-06-12' }),
+    )
+    // Half of it was never learned.
+    await db.$executeRaw`
+      DELETE FROM "Memory" m USING "SetFact" sf WHERE sf."factId" = m."factId" AND sf.position % 4 > 1`
+    const { sets } = await loadProgress(viewer, NOW)
+    expect(sets).toMatchObject([{ facts: 3_000, estimatedFrom: 600 }])
+    expect(sets[0]?.learned).toBeGreaterThan(1_350)
+    expect(sets[0]?.learned).toBeLessThan(1_650)
+  })
+
+  it('foresees an exam over thousands of facts from a fair part of them, and gives the weakest to go over', async () => {
+    const viewer = await makeViewer()
+    const amount = { facts: 2_600, inSet: 50, reviews: 1, due: 30, today: '2026-06-12' }
+    await withConnection((connection) => fillLearner(connection, viewer.id, amount))
+    // Those of the lowest ids, which an order by id would see first, are forgotten.
+    await db.$executeRaw`
+      UPDATE "Memory" SET stability = 0.5, suspended = true WHERE "factId" IN (
+        SELECT "factId" FROM "Memory" ORDER BY "factId" LIMIT 650)`
+    const today = dayAt(NOW.getTime(), viewer.timeZone)
+    const { exam } = await loadProgressPage(viewer, NOW, { day: today + 1 })
+    expect(exam).toMatchObject({ facts: 2_600, reckoned: 2_000, refresh: null })
+    const weak = exam?.recalls.filter(({ recall }) => recall < 0.6).length ?? 0
+    expect(Math.abs(weak / 2_000 - 650 / 2_600)).toBeLessThan(0.03)
+    expect(await loadProgressPage(viewer, NOW, { day: today + 1 })).toMatchObject({ exam })
+
+    const review = await loadExamReview(viewer, NOW, { day: today + 1 })
+    expect(review.facts.map(({ id }) => id)).toEqual(
+      exam?.recalls.slice(0, 50).map(({ factId }) => factId),
+    )
+    expect(await loadProgressPage(viewer, NOW, { day: today })).toMatchObject({ exam: null })
+  })
+
+  it('foresees an exam with the wishes of the sets, over one set with what was never learned', async () => {
+    const [viewer, stranger] = [await makeViewer(), await makeViewer()]
+    const { id, facts } = await makeSet(viewer, 3)
+    const reviews = facts.slice(0, 2).map((fact) => rating(fact.id, 4, NOW.getTime() - 40 * DAY))
+    await recordBatch(viewer, { attempts: [], reviews }, NOW)
+    const asked = { day: dayAt(NOW.getTime(), viewer.timeZone) + 200, setId: id }
+    const expected = async () => (await loadProgressPage(viewer, NOW, asked)).exam?.expected ?? NaN
+    const own = await expected()
+    await saveSetWish(viewer, id, 0.97)
+    expect(await expected()).toBeGreaterThan(own + 0.01)
+    const review = await loadExamReview(viewer, NOW, asked)
+    expect(review.facts[0]).toMatchObject({ id: facts[2]?.id, memory: null, wish: 0.97 })
+    expect((await loadExamReview(stranger, NOW, asked)).facts).toEqual([])
+    expect((await loadProgressPage(stranger, NOW, asked)).exam?.facts).toBe(0)
+  })
+
   it('measures retention by set, and keeps the history of each hard fact', async () => {
     const viewer = await makeViewer()
     const { id, facts } = await makeSet(viewer, 2)
@@ -254,7 +310,7 @@ describe('with thousands of facts, of several learners', () => {
     expect(inBatch).toContain('Review_userId_factId_reviewedAt_idx')
     expect(await db.review.count({ where: { reviewedAt: NOW } })).toBe(50)
 
-    const progress = await plansOf(() => loadProgress(viewer, NOW))
+    const progress = await plansOf(() => loadProgressPage(viewer, NOW, null))
     expect(progress.queries.length).toBeLessThanOrEqual(3)
     expect(progress.plans.flatMap(scannedWhole).filter((table) => LARGE.includes(table))).toEqual(
       [],
@@ -262,5 +318,12 @@ describe('with thousands of facts, of several learners', () => {
     const read = progress.plans.flatMap(nodesOf).map((node) => node['Relation Name'])
     expect(read).toContain('MemoryDay')
     expect(read).not.toContain('Review')
+
+    // An exam asks once more, over memories, and not over the log.
+    const asked = { day: dayAt(NOW.getTime(), 'UTC') + 30 }
+    const withExam = await plansOf(() => loadProgressPage(viewer, NOW, asked))
+    expect(withExam.queries.length).toBeLessThanOrEqual(4)
+    const readForExam = withExam.plans.flatMap(nodesOf).map((node) => node['Relation Name'])
+    expect(readForExam).not.toContain('Review')
   })
 })
