@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { Measure } from '@/lib/optimiser/measure'
 import type { FitView, OptimiserView } from '@/lib/optimiser/optimiser'
 import { calibrationCurve } from '@/lib/review/retention'
-import { CalibrationPlot } from '../progress/charts'
+import { axisStart, CalibrationPlot } from '../progress/calibration-plot'
 import { Figure } from '../progress/figure'
 import { Notice } from '../ui/notice'
 import { Refresh } from '../ui/refresh'
@@ -57,21 +57,26 @@ export function MemoryFit({
 function Result({ fit }: { fit: FitView }) {
   const t = useTranslations('memory')
   const { better, inForce, tested, reviews } = fit
+  // The same axes on both, so that they can be compared.
+  const starts = [fit.before, fit.after].map(({ bins }) =>
+    axisStart(calibrationCurve(new Map(bins))),
+  )
+  const from = Math.min(...starts)
   return (
     <>
       <Notice tone={better ? 'right' : 'info'}>
         {t(inForce ? 'inForce' : better ? 'better' : 'same', { tested, reviews })}
       </Notice>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Foresight title={t('before')} measure={fit.before} />
-        <Foresight title={t('after')} measure={fit.after} />
+        <Foresight title={t('before')} measure={fit.before} from={from} />
+        <Foresight title={t('after')} measure={fit.after} from={from} />
       </div>
     </>
   )
 }
 
 /** How well recall was foreseen, drawn and as a table. */
-function Foresight({ title, measure }: { title: string; measure: Measure }) {
+function Foresight({ title, measure, from }: { title: string; measure: Measure; from: number }) {
   const t = useTranslations('memory')
   const tc = useTranslations('progress.calibration')
   const tp = useTranslations('progress')
@@ -91,7 +96,11 @@ function Foresight({ title, measure }: { title: string; measure: Measure }) {
         rows: points.map(({ foreseen, found }) => [percent(foreseen), percent(found.share), found.n]), // prettier-ignore
       }}
     >
-      <CalibrationPlot points={points} alt={`${title} : ${tc('alt')}`} />
+      <CalibrationPlot
+        points={points}
+        from={from}
+        alt={tp('labelled', { label: title, value: tc('alt') })}
+      />
     </Figure>
   )
 }

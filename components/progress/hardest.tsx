@@ -2,12 +2,15 @@ import { useTranslations } from 'next-intl'
 import { keepTogether } from '@/lib/language/typography'
 import type { HardFact } from '@/lib/progress/progress'
 import { isLeech } from '@/lib/review/leech'
+import { Link } from '../ui/link'
 import { Tag } from '../ui/tag'
 import { History } from './history'
 import { TakeUp } from './take-up'
 
+const link = 'inline-flex min-h-8 items-center text-accent hover:underline'
+
 /** The facts that were forgotten most, and those put aside. */
-export function Hardest({ facts }: { facts: readonly HardFact[] }) {
+export function Hardest({ facts, timeZone }: { facts: readonly HardFact[]; timeZone: string }) {
   const t = useTranslations('progress.hardest')
   if (facts.length === 0) return null
   return (
@@ -26,9 +29,30 @@ export function Hardest({ facts }: { facts: readonly HardFact[] }) {
               {t('history', { lapses: fact.lapses, reps: fact.reps })}
               {isLeech(fact) ? <Tag tone="close">{t('leech')}</Tag> : null}
               {fact.suspended ? (
-                <TakeUp factId={fact.id} label={t('takeUp')} done={t('takenUp')} />
+                <TakeUp
+                  factId={fact.id}
+                  timeZone={timeZone}
+                  label={t('takeUp')}
+                  done={t('takenUp')}
+                />
               ) : null}
             </p>
+            {fact.articleId || fact.editedIn ? (
+              <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
+                {fact.articleId ? (
+                  <Link href={`/articles/${fact.articleId}`} className={link}>
+                    {t('read')}
+                    <span className="sr-only">{t('of', { answer: fact.answer })}</span>
+                  </Link>
+                ) : null}
+                {fact.editedIn ? (
+                  <Link href={`/sets/${fact.editedIn}/edit?fact=${fact.id}`} className={link}>
+                    {t('edit')}
+                    <span className="sr-only">{t('of', { answer: fact.answer })}</span>
+                  </Link>
+                ) : null}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

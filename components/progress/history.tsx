@@ -10,10 +10,13 @@ const NAMES: Record<Rating, 'again' | 'hard' | 'good' | 'easy'> = { 1: 'again', 
 /** The last ratings of a fact, side by side: the higher, the easier it came; a cross where it was forgotten. */
 export function History({ ratings }: { ratings: readonly PastRating[] }) {
   const t = useTranslations('progress.hardest')
+  const tp = useTranslations('progress')
   const format = useFormatter()
-  const names = ratings.map(
-    ({ day, rating }) =>
-      `${format.dateTime(dateOfDay(day), { day: 'numeric', month: 'short', timeZone: 'UTC' })}: ${t(`rating.${NAMES[rating]}`)}`,
+  const names = ratings.map(({ day, rating }) =>
+    tp('labelled', {
+      label: format.dateTime(dateOfDay(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+      value: t(`rating.${NAMES[rating]}`),
+    }),
   )
   if (ratings.length === 0) return null
   return (

@@ -36,7 +36,9 @@ export function Places({
           const measured = measuredShare(place.recalled, place.tested)
           const link = href(place)
           const lasts = place.strength.flatMap((count, i) =>
-            count > 0 ? `${t(`strength.class.${CLASSES[i] ?? 'years'}`)}: ${count}` : [],
+            count > 0
+              ? t('labelled', { label: t(`strength.class.${CLASSES[i] ?? 'years'}`), value: count })
+              : [],
           )
           return (
             <li key={place.id} className="min-w-0">
@@ -63,6 +65,9 @@ export function Places({
                       : [t('places.recall', { share: percent(place.recall) })]),
                     ...(measured
                       ? [t('places.measured', { share: percent(measured.share), n: measured.n })]
+                      : []),
+                    ...(place.estimatedFrom
+                      ? [t('places.estimated', { count: place.estimatedFrom })]
                       : []),
                   ]}
                 />

@@ -8,7 +8,8 @@ import { calibrationCurve, calibrationError, retentionOf } from '@/lib/review/re
 import { buttonClasses, ButtonLink } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Page, PageHeader } from '../ui/page'
-import { Bars, Calendar, CalibrationPlot, Shares } from './charts'
+import { CalibrationPlot } from './calibration-plot'
+import { Bars, Calendar, Shares } from './charts'
 import { ExamForm, type Exam } from './exam'
 import { Figure } from './figure'
 import { Hardest } from './hardest'
@@ -58,6 +59,7 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
   const tested = points.reduce((sum, { found }) => sum + found.n, 0)
   const year = daysBetween(days, today - 364, today)
   const weeks = weeksUntil(days, today, WEEKS)
+  const busiest = weeks.reduce((a, b) => (b.durationMs > a.durationMs ? b : a))
   const minutes = (ms: number) => Math.round(ms / 60_000)
 
   return (
@@ -118,7 +120,12 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
           <Shares
             parts={progress.strength}
             alt={progress.strength
-              .map((count, i) => `${t(`strength.class.${CLASSES[i] ?? 'years'}`)}: ${count}`)
+              .map((count, i) =>
+                t('labelled', {
+                  label: t(`strength.class.${CLASSES[i] ?? 'years'}`),
+                  value: count,
+                }),
+              )
               .join(', ')}
           />
           <p className="mt-2 flex justify-between text-xs text-faint">
@@ -236,11 +243,19 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
           value={t('time.value', { minutes: minutes(recent.durationMs) })}
           note={t('time.note', { days: MEASURED_DAYS })}
           tableLabel={t('asTable')}
+          table={{
+            head: [t('weekOf'), t('minutes'), t('reviews')],
+            rows: weeks.map((week) => [dayName(week.from), minutes(week.durationMs), week.reviews]),
+          }}
         >
           <Bars
             values={weeks.map(({ durationMs }) => minutes(durationMs))}
             labels={weeks.map(({ from }, i) => (i % 4 === 0 ? dayName(from) : ''))}
-            alt={t('time.alt')}
+            alt={t('time.alt', {
+              minutes: minutes(sumOf(weeks).durationMs),
+              most: minutes(busiest.durationMs),
+              week: dayName(busiest.from),
+            })}
           />
         </Figure>
 
@@ -274,7 +289,7 @@ export function ProgressPage({ progress, exam }: { progress: Progress; exam: Exa
           places={progress.articles}
           href={({ id, own }) => (own ? `/articles/${id}` : null)}
         />
-        <Hardest facts={progress.hardest} />
+        <Hardest facts={progress.hardest} timeZone={progress.timeZone} />
         <section
           id="csv"
           className="rounded-card border border-line bg-sheet p-5 shadow-sheet md:col-span-2 xl:col-span-3"

@@ -1,17 +1,29 @@
 'use client'
 
 import { useState } from 'react'
+import { dayAt } from '@/lib/review/day'
 import type { SentBatch } from '@/lib/review/sent'
 import { Button } from '../ui/button'
 import { newId } from '../study/journal/new-id'
 
 /** Takes up again a fact that was put aside. */
-export function TakeUp({ factId, label, done }: { factId: string; label: string; done: string }) {
+export function TakeUp({
+  factId,
+  timeZone,
+  label,
+  done,
+}: {
+  factId: string
+  /** The learner's: their day ends at 4 in the morning there. */
+  timeZone: string
+  label: string
+  done: string
+}) {
   const [state, setState] = useState<'suspended' | 'sending' | 'done'>('suspended')
   const takeUp = async () => {
     setState('sending')
     const reviewedAt = Date.now()
-    const day = Math.floor(reviewedAt / 86_400_000)
+    const day = dayAt(reviewedAt, timeZone)
     const batch: SentBatch = {
       attempts: [],
       reviews: [{ id: newId(), kind: 'resume', factId, reviewedAt, day }],

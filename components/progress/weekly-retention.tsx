@@ -14,9 +14,12 @@ export function WeeklyRetention({
   labels: readonly string[]
   alt: string
 }) {
-  const [width, height, from] = [320, 110, 0.4]
+  const [width, height] = [320, 110]
+  const shares = weeks.map(({ tested, recalled }) => measuredShare(recalled, tested))
+  const isHigh = shares.every((measured) => !measured || measured.low >= 0.5) && wished >= 0.5
+  const from = isHigh ? 0.5 : 0
   const step = width / weeks.length
-  const y = (share: number) => height - ((Math.max(from, share) - from) / (1 - from)) * (height - 8)
+  const y = (share: number) => height - ((share - from) / (1 - from)) * (height - 8)
   return (
     <svg
       role="img"
@@ -24,7 +27,7 @@ export function WeeklyRetention({
       viewBox={`-28 -4 ${width + 28} ${height + 22}`}
       className="block w-full"
     >
-      {[0.5, 0.75, 1].map((tick) => (
+      {[from, (1 + from) / 2, 1].map((tick) => (
         <text key={tick} x="-6" y={y(tick) + 4} textAnchor="end" className="fill-faint text-[11px]">
           {Math.round(tick * 100)}
         </text>
@@ -38,8 +41,7 @@ export function WeeklyRetention({
         strokeDasharray="4 4"
       />
       <line x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} className="stroke-line" />
-      {weeks.map(({ tested, recalled }, i) => {
-        const measured = measuredShare(recalled, tested)
+      {shares.map((measured, i) => {
         const x = (i + 0.5) * step
         return (
           <g key={i}>

@@ -5,7 +5,7 @@ import { db, type Prisma } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { DEFAULT_PARAMETERS } from '@/lib/review/memory'
 import type { Claim, Interruption } from '@/lib/runner'
-import { REVIEWS_NEEDED, type Fit, type InForce } from './fit'
+import { isDefault, REVIEWS_NEEDED, type Fit, type InForce, type Unfitted } from './fit'
 import type { Measure } from './measure'
 import type { FitProblem, OptimiserView } from './optimiser'
 
@@ -20,20 +20,26 @@ export async function readOptimiser(viewer: Viewer): Promise<OptimiserView> {
     db.memoryJob.findFirst({ where: { ...own, work: 'fit' }, orderBy: { createdAt: 'desc' }, select: { status: true, error: true, createdAt: true } }), // prettier-ignore
     db.memoryModel.findFirst({ where: own, orderBy: { createdAt: 'desc' } }),
   ])
+  // What an earlier version kept as a fit although nothing had been fitted.
+  const empty = fit !== null && isDefault(fit.weights)
+  const failed = job?.status === 'failed' ? (job.error as FitProblem) : null
   return {
     reviews: days._sum.tested ?? 0,
     needed: REVIEWS_NEEDED,
     busy: job?.status === 'queued' || job?.status === 'running',
-    problem: job?.status === 'failed' ? (job.error as FitProblem) : null,
-    fit: fit && {
-      id: fit.id,
-      reviews: fit.reviews,
-      tested: fit.tested,
-      before: fit.before as unknown as Measure,
-      after: fit.after as unknown as Measure,
-      better: fit.better,
-      inForce: fit.appliedAt !== null && fit.revertedAt === null,
-    },
+    problem: failed ?? (empty ? 'too-alike' : null),
+    fit:
+      fit && !empty
+        ? {
+            id: fit.id,
+            reviews: fit.reviews,
+            tested: fit.tested,
+            before: fit.before as unknown as Measure,
+            after: fit.after as unknown as Measure,
+            better: fit.better,
+            inForce: fit.appliedAt !== null && fit.revertedAt === null,
+          }
+        : null,
   }
 }
 
@@ -131,15 +137,16 @@ export async function failJob(id: string, error: Interruption): Promise<void> {
   })
 }
 
-/** Ends a job with what came of it: a fit, null for one that had too little to go by, or nothing for a replay. */
-export async function completeJob(id: string, found: Fit | null | undefined): Promise<boolean> {
+/** Ends a job with what came of it: a fit, why there is none, or nothing for a replay. */
+export async function completeJob(id: string, found: Fit | Unfitted | undefined): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const ended = found === null ? { status: 'failed' as const, error: 'too-few' } : { status: 'done' as const } // prettier-ignore
+    const unfitted = typeof found === 'string'
+    const ended = unfitted ? { status: 'failed' as const, error: found } : { status: 'done' as const } // prettier-ignore
     const { count } = await tx.memoryJob.updateMany({
       where: { id, status: 'running' },
       data: { ...ended, finishedAt: now() },
     })
-    if (count === 0 || !found) return count > 0
+    if (count === 0 || !found || unfitted) return count > 0
     const { userId } = await tx.memoryJob.findUniqueOrThrow({
       where: { id },
       select: { userId: true },

@@ -29,6 +29,16 @@ export interface Fit {
   better: boolean
 }
 
+/**
+ * Why nothing was fitted: too few reviews; or of too few different facts. fsrs-rs leaves out first intervals that few facts
+ * had, as outliers, and gives the default weights back when too little remains, however many reviews there are.
+ */
+export type Unfitted = 'too-few' | 'too-alike'
+
+/** Whether weights are those of everybody: what fsrs-rs gives back has the precision of 32 bits. */
+export const isDefault = (weights: readonly number[]): boolean =>
+  weights.every((weight, i) => Math.abs(weight - (DEFAULT_PARAMETERS.weights[i] ?? 0)) < 1e-4)
+
 export interface InForce {
   weights: readonly number[]
   /** The last review that they were fitted to (ms); null for the default weights, which have seen none. */
@@ -41,18 +51,20 @@ export interface InForce {
  * the weights in force. The weights given back are fitted to all. The same histories give the same fit.
  *
  * The fitting itself runs in a thread of the native code; what is reckoned here makes way for requests.
- * @returns null when there is too little to fit or to compare on
+ * @returns why, where nothing was fitted
  */
 export async function fit(
   histories: readonly History[],
   inForce: InForce,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (share: number) => void } = {},
-): Promise<Fit | null> {
+): Promise<Fit | Unfitted> {
   const trials = trialsOf(histories).slice(-REVIEWS_AT_MOST)
   const unseen = ({ fittedTo }: InForce, trial: Trial) => timeOf(trial) > (fittedTo ?? -Infinity)
   const parts = inParts(trials)
   const held = parts.slice(1).flatMap((part) => part.filter((trial) => unseen(inForce, trial)))
-  if (trials.length < REVIEWS_NEEDED || held.length < UNSEEN_NEEDED) return null
+  if (trials.length < REVIEWS_NEEDED || held.length < UNSEEN_NEEDED) return 'too-few'
+  const weights = await fitTo(trials, signal)
+  if (isDefault(weights)) return 'too-alike'
   const after: Foreseen[] = []
   for (let part = 1; part < PARTS; part++) {
     const asked = (parts[part] ?? []).filter((trial) => unseen(inForce, trial))
@@ -63,7 +75,6 @@ export async function fit(
     onProgress?.(part / PARTS)
   }
   const before = await foresee(held, inForce.weights, signal)
-  const weights = await fitTo(trials, signal)
   return {
     weights,
     reviews: trials.length,

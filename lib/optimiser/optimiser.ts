@@ -24,5 +24,5 @@ export interface FitView {
   inForce: boolean
 }
 
-export const FIT_PROBLEMS = ['too-few', 'timeout', 'crashed', 'interrupted'] as const
+export const FIT_PROBLEMS = ['too-few', 'too-alike', 'timeout', 'crashed', 'interrupted'] as const
 export type FitProblem = (typeof FIT_PROBLEMS)[number]

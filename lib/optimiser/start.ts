@@ -13,7 +13,7 @@ import {
   weightsInForce,
   type MemoryTask,
 } from './data'
-import { fit, type Fit } from './fit'
+import { fit, type Fit, type Unfitted } from './fit'
 import { historiesOf } from './history'
 
 const BEAT_MS = 2_000
@@ -22,7 +22,10 @@ const SILENT_MS = 30_000
 const TIMEOUT_MS = 600_000
 
 /** Fits a learner's weights, or replays their log. */
-const work: Worker<MemoryTask, Fit | null | undefined> = async (task, { signal, onProgress }) => {
+const work: Worker<MemoryTask, Fit | Unfitted | undefined> = async (
+  task,
+  { signal, onProgress },
+) => {
   const learner = { id: task.userId }
   if (task.work === 'replay') {
     await rebuildMemories(learner, { onPart: () => signal.throwIfAborted() })

@@ -1,11 +1,13 @@
 import { isoDay } from '@/lib/review/day'
+import type { Rating } from '@/lib/review/event'
+import type { ExamForecast } from '@/lib/review/exam'
 import type { Progress, Strength } from './progress'
 import { STRENGTHS } from './strength'
 
 type Cell = string | number | boolean | null
 
 /** What can be had as a file; `facts` is made row by row (`factLine`). */
-export const CSV_TABLES = ['days', 'due', 'calibration', 'strength', 'sets', 'articles', 'facts'] as const // prettier-ignore
+export const CSV_TABLES = ['days', 'due', 'calibration', 'strength', 'sets', 'articles', 'hardest', 'facts'] as const // prettier-ignore
 export type CsvTable = (typeof CSV_TABLES)[number]
 
 /**
@@ -41,6 +43,8 @@ const strengthTable = (places: readonly Strength[]): Cell[][] => [
   ]),
 ]
 
+const RATING_NAMES: Record<Rating, string> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
+
 const tables: Record<Exclude<CsvTable, 'facts'>, (progress: Progress) => Cell[][]> = {
   days: ({ days }) => [
     ['day', ...DAY_COLUMNS, 'minutes'],
@@ -64,11 +68,36 @@ const tables: Record<Exclude<CsvTable, 'facts'>, (progress: Progress) => Cell[][
   ],
   sets: ({ sets }) => strengthTable(sets),
   articles: ({ articles }) => strengthTable(articles),
+  hardest: ({ hardest }) => [
+    ['id', 'statement', 'answer', 'lapses', 'reviews', 'suspended', 'day', 'rating'],
+    ...hardest.flatMap(
+      (fact): Cell[][] =>
+      fact.history.map(({ day, rating }) => [fact.id, fact.statement, fact.answer, fact.lapses, fact.reps, fact.suspended, isoDay(day), RATING_NAMES[rating]]), // prettier-ignore
+    ),
+  ],
 }
 
 /** One table of a learner's progress, with a line of names; they are those of the code, whatever the language. */
 export const progressCsv = (table: Exclude<CsvTable, 'facts'>, progress: Progress): string =>
   tables[table](progress).map(csvLine).join('')
+
+/**
+ * The forecast of an exam, fact by fact, in the order in which they gain by being gone over on the day before.
+ * @param words of the facts, by id
+ */
+export const examCsv = (
+  { day, recalls }: Pick<ExamForecast, 'recalls'> & { day: number },
+  words: ReadonlyMap<string, { statement: string; answer: string }>,
+): string =>
+  [
+    ['day', 'id', 'statement', 'answer', 'expected_recall', 'gain_on_the_eve'],
+    ...recalls.map(({ factId, recall, gain }) => {
+      const { statement = '', answer = '' } = words.get(factId) ?? {}
+      return [isoDay(day), factId, statement, answer, share(recall), share(gain)]
+    }),
+  ]
+    .map(csvLine)
+    .join('')
 
 /** A fact with what is remembered of it. */
 export interface FactRow {

@@ -42,6 +42,7 @@ export async function loadProgress(
   return {
     parameters,
     today,
+    timeZone: viewer.timeZone,
     dueNow,
     desiredRetention: parameters.desiredRetention,
     dailyGoal: viewer.dailyGoal,
@@ -197,7 +198,12 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
             LEFT JOIN "Memory" m ON m."userId" = ${viewer.id}::uuid AND m."factId" = f.id
            GROUP BY a.id, a.title, a.own, a.at) t),
       'hardest', (SELECT coalesce(jsonb_agg(to_jsonb(h) ORDER BY h.lapses DESC, h.id), '[]') FROM (
-          SELECT f.id, f.statement, f.answer, f.language, m.lapses, m.reps, m.suspended, m.recent
+          SELECT f.id, f.statement, f.answer, f.language, m.lapses, m.reps, m.suspended, m.recent,
+                 (SELECT a.id FROM "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
+                   WHERE v.id = f."versionId" AND a."ownerId" = ${viewer.id}::uuid) AS "articleId",
+                 (SELECT st.id FROM "SetFact" sf JOIN "StudySet" st ON st.id = sf."setId"
+                   WHERE sf."factId" = f.id AND st."ownerId" = ${viewer.id}::uuid AND f."ownerId" = st."ownerId"
+                   LIMIT 1) AS "editedIn"
             FROM (SELECT * FROM lapsed UNION ALL SELECT * FROM aside) m JOIN "Fact" f ON f.id = m."factId") h)
     ) AS places`
   return row?.places as Places

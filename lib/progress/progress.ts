@@ -5,6 +5,7 @@ import type { CalibrationTally, DayTally } from '@/lib/review/tally'
 /** What a learner's progress page is drawn from: sums, never the log. Days are learner's days (lib/review/day.ts). */
 export interface Progress {
   today: number
+  timeZone: string
   /** What can be reviewed at once. */
   dueNow: number
   desiredRetention: number
@@ -60,6 +61,9 @@ export interface HardFact {
   lapses: number
   reps: number
   suspended: boolean
+  /** An article of the viewer's own that says it, and a set of theirs in whose studio it is reworded. */
+  articleId: string | null
+  editedIn: string | null
   /** Its last ratings, the oldest first. */
   history: PastRating[]
 }

@@ -70,6 +70,21 @@ test('draws foreseen against found before and after, with the same as tables', (
   expect(host.textContent).toMatch(/± 9,1 points.*± 5,8 points/)
 })
 
+test('draws both on one axis, which begins at 0 where one of them needs it', () => {
+  const low = { ...measure(0.5, 0.09), bins: [[6, { tested: 60, recalled: 12, expected: 20 }]] as FitView['before']['bins'] } // prettier-ignore
+  const { host } = shown({ fit: { ...fit, before: low } })
+  const plots = [...host.querySelectorAll('svg[role=img]')]
+  const first = plots.map((plot) => plot.querySelector('text')?.textContent)
+  expect(first).toEqual(['0', '0'])
+  expect([...shown({ fit }).host.querySelectorAll('svg[role=img]')].map((plot) => plot.querySelector('text')?.textContent)).toEqual(['50', '50']) // prettier-ignore
+})
+
+test('when nothing could be fitted, it says why and draws nothing', () => {
+  const { host } = shown({ problem: 'too-alike' })
+  expect(host.textContent).toContain('trop peu de faits différents')
+  expect(host.querySelectorAll('svg[role=img]')).toHaveLength(0)
+})
+
 test('why a fit came to nothing is said', () => {
   expect(shown({ problem: 'too-few' }).host.textContent).toContain('trop peu de réponses nouvelles')
 })

@@ -99,19 +99,34 @@ describe('the optimiser', () => {
   it('asks for enough reviews', async () => {
     const histories = historiesOf(logOfLearner(FORGETFUL, { facts: 30, days: 30 }))
     expect(trialsOf(histories).length).toBeLessThan(REVIEWS_NEEDED)
-    expect(await fit(histories, DEFAULTS)).toBeNull()
+    expect(await fit(histories, DEFAULTS)).toBe('too-few')
   })
 
   it('foresees a forgetful learner better than the default weights, on reviews it has not seen', async () => {
     const histories = historiesOf(logOfLearner(FORGETFUL))
     const found = await fit(histories, DEFAULTS)
-    if (!found) throw new Error('There are enough reviews')
+    if (typeof found === 'string') throw new Error('There are enough reviews')
     expect(found.better).toBe(true)
     expect(found.after.logLoss).toBeLessThan(found.before.logLoss)
     expect(found.after.rmseBins).toBeLessThan(found.before.rmseBins)
     expect(found.weights).toHaveLength(21)
     expect(await fit(histories, DEFAULTS)).toEqual(found)
   })
+
+  it.each([
+    { facts: 17, days: 700, fitted: false },
+    { facts: 30, days: 420, fitted: false },
+    { facts: 60, days: 420, fitted: true },
+  ])(
+    'says when nothing was fitted: $facts facts over $days days, fitted: $fitted',
+    async ({ fitted, ...amount }) => {
+      const histories = historiesOf(logOfLearner(FORGETFUL, amount))
+      expect(trialsOf(histories).length).toBeGreaterThanOrEqual(REVIEWS_NEEDED)
+      const found = await fit(histories, DEFAULTS)
+      if (fitted) expect(found).toMatchObject({ weights: expect.any(Array) as number[] })
+      else expect(found).toBe('too-alike')
+    },
+  )
 
   it.each([1, 2, 3, 4, 5])(
     'has nothing better for a learner like all others (%d)',
@@ -129,7 +144,7 @@ describe('the optimiser', () => {
       fittedTo: timeOf(trials.at(-left - 1) as Trial),
     })
     expect(await fit(histories, since(300))).toMatchObject({ tested: 300 })
-    expect(await fit(histories, since(99))).toBeNull()
+    expect(await fit(histories, since(99))).toBe('too-few')
   })
 
   it('stops when it is no longer wanted', async () => {

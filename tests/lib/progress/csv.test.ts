@@ -1,4 +1,4 @@
-import { csvLine, factLine, progressCsv } from '@/lib/progress/csv'
+import { csvLine, examCsv, factLine, progressCsv } from '@/lib/progress/csv'
 import type { Progress } from '@/lib/progress/progress'
 
 const place = {
@@ -15,6 +15,7 @@ const place = {
 
 const progress: Progress = {
   today: 20616,
+  timeZone: 'UTC',
   dueNow: 4,
   desiredRetention: 0.9,
   dailyGoal: 20,
@@ -28,7 +29,23 @@ const progress: Progress = {
   strength: [1, 0, 2, 0, 0],
   sets: [place],
   articles: [],
-  hardest: [],
+  hardest: [
+    {
+      id: 'f',
+      statement: 'Le phare, à Brest.',
+      answer: 'Brest',
+      language: 'fr',
+      lapses: 1,
+      reps: 9,
+      suspended: false,
+      articleId: null,
+      editedIn: null,
+      history: [
+        { day: 20600, rating: 1 },
+        { day: 20616, rating: 4 },
+      ],
+    },
+  ],
 }
 
 test.each([
@@ -46,6 +63,10 @@ test.each([
     'sets',
     'id,title,facts,learned,recall_today,tested,recalled,under_7_days,under_30_days,under_90_days,under_365_days,longer\r\na,"Phares, et ""feux""",4,3,0.9123,5,4,1,0,2,0,0\r\n',
   ],
+  [
+    'hardest',
+    'id,statement,answer,lapses,reviews,suspended,day,rating\r\nf,"Le phare, à Brest.",Brest,1,9,false,2026-05-27,again\r\nf,"Le phare, à Brest.",Brest,1,9,false,2026-06-12,easy\r\n',
+  ],
 ] as const)('%s as a table', (table, expected) => {
   expect(progressCsv(table, progress)).toBe(expected)
 })
@@ -53,6 +74,14 @@ test.each([
 test('a place without a fact learned has no recall', () => {
   const [, line] = progressCsv('articles', { ...progress, articles: [{ ...place, recall: null }] }).split('\r\n') // prettier-ignore
   expect(line).toContain(',4,3,,5,4,')
+})
+
+test('the forecast of an exam is a line for each fact', () => {
+  const recalls = [{ factId: 'f', recall: 0.81234, gain: 0.15 }]
+  const words = new Map([['f', { statement: 'Le phare, à Brest.', answer: 'Brest' }]])
+  expect(examCsv({ day: 20616, recalls }, words)).toBe(
+    'day,id,statement,answer,expected_recall,gain_on_the_eve\r\n2026-06-12,f,"Le phare, à Brest.",Brest,0.8123,0.1500\r\n',
+  )
 })
 
 test('a text that looks like a formula stays a text', () => {
