@@ -9,7 +9,7 @@ import { clampRetention, type MemoryParameters } from '@/lib/review/memory'
 import { wishSql } from '@/lib/review/parameters.data'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
 import { readWishes } from '@/lib/review/wish.data'
-import { studiedSql } from '@/lib/set/visibility'
+import { studiedSql } from '@/lib/set/visibility.data'
 import { findFacts, loadLearner } from '@/lib/study/data'
 import type { DueSitting } from '@/lib/study/fact'
 

@@ -1,5 +1,4 @@
 /** Who may see what, as conditions of a query. */
-import { Prisma } from '@/lib/db'
 
 interface Looking {
   id: string
@@ -25,10 +24,3 @@ export function setStudiedBy(viewer: Looking) {
   const { OR } = setVisibleTo(viewer)
   return { OR: [...OR, { visibility: 'link' as const }] }
 }
-
-/** `setStudiedBy` in SQL, for a set `st`. */
-export const studiedSql = ({ id }: Looking) => Prisma.sql`
-  (st."ownerId" = ${id}::uuid OR st.visibility <> 'private' OR EXISTS (
-     SELECT 1 FROM "Assignment" a JOIN "Class" c ON c.id = a."classId" WHERE a."setId" = st.id AND (
-            c."teacherId" = ${id}::uuid OR EXISTS (
-            SELECT 1 FROM "Member" b WHERE b."classId" = c.id AND b."userId" = ${id}::uuid))))`
