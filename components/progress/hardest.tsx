@@ -37,11 +37,17 @@ export function Hardest({ facts, timeZone }: { facts: readonly HardFact[]; timeZ
                 />
               ) : null}
             </p>
-            {fact.articleId || fact.editedIn ? (
+            {fact.articleId || fact.editedIn || fact.readIn ? (
               <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
                 {fact.articleId ? (
                   <Link href={`/articles/${fact.articleId}`} className={link}>
                     {t('read')}
+                    <span className="sr-only">{t('of', { answer: fact.answer })}</span>
+                  </Link>
+                ) : null}
+                {fact.readIn && !fact.articleId ? (
+                  <Link href={`/sets/${fact.readIn}/read`} className={link}>
+                    {t('study')}
                     <span className="sr-only">{t('of', { answer: fact.answer })}</span>
                   </Link>
                 ) : null}

@@ -203,7 +203,11 @@ async function readPlaces(viewer: Viewer, today: number, curve: Curve): Promise<
                    WHERE v.id = f."versionId" AND a."ownerId" = ${viewer.id}::uuid) AS "articleId",
                  (SELECT st.id FROM "SetFact" sf JOIN "StudySet" st ON st.id = sf."setId"
                    WHERE sf."factId" = f.id AND st."ownerId" = ${viewer.id}::uuid AND f."ownerId" = st."ownerId"
-                   LIMIT 1) AS "editedIn"
+                   LIMIT 1) AS "editedIn",
+                 (SELECT st.id FROM "SetFact" sf JOIN "StudySet" st ON st.id = sf."setId"
+                   WHERE sf."factId" = f.id AND f."versionId" IS NOT NULL AND st."articleId" IS NOT NULL
+                     AND ${studiedSql(viewer)} AND (st.visibility <> 'link' OR st."ownerId" = ${viewer.id}::uuid)
+                   LIMIT 1) AS "readIn"
             FROM (SELECT * FROM lapsed UNION ALL SELECT * FROM aside) m JOIN "Fact" f ON f.id = m."factId") h)
     ) AS places`
   return row?.places as Places

@@ -64,6 +64,8 @@ export interface HardFact {
   /** An article of the viewer's own that says it, and a set of theirs in whose studio it is reworded. */
   articleId: string | null
   editedIn: string | null
+  /** A set in which the viewer may read the text that says it. */
+  readIn: string | null
   /** Its last ratings, the oldest first. */
   history: PastRating[]
 }

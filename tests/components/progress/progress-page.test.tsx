@@ -145,12 +145,13 @@ describe('the page', () => {
 
   it('leads from a hard fact to its article and to where it is reworded', () => {
     const fact = { id: 'f', statement: 'Le phare est à Brest.', answer: 'Brest', language: 'fr' as const, lapses: 9, reps: 20, suspended: false, history: [] } // prettier-ignore
-    const linksOf = (articleId: string | null, editedIn: string | null) =>
-      [...shown(<Hardest timeZone="UTC" facts={[{ ...fact, articleId, editedIn }]} />).host.querySelectorAll('a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`) // prettier-ignore
+    const linksOf = (articleId: string | null, editedIn: string | null, readIn: string | null = null) =>
+      [...shown(<Hardest timeZone="UTC" facts={[{ ...fact, articleId, editedIn, readIn }]} />).host.querySelectorAll('a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`) // prettier-ignore
     expect(linksOf('a', 's')).toEqual([
       'Relire l’article : Brest /articles/a',
       'Reformuler : Brest /sets/s/edit?fact=f',
     ])
+    expect(linksOf(null, null, 's')).toEqual(['Relire le texte : Brest /sets/s/read'])
     expect(linksOf(null, null)).toEqual([])
   })
 })

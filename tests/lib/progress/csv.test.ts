@@ -40,6 +40,7 @@ const progress: Progress = {
       suspended: false,
       articleId: null,
       editedIn: null,
+      readIn: null,
       history: [
         { day: 20600, rating: 1 },
         { day: 20616, rating: 4 },

@@ -262,6 +262,9 @@ describe('progress from sums', () => {
       {
         id: b,
         lapses: 1,
+        articleId: null,
+        editedIn: id,
+        readIn: null,
         history: [
           { day: today - 40, rating: 4 },
           { day: today - 20, rating: 1 },
