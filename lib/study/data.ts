@@ -246,7 +246,7 @@ export async function findDue(
   setId?: string,
 ) {
   const rows = await db.$queryRaw<(MemoryRow & DueRow)[]>`
-    SELECT m.*, f."versionId", f.start FROM (${dueMemories(viewer, now, today, limit, setId)}) m
+    SELECT m.*, f."versionId", f.start FROM (${dueMemories(viewer, now, today, limit, await dueIn(setId))}) m
       -- OFFSET 0 keeps this a look-up for each row, where the planner might read all facts there are.
       CROSS JOIN LATERAL (SELECT "versionId", start FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
   return rows.map(({ factId, versionId, start, ...row }) => ({
@@ -289,6 +289,23 @@ const memoryColumnsSql = Prisma.raw(
   ['factId', ...Object.keys(memoryColumns)].map((name) => `"${name}"`).join(),
 )
 
+/** A set of more facts than this is not read whole to find out which of them are due. */
+const LARGE_SET = 2_000
+
+/**
+ * Only facts of a set. Of a small one all facts are at hand at once; of a large one each due memory is looked up in the set,
+ * which is no more work for 100,000 facts (OFFSET 0 keeps it a look-up).
+ */
+async function dueIn(setId?: string): Promise<Prisma.Sql> {
+  if (!setId) return Prisma.empty
+  const more = await db.$queryRaw<object[]>`
+    SELECT 1 AS one FROM "SetFact" WHERE "setId" = ${setId}::uuid OFFSET ${LARGE_SET} LIMIT 1`
+  return more.length === 0
+    ? Prisma.sql`AND "factId" IN (SELECT "factId" FROM "SetFact" WHERE "setId" = ${setId}::uuid)`
+    : Prisma.sql`AND EXISTS (
+        SELECT 1 FROM "SetFact" sf WHERE sf."setId" = ${setId}::uuid AND sf."factId" = "Memory"."factId" OFFSET 0)`
+}
+
 /**
  * The memories that `isDue` says are due, the longest overdue first, at most `limit` of each state. A state at a time,
  * as the index has them: in review a learner's day as its midnight, in the steps an instant.
@@ -298,11 +315,8 @@ function dueMemories(
   now: Date,
   today: number,
   limit: number,
-  setId?: string,
+  inSet = Prisma.empty,
 ) {
-  const inSet = setId
-    ? Prisma.sql`AND "factId" IN (SELECT "factId" FROM "SetFact" WHERE "setId" = ${setId}::uuid)`
-    : Prisma.empty
   const inState = (state: number, latest: Date) => Prisma.sql`
     (SELECT ${memoryColumnsSql} FROM "Memory"
       WHERE "userId" = ${viewer.id}::uuid AND NOT suspended AND state = ${state} AND due <= ${latest.toISOString()}::timestamp

@@ -199,7 +199,18 @@ describe('progress from sums', () => {
     // Half of it was never learned.
     await db.$executeRaw`
       DELETE FROM "Memory" m USING "SetFact" sf WHERE sf."factId" = m."factId" AND sf.position % 4 > 1`
-    const { sets } = await loadProgress(viewer, NOW)
+    // What is due of it is found by looking each up in it.
+    const other = await makeSet(viewer, 2)
+    const lateOther = other.facts.map(({ id }) => rating(id, 4, NOW.getTime() - 40 * DAY))
+    await recordBatch(viewer, { attempts: [], reviews: lateOther }, NOW)
+    const large = await db.studySet.findFirstOrThrow({ where: { title: 'Phares 0' } })
+    await db.$executeRaw`
+      UPDATE "Memory" SET due = '2026-06-10' WHERE "factId" IN (
+        SELECT "factId" FROM "SetFact" WHERE "setId" = ${large.id}::uuid AND position IN (4, 1000, 2000))`
+    const dueIn = async (setId?: string) => (await loadDue(viewer, NOW, setId)).facts.length
+    expect([await dueIn(large.id), await dueIn(other.id), await dueIn()]).toEqual([3, 2, 5])
+
+    const sets = (await loadProgress(viewer, NOW)).sets.filter(({ id }) => id === large.id)
     expect(sets).toMatchObject([{ facts: 3_000, estimatedFrom: 600 }])
     expect(sets[0]?.learned).toBeGreaterThan(1_350)
     expect(sets[0]?.learned).toBeLessThan(1_650)
