@@ -272,6 +272,8 @@ function asideAt(
     const goesOn = words[timed.end]?.form === ',' && (/^(?:ADP|DET|ADJ|NUM)$/u.test(next?.upos ?? '') || isParticiple(next)) // prettier-ignore
     return { end: goesOn ? timed.end + 1 : timed.end, ...(part && { part }) }
   }
+  const since = sinceEnd(line, from)
+  if (since !== undefined) return since < to ? { end: since } : undefined
   const marks = marksAt(line, from)
   const phrase = marks > 0 && !/^(?:pour|sans|malgré|outre|hors|comme|dont)$/iu.test(words[from]?.form ?? '') ? phraseAt(line, from + marks) : undefined // prettier-ignore
   if (!phrase || (phrase.end < to && !/^[,.]$/u.test(words[phrase.end]?.form ?? ''))) return undefined // prettier-ignore
@@ -285,4 +287,18 @@ function asideAt(
   const behind = phraseAt(line, phrase.end + 1)
   if (!behind || isFiniteVerb(words[behind.end]) || verbAt(line, behind.end)) return undefined
   return { end: phrase.end + 1, part }
+}
+
+const SPAN = /^(?:minute|heure|jour|semaine|mois|an|année)$/iu
+
+/** Where *, quelques heures seulement après sa victoire,* ends: when, by what a statement tells as well without it. */
+function sinceEnd(line: Line, from: number): number | undefined {
+  const { words } = line
+  const noun = words.slice(from, from + 3).findIndex(({ lemma }) => SPAN.test(lemma))
+  if (noun < 0 || !/^(?:NUM|DET|ADV|ADJ)$/u.test(words[from]?.upos ?? '')) return undefined
+  let at = from + noun + 1
+  if (/^(?:seulement|à peine|tout juste)$/iu.test(words[at]?.form ?? '')) at++
+  if (!/^(?:après|avant)$/iu.test(words[at]?.form ?? '')) return undefined
+  const phrase = phraseAt(line, at + 1, true)
+  return phrase && words[phrase.end]?.form === ',' ? phrase.end + 1 : undefined
 }

@@ -22,6 +22,8 @@ const OPEN = /^(?:sembler|paraître|falloir|vouloir|risquer|faillir|prétendre|i
 const HELPING = /^(?:pouvoir|devoir|aller|faire|laisser|venir)$/u
 const NEGATING = /^(?:ne|n['’]|pas|jamais|guère|point|nullement|aucunement|peut-être|probablement|sans doute|quasiment|presque|apparemment|vraisemblablement)$/iu // prettier-ignore
 const REFLEXIVE = /^(?:se|s['’])$/iu
+/** Said beside a subject to set it against another. */
+const EMPHATIC = /^(?:lui|elle|eux|elles)$/iu
 const POINTING = /^(?:y|en|le|la|les|l['’]|lui|leur|me|m['’]|te|t['’]|nous|vous)$/iu
 
 /**
@@ -62,6 +64,17 @@ export function verbAt(line: Line, from: number): PlainVerb | undefined {
     if (word.upos === 'ADV') {
       if (NEGATING.test(word.form)) return undefined
       waiting.push(index)
+      continue
+    }
+    // *a, lui, été battu*, *a lui été battu*
+    if (
+      word.upos === 'PRON' &&
+      EMPHATIC.test(word.form) &&
+      predicate === at &&
+      words[index + 1]?.feats.VerbForm === 'Part'
+    ) {
+      // prettier-ignore
+      skipped.push(index)
       continue
     }
     const participle = /^(?:VERB|AUX)$/u.test(word.upos) && word.feats.VerbForm === 'Part' && word.feats.Tense !== 'Pres' // prettier-ignore

@@ -37,6 +37,8 @@ test.each([
   ['À partir de 1954, la société Altis emploie 300 ouvriers.', 'À partir de 1954, la société Altis emploie 300 ouvriers.'], // prettier-ignore
   ['De Mayence, Jean Roy entreprend un voyage avec Paul Ormel en 1790.', 'Jean Roy entreprend un voyage avec Paul Ormel en 1790.'], // prettier-ignore
   ['Ainsi la mairie de Lorval achète un tramway en 1912.', 'La mairie de Lorval achète un tramway en 1912.'], // prettier-ignore
+  ['La maire a signé mardi, quelques heures seulement après sa victoire, un accord avec la banque Solis.', 'La maire a signé un accord avec la banque Solis.'], // prettier-ignore
+  ['Paul Ormel a lui été battu par Jean Roy.', 'Paul Ormel a été battu par Jean Roy.'],
   // A statement that needs its aim, a state that lasts, somebody of a house.
   ['Anne Morel est choisie pour défendre le but de Lorval en 2014.', 'Anne Morel est choisie pour défendre le but de Lorval en 2014.'], // prettier-ignore
   ['Jean Roy, marié depuis 2013 à Anne Morel, dirige la banque Solis.', 'Jean Roy est marié depuis 2013 à Anne Morel.'], // prettier-ignore
