@@ -21,7 +21,8 @@ export function clauseOf(
   if (behind.some((part) => part.role === 'attribution' && part.text === '')) return undefined
   if (behind.some((part) => essential(part) && !part.selfContained)) return undefined
   // *Le Sud était soutenu par A et le Nord par B*: two clauses in one.
-  if (behind.filter(({ role }) => role === 'agent').length > 1) return undefined
+  const agents = behind.filter(({ role }) => role === 'agent')
+  if (agents.length > 1 && agents[0]?.words.some((index) => line.words[index]?.form === 'et')) return undefined // prettier-ignore
   if (isRobbed(verb, behind) || isMismatched(line, subject, verb, behind)) return undefined
   let parts = known(behind)
   if (!isWhole(verb, parts)) return undefined

@@ -1,8 +1,10 @@
 import type { Part } from '@/lib/fact/material'
-import { accordingAt, marksAt, timeEnd, timePart } from './complements'
+import { accordingAt, marksAt } from './complements'
+import { timeEnd, timePart } from './time'
 import { isFiniteVerb, isParticiple, type Line } from './line'
 import { attributionPart, plainPart } from './part'
-import { hedgeEnd, phraseAt } from './phrase'
+import { hedgeEnd } from './core'
+import { phraseAt } from './phrase'
 import { subjectAt } from './subject'
 import { isLink, verbAt } from './verb'
 

@@ -2,7 +2,7 @@ import { TELLING } from '@/lib/fact/fr/words'
 import type { Part } from '@/lib/fact/material'
 import { isFiniteVerb, isParticiple, type Line } from './line'
 import { attributionPart, plainPart, pronounPart } from './part'
-import { timeEnd } from './complements'
+import { timeEnd } from './time'
 import { phraseAt, type Phrase } from './phrase'
 
 const PRONOUN = /^-(?:t-)?(?:il|elle|ils|elles|on)$/iu
