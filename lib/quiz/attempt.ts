@@ -10,6 +10,14 @@ export interface QuizOptions {
   seed: number
 }
 
+/** How a run is wished for; it is kept with the run, so that whoever comes back to it finds it as it was. */
+export interface QuizWishes extends Omit<QuizOptions, 'seed'> {
+  /** After each answer, or only when all are given. */
+  feedback: 'each' | 'end'
+  /** Time for the whole run, as seconds for each question; null: as long as one likes. */
+  secondsEach: number | null
+}
+
 /**
  * The questions of one run, in the order asked: one for each fact, of a kind drawn by the seed, so that one run does
  * not ask the same fact twice and the next run asks it in another way. The same set, options and seed give the same.

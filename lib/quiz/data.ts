@@ -4,6 +4,7 @@ import { db, type Prisma } from '@/lib/db'
 import type { Given, SentAttempt } from '@/lib/review/sent'
 import { setVisibleTo } from '@/lib/set/visibility'
 import type { Verdict } from '@/lib/question/grade/grade-by'
+import type { QuizWishes } from './attempt'
 import type { Begun } from './run'
 
 /** A judged answer in a run. */
@@ -34,7 +35,7 @@ export async function saveAttempts(
       select: { id: true },
     })
     if (!set) continue
-    const { id, setId, seed, questionIds } = attempt
+    const { id, setId, seed, questionIds, wishes } = attempt
     const finishedAt = attempt.finishedAt === undefined ? null : new Date(attempt.finishedAt)
     await db.attempt.createMany({
       data: {
@@ -44,6 +45,7 @@ export async function saveAttempts(
         // The column is a signed 32-bit integer; the same bits come back in `findOpenAttempt`.
         seed: seed | 0,
         questionIds,
+        wishes: wishes as Prisma.InputJsonObject | undefined,
         startedAt: new Date(attempt.startedAt),
         finishedAt,
       },
@@ -73,16 +75,31 @@ export async function findOwnAttempts(
   return new Set(own.map(({ id }) => id))
 }
 
-/** Stores answers in the viewer's own runs (see `findOwnAttempts`); the first answer to a question of a run stands. */
+/**
+ * Stores answers in the viewer's own runs (see `findOwnAttempts`): of each question the first that was not taken back.
+ * @param takenBack ids of reviews that were taken back, whether or not they are answers of a run
+ */
 export async function saveResponses(
   viewer: Pick<Viewer, 'id'>,
   responses: RecordedResponse[],
+  takenBack: string[],
 ): Promise<void> {
+  if (takenBack.length > 0) {
+    await db.response.deleteMany({
+      where: { id: { in: takenBack }, attempt: { userId: viewer.id } },
+    })
+  }
   if (responses.length === 0) return
+  // What takes an answer back may have come before it.
+  const undoing = await db.review.findMany({
+    where: { userId: viewer.id, undoes: { in: responses.map(({ id }) => id) } },
+    select: { undoes: true },
+  })
+  const undone = new Set(undoing.map(({ undoes }) => undoes))
   const own = await findOwnAttempts(viewer, [...new Set(responses.map((each) => each.attemptId))])
   await db.response.createMany({
     data: responses
-      .filter(({ attemptId }) => own.has(attemptId))
+      .filter(({ id, attemptId }) => own.has(attemptId) && !undone.has(id))
       .map((response) => ({ ...response, answeredAt: new Date(response.answeredAt) })),
     skipDuplicates: true,
   })
@@ -108,19 +125,26 @@ export async function findOpenAttempt(
       id: true,
       seed: true,
       questionIds: true,
+      wishes: true,
       startedAt: true,
       finishedAt: true,
       responses: {
-        select: { questionId: true, given: true },
+        select: { id: true, questionId: true, given: true, verdict: true },
         orderBy: { answeredAt: 'asc' },
       },
     },
   })
   if (!attempt || attempt.finishedAt) return null
   const { id, seed, questionIds, startedAt, responses } = attempt
+  // What was stored passed the check of the batch.
+  const wishes = (attempt.wishes ?? undefined) as QuizWishes | undefined
   return {
-    attempt: { id, setId, seed: seed >>> 0, questionIds, startedAt: startedAt.getTime() },
-    // What was stored passed the check of the batch.
-    answers: responses.map(({ questionId, given }) => ({ questionId, given: given as Given })),
+    attempt: { id, setId, seed: seed >>> 0, questionIds, wishes, startedAt: startedAt.getTime() },
+    answers: responses.map((response) => ({
+      reviewId: response.id,
+      questionId: response.questionId,
+      given: response.given as Given,
+      contested: response.verdict === 'close',
+    })),
   }
 }

@@ -1,5 +1,6 @@
 /** What arrives at the batch endpoint, checked. */
 import { z } from 'zod'
+import { QUESTION_KINDS } from '@/lib/question/question'
 import { dayOfDate } from './day'
 import { ORIGINS } from './evidence'
 import type { Rating } from './event'
@@ -50,6 +51,14 @@ const attempt = z.object({
   token: z.string().max(200).optional(),
   seed: z.number().int().min(0).max(0xffffffff),
   questionIds: z.array(uuid).min(1).max(500),
+  wishes: z
+    .object({
+      count: z.number().int().min(1).max(10_000),
+      kinds: z.array(z.enum(QUESTION_KINDS)).max(QUESTION_KINDS.length),
+      feedback: z.enum(['each', 'end']),
+      secondsEach: z.number().int().min(1).max(3_600).nullable(),
+    })
+    .optional(),
   startedAt: instant,
   finishedAt: instant.optional(),
 })

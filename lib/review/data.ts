@@ -8,7 +8,7 @@ import type { Question } from '@/lib/question/question'
 import { findOwnAttempts, saveAttempts, saveResponses } from '@/lib/quiz/data'
 import { plausibleTime } from './batch'
 import type { ReviewEvent } from './event'
-import { judge } from './judge'
+import { judge, verdictShown } from './judge'
 import { readGround } from './ground.data'
 import { appendToLog, readLogs } from './log.data'
 import type { BatchAnswer, Refusal, SentBatch, SentReview } from './sent'
@@ -44,6 +44,7 @@ export async function recordBatch(
   await saveResponses(
     viewer,
     logged.flatMap(({ response }) => response ?? []),
+    logged.flatMap(({ event }) => (event.kind === 'undo' ? event.undoes : [])),
   )
   const answer: BatchAnswer = { at: at.getTime(), accepted: [...attempts], refused: [] }
   for (const { id } of batch.attempts) {
@@ -92,12 +93,13 @@ async function decide(
     if (attemptId && !attempts.has(attemptId)) return 'no-such-attempt'
     const { form, verdict, rating } = judge(grade, question, review)
     const given = review.given as Prisma.InputJsonValue
+    const shown = verdictShown(verdict, review.contested)
     return {
       event: { ...base, kind: 'rating', rating, durationMs },
       form,
       origin,
       response: attemptId
-        ? { id: review.id, attemptId, questionId, factId, given, verdict, durationMs, answeredAt: time.reviewedAt } // prettier-ignore
+        ? { id: review.id, attemptId, questionId, factId, given, verdict: shown, durationMs, answeredAt: time.reviewedAt } // prettier-ignore
         : undefined,
     }
   }

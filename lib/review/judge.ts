@@ -27,3 +27,16 @@ export function judge(grade: Grader, question: Question, answer: Answer): Judged
   if (rating === null) throw new RangeError('A card is rated by the learner')
   return { form: question.kind, verdict, rating }
 }
+
+/**
+ * Whether a learner may say "I was right": of a wrong answer in words of their own. What was chosen is what it is.
+ */
+export function mayContest(question: Question, given: Given, verdict: Verdict): boolean {
+  if (verdict !== 'wrong' || typeof given !== 'string' || given === '') return false
+  return question.kind === 'short' || (question.kind === 'cloze' && !question.choices)
+}
+
+/** How a verdict is shown once the learner has said "I was right". */
+export function verdictShown(verdict: Verdict, contested: boolean | undefined): Verdict {
+  return contested && verdict === 'wrong' ? 'close' : verdict
+}

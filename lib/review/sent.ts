@@ -1,6 +1,7 @@
 /** What a device sends and what it gets back: types only, shared by the browser and the server. */
 import type { Form, Origin } from './evidence'
 import type { Rating } from './event'
+import type { QuizWishes } from '@/lib/quiz/attempt'
 
 /** What was given as an answer: the choice or the words typed; the pieces in order; the pairs. */
 export type Given = string | string[] | { left: string; right: string }[]
@@ -59,6 +60,8 @@ export interface SentAttempt {
   seed: number
   /** In the order asked. */
   questionIds: string[]
+  /** Not there: begun before they were kept. */
+  wishes?: QuizWishes
   startedAt: number
   finishedAt?: number
 }

@@ -245,6 +245,29 @@ test('one’s own question is edited from where it is asked', async () => {
   await page.getByRole('dialog').waitFor()
 })
 
+test('a quiz against the clock, corrected at the end, goes on so after a reload', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/quiz`)
+  await page.getByText('À la fin', { exact: true }).click()
+  await page.getByLabel(/^Avec un chronomètre/).check()
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await page
+    .getByRole('timer')
+    .getByText(/restante/)
+    .waitFor({ state: 'attached' })
+  // The run is known to the server before the page is asked for again.
+  await page.waitForResponse((response) => response.url().endsWith('/api/reviews'))
+  await page.reload()
+  await page.getByText('On reprend où vous en étiez.').waitFor()
+  const seconds = async () => Number(/\d+/.exec(await page.getByRole('timer').innerText())?.[0])
+  const left = await seconds()
+  expect(left).toBeGreaterThan(60)
+  await until(async () => (await seconds()) < left)
+  expect(await findBarriersInBothThemes(page)).toEqual([])
+  await page.getByRole('button', { name: 'Recommencer' }).click()
+  expect(await page.getByLabel(/^Avec un chronomètre/).isChecked()).toBe(true)
+})
+
 test('a mistake is reported to the owner, who sees it and puts it aside', async () => {
   const { page, set } = await begin()
   const owner = one

@@ -1,14 +1,14 @@
 'use client'
 
-import { RotateCcw } from 'lucide'
+import { RotateCcw, Undo2 } from 'lucide'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
-import { firstOpen, type Run } from '@/lib/quiz/run'
-import type { Given } from '@/lib/review/sent'
+import { useEffect, useRef } from 'react'
+import { endOf, firstOpen, wishesOf } from '@/lib/quiz/run'
+import { mayContest } from '@/lib/review/judge'
 import type { StudySet } from '@/lib/study/fact'
 import { Button } from '../../ui/button'
 import { Key } from '../../ui/key'
-import type { Delivery } from '../journal/sender'
+import { IconButton } from '../menu'
 import { useMore } from '../more/use-more'
 import { Asked } from '../question/asked'
 import { Judgement } from '../question/judgement'
@@ -16,58 +16,50 @@ import { Stage } from '../stage'
 import { useKeys } from '../use-keys'
 import { Countdown } from './countdown'
 import { Icon } from '../../ui/icon'
+import type { OnScreen, QuizState } from './use-quiz'
 
 /** One question at a time, from the first that has no answer. */
 export function QuizRun({
   set,
-  run,
-  feedback,
-  secondsEach,
-  delivery,
-  onAnswer,
-  onFinish,
-  onRestart,
+  asOf,
+  shown,
+  quiz,
 }: {
   set: StudySet
-  run: Run
-  feedback: 'each' | 'end'
-  secondsEach: number | null
-  delivery: Delivery
-  onAnswer: (questionId: string, given: Given, durationMs: number) => void
-  onFinish: () => void
-  onRestart: () => void
+  asOf: number
+  shown: OnScreen
+  quiz: QuizState
 }) {
   const t = useTranslations('quiz')
-  const [place, setPlace] = useState(() => firstOpen(run))
-  const [resumed] = useState(place > 0)
+  const says = useTranslations('study')
+  const { run, place, resumedAt } = shown
+  const { undo } = quiz
   const question = run.questions[place]
   const answered = question && run.answers[question.id]
   const fact = set.facts.find(({ id }) => id === question?.factId)
+  const correcting = wishesOf(run.attempt).feedback === 'each'
+  const until = endOf(run.attempt)
 
-  const more = useMore(question && fact ? { question, fact } : null, place > 0)
+  const about = question &&
+    fact && {
+      question,
+      fact,
+      onPutAside: (kind: 'bury' | 'suspend') => quiz.putAside(question, kind),
+    }
+  const more = useMore(about ?? null, place > 0)
 
   // When the question came on the screen: the time to answer counts from there.
   const shownAt = useRef(0)
   useEffect(() => {
     shownAt.current = performance.now()
-  }, [place])
+  }, [question?.id])
 
-  const next = () => {
-    if (place + 1 < run.questions.length) setPlace(place + 1)
-    else onFinish()
-  }
-  const answer = (given: Given) => {
-    if (!question || answered) return
-    onAnswer(question.id, given, Math.round(performance.now() - shownAt.current))
-    if (feedback === 'end' && place + 1 < run.questions.length) setPlace(place + 1)
-  }
-  // Without feedback, the last answer ends the run once it has been taken in.
-  const complete = firstOpen(run) === run.questions.length
-  useEffect(() => {
-    if (feedback === 'end' && complete) onFinish()
-  }, [feedback, complete, onFinish])
-
-  useKeys({ Enter: answered ? next : undefined })
+  useKeys({
+    Enter: answered ? quiz.next : undefined,
+    z: undo ?? undefined,
+    u: undo ?? undefined,
+    '-': question ? () => quiz.putAside(question, 'bury') : undefined,
+  })
   if (!question || !fact) return null
 
   return (
@@ -76,13 +68,16 @@ export function QuizRun({
       backHref={`/sets/${set.id}`}
       done={Object.keys(run.answers).length}
       total={run.questions.length}
-      delivery={delivery}
+      delivery={quiz.delivery}
       actions={
         <>
-          {secondsEach === null ? null : (
-            <Countdown seconds={secondsEach * run.questions.length} onEnd={onFinish} />
-          )}
-          <span className="-mr-2 flex">{more.button} </span>
+          {until === null ? null : <Countdown until={until} asOf={asOf} onEnd={quiz.finish} />}
+          <span className="-mr-2 flex">
+            <IconButton label={says('undo')} disabled={!undo} onPress={() => undo?.()}>
+              <Icon of={Undo2} size={20} />
+            </IconButton>
+            {more.button}
+          </span>
         </>
       }
     >
@@ -90,10 +85,10 @@ export function QuizRun({
         key={question.id}
         className="mx-auto flex w-full max-w-measure flex-1 flex-col gap-6 pt-4 sm:pt-8"
       >
-        {resumed && place === firstOpen(run) && !answered ? (
+        {resumedAt === place && !answered ? (
           <p className="-mb-2 flex items-center justify-between gap-3 text-sm text-soft">
             {t('resumed')}
-            <Button look="quiet" onClick={onRestart}>
+            <Button look="quiet" onClick={quiz.restart}>
               <Icon of={RotateCcw} size={16} />
               {t('restart')}
             </Button>
@@ -103,15 +98,26 @@ export function QuizRun({
           question={question}
           seed={run.attempt.seed}
           given={answered?.given}
-          revealed={feedback === 'each'}
-          onAnswer={answer}
+          revealed={correcting}
+          onAnswer={(given) =>
+            quiz.answer(question, given, Math.round(performance.now() - shownAt.current))
+          }
         />
-        {answered && feedback === 'each' ? (
+        {answered && correcting ? (
           <>
             <Judgement question={question} fact={fact} verdict={answered.verdict} />
+            {mayContest(question, answered.given, answered.verdict) ? (
+              <Button
+                look="quiet"
+                className="justify-self-start"
+                onClick={() => quiz.contest(question)}
+              >
+                {says('iWasRight')}
+              </Button>
+            ) : null}
             <Next
-              label={place + 1 < run.questions.length ? t('next') : t('finish')}
-              onNext={next}
+              label={firstOpen(run) < run.questions.length ? t('next') : t('finish')}
+              onNext={quiz.next}
             />
           </>
         ) : null}

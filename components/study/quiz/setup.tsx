@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { QuizWishes } from '@/lib/quiz/attempt'
 import type { Question, QuestionKind } from '@/lib/question/question'
 import { QUESTION_KINDS } from '@/lib/question/question'
 import type { StudySet } from '@/lib/study/fact'
@@ -13,25 +14,20 @@ import { Page, PageHeader } from '../../ui/page'
 import { Segmented } from '../../ui/segmented'
 import { useKeys } from '../use-keys'
 
-export interface QuizWishes {
-  count: number
-  kinds: QuestionKind[]
-  /** After each answer, or only when all are given. */
-  feedback: 'each' | 'end'
-  /** Time for the whole run, as seconds for each question; null: as long as one likes. */
-  secondsEach: number | null
-}
-
 const SECONDS_EACH = 30
 
 /** How many, of what kind, with or without a clock. The button is there at once: nothing has to be chosen. */
 export function QuizSetup({
   set,
   questions,
+  wishes,
   onStart,
 }: {
   set: StudySet
+  /** What can be asked today. */
   questions: readonly Question[]
+  /** How the run before was wished for: this one begins from there. */
+  wishes: QuizWishes | null
   onStart: (wishes: QuizWishes) => void
 }) {
   const t = useTranslations('quiz')
@@ -39,10 +35,12 @@ export function QuizSetup({
   const there = QUESTION_KINDS.filter(
     (kind) => kind !== 'flashcard' && questions.some((question) => question.kind === kind),
   )
-  const [kinds, setKinds] = useState<readonly QuestionKind[]>(there)
-  const [count, setCount] = useState('10')
-  const [feedback, setFeedback] = useState<'each' | 'end'>('each')
-  const [timed, setTimed] = useState(false)
+  const [kinds, setKinds] = useState<readonly QuestionKind[]>(() =>
+    wishes && wishes.kinds.length > 0 ? there.filter((kind) => wishes.kinds.includes(kind)) : there,
+  )
+  const [count, setCount] = useState(String(wishes?.count ?? 10))
+  const [feedback, setFeedback] = useState(wishes?.feedback ?? 'each')
+  const [timed, setTimed] = useState(!!wishes?.secondsEach)
   const facts = new Set(
     questions.filter(({ kind }) => kinds.includes(kind)).map(({ factId }) => factId),
   ).size
@@ -54,6 +52,10 @@ export function QuizSetup({
     onStart({ count: chosen, kinds: [...kinds], feedback, secondsEach })
   }
   useKeys({ Enter: start })
+  // Where there is a question, it is of a fact that was put aside.
+  const onlyCards = set.facts.every((fact) =>
+    fact.questions.every(({ kind }) => kind === 'flashcard'),
+  )
 
   return (
     <Page>
@@ -62,12 +64,12 @@ export function QuizSetup({
         <EmptyState
           title={t('nothing.title')}
           action={
-            <ButtonLink look="primary" href={`/sets/${set.id}/cards`}>
-              {t('nothing.cards')}
+            <ButtonLink look="primary" href={`/sets/${set.id}${onlyCards ? '/cards' : ''}`}>
+              {onlyCards ? t('nothing.cards') : t('summary.back')}
             </ButtonLink>
           }
         >
-          {t('nothing.text')}
+          {onlyCards ? t('nothing.text') : t('nothing.aside')}
         </EmptyState>
       ) : (
         <Card className="grid gap-6 p-5 sm:p-7">

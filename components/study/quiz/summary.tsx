@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { Question } from '@/lib/question/question'
 import { resultOf, type Run } from '@/lib/quiz/run'
+import { mayContest } from '@/lib/review/judge'
 import type { Given } from '@/lib/review/sent'
 import type { StudySet } from '@/lib/study/fact'
 import { Button, ButtonLink } from '../../ui/button'
@@ -18,11 +19,14 @@ export function QuizSummary({
   set,
   run,
   onAgain,
+  onContest,
 }: {
   set: StudySet
   run: Run
   /** A new run: of these questions only, or of as many as before. */
   onAgain: (only?: string[]) => void
+  /** "I was right" about a question. */
+  onContest: (question: Question) => void
 }) {
   const t = useTranslations('quiz.summary')
   const { right, close, total, missed } = resultOf(run)
@@ -74,6 +78,7 @@ export function QuizSummary({
                 set={set}
                 question={question}
                 given={run.answers[question.id]?.given}
+                onContest={() => onContest(question)}
               />
             ))}
           </ul>
@@ -109,8 +114,19 @@ function Marks({ run }: { run: Run }) {
   )
 }
 
-function Missed({ set, question, given }: { set: StudySet; question: Question; given?: Given }) {
+function Missed({
+  set,
+  question,
+  given,
+  onContest,
+}: {
+  set: StudySet
+  question: Question
+  given?: Given
+  onContest: () => void
+}) {
   const t = useTranslations('quiz.summary')
+  const says = useTranslations('study')
   const fact = set.facts.find(({ id }) => id === question.factId)
   if (!fact) return null
   return (
@@ -136,6 +152,11 @@ function Missed({ set, question, given }: { set: StudySet; question: Question; g
           </p>
         ) : null}
         <Sentence fact={fact} />
+        {given !== undefined && mayContest(question, given, 'wrong') ? (
+          <Button look="quiet" className="justify-self-start" onClick={onContest}>
+            {says('iWasRight')}
+          </Button>
+        ) : null}
       </Card>
     </li>
   )

@@ -6,7 +6,7 @@ import { hash } from '@/lib/random'
 import { dayAt } from '@/lib/review/day'
 import type { Origin } from '@/lib/review/evidence'
 import type { Rating } from '@/lib/review/event'
-import { judge, type Judged } from '@/lib/review/judge'
+import { judge, mayContest, verdictShown, type Judged } from '@/lib/review/judge'
 import type { Asking } from '@/lib/review/ladder'
 import { wishing } from '@/lib/review/memory'
 import { intervalOf, previewRatings, rate } from '@/lib/review/schedule'
@@ -117,12 +117,7 @@ function QuestionTurn({ fact, asking, learner, origin, sitting }: TurnProps) {
     setContested(true)
     record(answered.given, answered.ms, true)
   }
-  const isTyped = typeof answered?.given === 'string' && question.kind !== 'true-false'
-  const canContest =
-    answered?.judged.verdict === 'wrong' &&
-    isTyped &&
-    answered.given !== '' &&
-    !('choices' in question && question.choices)
+  const canContest = answered && mayContest(question, answered.given, answered.judged.verdict)
   return (
     <div className="flex flex-1 flex-col gap-6 pt-4">
       <Asked
@@ -137,7 +132,7 @@ function QuestionTurn({ fact, asking, learner, origin, sitting }: TurnProps) {
           <Judgement
             question={question}
             fact={fact}
-            verdict={contested ? 'close' : answered.judged.verdict}
+            verdict={verdictShown(answered.judged.verdict, contested)}
           />
           {canContest && !contested ? (
             <Button look="quiet" className="justify-self-start" onClick={contest}>

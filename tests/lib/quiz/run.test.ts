@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { composeQuiz, shownChoices } from '@/lib/quiz/attempt'
-import { firstOpen, latestBegun, resultOf, resumeRun } from '@/lib/quiz/run'
+import { endOf, firstOpen, latestBegun, resultOf, resumeRun } from '@/lib/quiz/run'
 import type { Question, QuestionKind } from '@/lib/question/question'
 import type { SentAttempt, SentReview } from '@/lib/review/sent'
 
@@ -54,8 +54,8 @@ describe('going on with a quiz', () => {
       {
         attempt,
         answers: [
-          { questionId: 'a2', given: 'y' },
-          { questionId: 'a2', given: 'x' },
+          { reviewId: 'r1', questionId: 'a2', given: 'y' },
+          { reviewId: 'r2', questionId: 'a2', given: 'x' },
         ],
       },
       questions,
@@ -69,10 +69,32 @@ describe('going on with a quiz', () => {
 
   it('knows the answers that this device has not sent yet', () => {
     const review = { id: 'r', kind: 'answer', attemptId: 't', questionId: 'b3', given: 'x', factId: 'b', origin: 'quiz', durationMs: 1, reviewedAt: 20, day: 1 } as SentReview // prettier-ignore
-    const stored = { attempt, answers: [{ questionId: 'a2', given: 'x' }] }
+    const stored = { attempt, answers: [{ reviewId: 'r0', questionId: 'a2', given: 'x' }] }
     expect(latestBegun('s', stored, [{ review }])?.answers).toHaveLength(2)
     expect(latestBegun('s', null, [{ attempt }, { review }])?.answers).toHaveLength(1)
     expect(latestBegun('s', stored, [{ attempt: { ...attempt, finishedAt: 30 } }])).toBeNull()
     expect(latestBegun('other', null, [{ attempt }])).toBeNull()
+  })
+
+  it('asks again what was taken back, wherever the answer is known', () => {
+    const review = { id: 'r', kind: 'answer', attemptId: 't', questionId: 'b3', given: 'x', factId: 'b', origin: 'quiz', durationMs: 1, reviewedAt: 20, day: 1 } as SentReview // prettier-ignore
+    const undo = (undoes: string) => ({ review: { id: `u${undoes}`, kind: 'undo', undoes, factId: 'b', reviewedAt: 30, day: 1 } as SentReview }) // prettier-ignore
+    const stored = { attempt, answers: [{ reviewId: 'r0', questionId: 'a2', given: 'x' }] }
+    expect(latestBegun('s', stored, [{ review }, undo('r0')])?.answers).toMatchObject([{ reviewId: 'r' }]) // prettier-ignore
+    expect(latestBegun('s', stored, [{ review }, undo('r')])?.answers).toMatchObject([{ reviewId: 'r0' }]) // prettier-ignore
+  })
+
+  it('asks no more of a fact that was put aside, and keeps what was answered of it', () => {
+    const taken = (aside: string[]) =>
+      resumeRun({ attempt, answers: [{ reviewId: 'r', questionId: 'a2', given: 'x' }] }, questions, verdictOf, new Set(aside)) // prettier-ignore
+    expect(taken(['a'])?.questions.map(({ id }) => id)).toEqual(['a2', 'b3'])
+    expect(taken(['a', 'b'])?.questions.map(({ id }) => id)).toEqual(['a2'])
+  })
+
+  it('has the time that was wished for, from its beginning', () => {
+    const wishes = { count: 10, kinds: [], feedback: 'end' as const, secondsEach: 30 }
+    expect(endOf({ ...attempt, wishes })).toBe(10 + 90_000)
+    expect(endOf({ ...attempt, wishes: { ...wishes, secondsEach: null } })).toBeNull()
+    expect(endOf(attempt)).toBeNull()
   })
 })

@@ -192,6 +192,7 @@ describe('runs through a quiz', () => {
     setId,
     seed: 0xffffffff,
     questionIds,
+    wishes: { count: 10, kinds: [], feedback: 'end' as const, secondsEach: 30 },
     startedAt: NOW.getTime(),
   })
 
@@ -216,12 +217,39 @@ describe('runs through a quiz', () => {
     await recordBatch(viewer, batch(answer), NOW)
     expect(await db.response.count()).toBe(1)
     const open = await findOpenAttempt(viewer, id, NOW)
-    expect(open).toMatchObject({ attempt: { id: attempt.id, seed: 0xffffffff } })
-    expect(open?.answers).toEqual([{ questionId: answer.questionId, given: 'Brest' }])
+    expect(open).toMatchObject({ attempt })
+    const { id: reviewId, questionId } = answer
+    expect(open?.answers).toEqual([{ reviewId, questionId, given: 'Brest', contested: false }])
     await saveAttempts(viewer, [{ ...attempt, finishedAt: NOW.getTime() }])
     await saveAttempts(viewer, [attempt])
     expect(await findOpenAttempt(viewer, id, NOW)).toBeNull()
   })
+
+  it.each([
+    ['after it', (answer: SentReview, undo: SentReview) => [[answer], [undo]]],
+    ['with it', (answer: SentReview, undo: SentReview) => [[undo, answer]]],
+    ['before it', (answer: SentReview, undo: SentReview) => [[undo], [answer]]],
+  ])(
+    'have no answer that was taken back, whether told %s, but the one given since',
+    async (_, order) => {
+      // prettier-ignore
+      const viewer = await makeViewer()
+      const { id, facts } = await makeSet(viewer, 1)
+      const { id: factId = '', short = '' } = facts[0] ?? {}
+      const attempt = start(id, [short])
+      await saveAttempts(viewer, [attempt])
+      const said = { factId, reviewedAt: NOW.getTime(), day: dayOfDate(NOW) }
+      const answer = { ...said, id: randomUUID(), kind: 'answer', questionId: short, given: 'Au nord', origin: 'quiz', durationMs: 900, attemptId: attempt.id } as const // prettier-ignore
+      const undo = { ...said, id: randomUUID(), kind: 'undo', undoes: answer.id } as const
+      for (const sent of order(answer, undo)) await recordBatch(viewer, batch(...sent), NOW)
+      expect(await db.response.count()).toBe(0)
+      const right = { ...answer, id: randomUUID(), contested: true }
+      await recordBatch(viewer, batch(right), NOW)
+      expect((await findOpenAttempt(viewer, id, NOW))?.answers).toMatchObject([
+        { reviewId: right.id, contested: true },
+      ])
+    },
+  )
 
   it('are nobody else’s', async () => {
     const [viewer, other] = [await makeViewer(), await makeViewer()]
