@@ -15,21 +15,26 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 interface Props {
-  searchParams: Promise<{ set?: string | string[]; exam?: string | string[] }>
+  searchParams: Promise<Record<'set' | 'exam' | 'more', string | string[] | undefined>>
 }
 
 /**
- * What is due, over all sets, or in one (`?set=`); or what the forecast of an exam (`?exam=2026-06-12`) advises to go over,
- * due or not.
+ * What is due, over all sets, or in one (`?set=`); another portion of it (`?more=1`); or what the forecast of an exam
+ * (`?exam=2026-06-12`) advises to go over, due or not.
  */
 export default async function ReviewPage({ searchParams }: Props) {
   const query = await searchParams
   const setId = z.uuid().safeParse(query.set).data
+  const more = query.more === '1'
   const exam = readAsked(query)
   const viewer = await getViewer()
-  if (!viewer)
-    redirect(`/begin?to=${encodeURIComponent(exam ? examReviewHref(exam) : reviewHref(setId))}`)
-  const due = exam ? await loadExamReview(viewer, now(), exam) : await loadDue(viewer, now(), setId)
+  if (!viewer) {
+    const to = exam ? examReviewHref(exam) : reviewHref(setId, more)
+    redirect(`/begin?to=${encodeURIComponent(to)}`)
+  }
+  const due = exam
+    ? await loadExamReview(viewer, now(), exam)
+    : await loadDue(viewer, now(), { setId, more })
   return (
     <Messages of={['study', 'review']}>
       <Review {...due} setId={setId} exam={exam ?? undefined} />

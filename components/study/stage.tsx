@@ -1,10 +1,11 @@
 'use client'
 
-import { CloudOff, RefreshCw, X } from 'lucide'
+import { X } from 'lucide'
 import { useTranslations } from 'next-intl'
 import { Link } from '../ui/link'
 import type { ReactNode } from 'react'
 import { Progress } from '../ui/progress'
+import { DeliverySign } from './delivery'
 import type { Delivery } from './journal/sender'
 import { Icon } from '../ui/icon'
 
@@ -17,6 +18,7 @@ export function Stage({
   backHref,
   done,
   total,
+  share = total === 0 ? 1 : done / total,
   delivery,
   actions,
   children,
@@ -26,6 +28,8 @@ export function Stage({
   backHref: string
   done: number
   total: number
+  /** How long the bar is, from 0 to 1, where it moves by smaller steps. */
+  share?: number
   delivery: Delivery
   actions?: ReactNode
   children: ReactNode
@@ -47,33 +51,12 @@ export function Stage({
         >
           <Icon of={X} size={20} />
         </Link>
-        <Progress
-          label={t('progress')}
-          value={total === 0 ? 1 : done / total}
-          className="min-w-0 flex-1"
-        />
+        <Progress label={t('progress')} value={share} className="min-w-0 flex-1" />
         <span className="text-sm text-faint tabular-nums">{t('position', { done, total })}</span>
         <DeliverySign delivery={delivery} />
         {actions}
       </div>
       {children}
     </main>
-  )
-}
-
-/** Says when answers wait on this device; as long as all goes well, nothing. */
-function DeliverySign({ delivery: { state, waiting } }: { delivery: Delivery }) {
-  const t = useTranslations('study.delivery')
-  const shown = waiting > 0 && (state === 'offline' || state === 'stopped')
-  return (
-    <span role="status" className="inline-flex text-sm text-close">
-      {shown ? (
-        <span className="inline-flex items-center gap-1.5" title={t(state, { waiting })}>
-          <Icon of={state === 'stopped' ? RefreshCw : CloudOff} size={18} />
-          <span className="tabular-nums">{waiting}</span>
-          <span className="sr-only">{t(state, { waiting })}</span>
-        </span>
-      ) : null}
-    </span>
   )
 }

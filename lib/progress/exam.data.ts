@@ -83,6 +83,7 @@ export async function loadExamReview(
     asOf: now.getTime(),
     facts: await findFacts(viewer, ids, await readWishes(viewer, ids)),
     left: 0,
+    portion: viewer.dailyGoal,
     soon: null,
     next: null,
   }

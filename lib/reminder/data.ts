@@ -150,6 +150,7 @@ export async function agreeTo(userId: string, address: string): Promise<void> {
 export interface Claimed {
   userId: string
   timeZone: string
+  dailyGoal: number
   locale: string
   planned: Date
   /** Null: not by e-mail. */
@@ -176,6 +177,7 @@ export async function claimReminders(now: Date, limit: number): Promise<Claimed[
       user: {
         select: {
           timeZone: true,
+          dailyGoal: true,
           email: true,
           emailVerified: true,
           pushes: { select: { endpoint: true, p256dh: true, auth: true } },
@@ -199,6 +201,7 @@ export async function claimReminders(now: Date, limit: number): Promise<Claimed[
     .map(({ userId, byEmail, agreed, locale, nextAt, user }) => ({
       userId,
       timeZone: user.timeZone,
+      dailyGoal: user.dailyGoal,
       locale,
       planned: nextAt,
       address: byEmail ? mayWriteTo(user, { agreed }) : null,

@@ -29,10 +29,10 @@ export async function sendReminders(now: Date): Promise<number> {
 }
 
 async function remind(claimed: Claimed, now: Date): Promise<boolean> {
-  const { userId, timeZone, planned, devices } = claimed
+  const { userId, timeZone, dailyGoal, planned, devices } = claimed
   const address = canSendMail() ? claimed.address : null
   if ((!address && devices.length === 0) || isLate(planned.getTime(), now.getTime())) return false
-  const due = await countDue({ id: userId, timeZone }, now)
+  const due = await countDue({ id: userId, timeZone, dailyGoal }, now)
   if (due === 0 || !(await takeDay(userId, dayAt(now.getTime(), timeZone)))) return false
   const tried = [
     ...(address ? [sendMail(mailOf(claimed, address, due))] : []),

@@ -41,6 +41,9 @@ export function reviewValue(
   return reviewed - retrievability(memory, horizon, weights)
 }
 
+/** A fact that was reviewed today already. */
+export type Done = Pick<Queued, 'factId' | 'sibling'>
+
 export interface TodaysQueue<T> {
   today: T[]
   /** Due as well, and left for the days to come. */
@@ -52,20 +55,21 @@ export interface TodaysQueue<T> {
 /**
  * What can be done today of what is due. Steps of learning come first (they are minutes, not days); of the rest one of
  * each sentence and, when that is more than `capacity`, the most valuable. Siblings in their steps stand apart.
- * @param capacity reviews that fit in the day
- * @param reviewed sentences of which a fact was reviewed today
+ * @param capacity facts that fit in the day, those reviewed today and those in their steps counted
+ * @param reviewed what was reviewed today: it has taken its part of the day, and the other facts of its sentences wait
  */
 export function buildQueue<T extends Queued>(
   due: readonly T[],
   capacity: number,
   value: (queued: T) => number,
-  reviewed: ReadonlySet<string> = new Set(),
+  reviewed: readonly Done[] = [],
 ): TodaysQueue<T> {
   const learning = due.filter(({ memory }) => memory.state !== STATE.review)
   const ripe = due.filter(({ memory }) => memory.state === STATE.review).sort(order)
-  const asked = new Set([...reviewed, ...learning.map(({ sibling }) => sibling)])
+  const begun = [...reviewed, ...learning]
+  const asked = new Set(begun.map(({ sibling }) => sibling))
   const reviews = holdSiblings(ripe, asked)
-  const room = Math.max(0, capacity - learning.length)
+  const room = Math.max(0, capacity - new Set(begun.map(({ factId }) => factId)).size)
   const chosen =
     reviews.length <= room
       ? reviews

@@ -9,7 +9,7 @@ import type { Question } from '@/lib/question/question'
 import { questionColumns, readQuestion } from '@/lib/question/stored'
 import { dateOfDay, dayAt, dayOfDate, isoDay, startOfDay } from '@/lib/review/day'
 import { clampRetention, DEFAULT_PARAMETERS, STATE, wishing } from '@/lib/review/memory'
-import { buildQueue, reviewValue } from '@/lib/review/queue'
+import { buildQueue, reviewValue, type Done } from '@/lib/review/queue'
 import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
 import { readWishes } from '@/lib/review/wish.data'
 import { studiableFacts } from '@/lib/set/data'
@@ -36,6 +36,7 @@ export const factColumns = (viewer: Pick<Viewer, 'id'>) =>
       select: questionColumns,
     },
     memories: { where: { userId: viewer.id }, select: memoryColumns },
+    version: { select: { articleId: true } },
     sets: {
       where: { set: { ownerId: viewer.id }, fact: { ownerId: viewer.id } },
       take: 1,
@@ -63,6 +64,8 @@ export function readFact(row: FactRow, wishes: ReadonlyMap<string, number>): Stu
     memory: memory ? readMemory(memory as MemoryRow) : null,
     wish: wishes.get(row.id) ?? null,
     editedIn: row.sets[0]?.setId ?? null,
+    // Who may edit a fact wrote its article, too.
+    readIn: row.sets[0] ? (row.version?.articleId ?? null) : null,
   }
 }
 
@@ -192,11 +195,23 @@ function typedQuestion(fact: StudyFact): Question | null {
 /** Due facts that are weighed against each other at most: beyond, the longest overdue are looked at first. */
 const WEIGHED_AT_MOST = 1_000
 
+/** Which part of what is due is asked for. */
+export interface DueWish {
+  /** Only facts of this set. */
+  setId?: string
+  /** Another portion, though that of the day may be done. */
+  more?: boolean
+}
+
 /**
- * What is due for the viewer today, the most valuable first when it is more than their daily goal.
- * @param setId only facts of this set
+ * What is due for the viewer today, the most valuable first when it is more than their daily goal: what they reviewed
+ * today is taken off it, so that the day has an end.
  */
-export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promise<DueSitting> {
+export async function loadDue(
+  viewer: Viewer,
+  now: Date,
+  { setId, more = false }: DueWish = {},
+): Promise<DueSitting> {
   const learner = await loadLearner(viewer)
   const today = dayAt(now.getTime(), viewer.timeZone)
   const due = await findDue(viewer, now, today, WEIGHED_AT_MOST, setId)
@@ -204,12 +219,13 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
     viewer,
     due.map(({ factId }) => factId),
   )
+  const reviewed = await findReviewed(viewer, today)
   const queue = buildQueue(
     due,
-    viewer.dailyGoal,
+    viewer.dailyGoal + (more ? reviewed.length : 0),
     ({ factId, memory }) =>
       reviewValue(factId, memory, today, wishing(learner.parameters, wishes.get(factId))),
-    await findReviewed(viewer, today),
+    reviewed,
   )
   const { today: chosen, left, held } = queue
   const ids = chosen.map(({ factId }) => factId)
@@ -218,8 +234,9 @@ export async function loadDue(viewer: Viewer, now: Date, setId?: string): Promis
     asOf: now.getTime(),
     facts: await findFacts(viewer, ids, wishes),
     left,
-    soon: await findSoonDue(viewer, now),
-    next: await findNextDue(viewer, today, held),
+    portion: viewer.dailyGoal,
+    soon: await findSoonDue(viewer, now, setId),
+    next: await findNextDue(viewer, today, held, setId),
   }
 }
 
@@ -256,15 +273,18 @@ export async function findDue(
   }))
 }
 
-/** The sentences of which the viewer has reviewed a fact in their day `today`: their other facts are held back. */
+/** What the viewer has reviewed in their day `today`. */
 export async function findReviewed(
   viewer: Pick<Viewer, 'id' | 'timeZone'>,
   today: number,
-): Promise<Set<string>> {
+): Promise<Done[]> {
   const rows = await db.$queryRaw<DueRow[]>`
     SELECT m."factId", f."versionId", f.start FROM (${reviewedMemories(viewer, today)}) m
       CROSS JOIN LATERAL (SELECT "versionId", start FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
-  return new Set(rows.map(({ factId, versionId, start }) => siblingOf(factId, versionId, start)))
+  return rows.map(({ factId, versionId, start }) => ({
+    factId,
+    sibling: siblingOf(factId, versionId, start),
+  }))
 }
 
 /** More than this are not reviewed in a day. */
@@ -327,11 +347,11 @@ function dueMemories(
 }
 
 /**
- * How much is to be done of what is due for the viewer now, for the badge of the menu: siblings are held back as by
- * `buildQueue`. Counts to 1,000 of each state.
+ * How many facts `loadDue` gives the viewer now, for all that tells the number: siblings are held back and the day is
+ * cut as by `buildQueue`. Counts to 1,000 of each state.
  */
 export async function countDue(
-  viewer: Pick<Viewer, 'id' | 'timeZone'>,
+  viewer: Pick<Viewer, 'id' | 'timeZone' | 'dailyGoal'>,
   now: Date,
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`SELECT ${dueCountSql(viewer, now)} AS count`
@@ -339,17 +359,18 @@ export async function countDue(
 }
 
 /** The number that `countDue` gives, as a value in SQL. */
-export function dueCountSql(viewer: Pick<Viewer, 'id' | 'timeZone'>, now: Date) {
+export function dueCountSql(viewer: Pick<Viewer, 'id' | 'timeZone' | 'dailyGoal'>, now: Date) {
   const today = dayAt(now.getTime(), viewer.timeZone)
   return Prisma.sql`(
     WITH due AS (
-      SELECT m.state, f.sibling FROM (${dueMemories(viewer, now, today, 1_000)}) m ${siblingSql}),
-    asked AS (
-      SELECT f.sibling FROM (${reviewedMemories(viewer, today)}) m ${siblingSql}
-      UNION ALL SELECT sibling FROM due WHERE state <> ${STATE.review})
+      SELECT m."factId", m.state, f.sibling FROM (${dueMemories(viewer, now, today, 1_000)}) m ${siblingSql}),
+    begun AS (
+      SELECT m."factId", f.sibling FROM (${reviewedMemories(viewer, today)}) m ${siblingSql}
+      UNION SELECT "factId", sibling FROM due WHERE state <> ${STATE.review})
     SELECT ((SELECT count(*) FROM due WHERE state <> ${STATE.review})
-          + (SELECT count(DISTINCT sibling) FROM due WHERE state = ${STATE.review}
-              AND sibling NOT IN (SELECT sibling FROM asked)))::int)`
+          + LEAST(GREATEST(0, ${viewer.dailyGoal}::int - (SELECT count(*) FROM begun)),
+                  (SELECT count(DISTINCT sibling) FROM due WHERE state = ${STATE.review}
+                    AND sibling NOT IN (SELECT sibling FROM begun))))::int)`
 }
 
 /** `siblingOf` in SQL, for each memory `m`. */
@@ -357,12 +378,18 @@ const siblingSql = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT coalesce("versionId" || ':' || start, id::text) AS sibling FROM "Fact" WHERE id = m."factId" OFFSET 0) f`
 
+/** Memories of facts that are in a set; of all, where none is named. */
+const memoriesIn = (setId?: string) => (setId ? { fact: { sets: { some: { setId } } } } : {})
+
 /** What is in its first steps and comes back later today. */
-async function findSoonDue(viewer: Viewer, now: Date): Promise<DueSitting['soon']> {
+async function findSoonDue(viewer: Viewer, now: Date, setId?: string): Promise<DueSitting['soon']> {
+  const within = setId
+    ? Prisma.sql`AND EXISTS (SELECT FROM "SetFact" sf WHERE sf."setId" = ${setId}::uuid AND sf."factId" = "Memory"."factId")` // prettier-ignore
+    : Prisma.empty
   // A state at a time: with both in one condition the index is read through all that falls due later.
   const inState = (state: number) => Prisma.sql`
     SELECT due FROM "Memory" WHERE "userId" = ${viewer.id}::uuid AND NOT suspended AND state = ${state}
-       AND due > ${now.toISOString()}::timestamp`
+       AND due > ${now.toISOString()}::timestamp ${within}`
   const [row] = await db.$queryRaw<{ count: number; first: Date | null }[]>`
     SELECT count(*)::int AS count, min(due) AS first
       FROM (${inState(STATE.learning)} UNION ALL ${inState(STATE.relearning)}) soon`
@@ -374,9 +401,11 @@ async function findNextDue(
   viewer: Viewer,
   today: number,
   held: number,
+  setId?: string,
 ): Promise<DueSitting['next']> {
   const first = await db.memory.findFirst({
     where: {
+      ...memoriesIn(setId),
       userId: viewer.id,
       suspended: false,
       due: { gt: dateOfDay(today) },
@@ -390,7 +419,13 @@ async function findNextDue(
   const day = dayOfDate(first.due)
   if (held > 0 && day > tomorrow.day) return tomorrow
   const count = await db.memory.count({
-    where: { userId: viewer.id, suspended: false, due: first.due, state: STATE.review },
+    where: {
+      ...memoriesIn(setId),
+      userId: viewer.id,
+      suspended: false,
+      due: first.due,
+      state: STATE.review,
+    },
   })
   return { day, count: count + held }
 }

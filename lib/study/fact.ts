@@ -21,6 +21,8 @@ export interface StudyFact {
   wish: number | null
   /** A set of the learner's own in whose studio they may change it; null: it is somebody else's. */
   editedIn: string | null
+  /** The learner's own article that it comes from. */
+  readIn: string | null
 }
 
 /** Who studies, as far as the browser needs to know to schedule by itself. */
@@ -53,6 +55,8 @@ export interface DueSitting extends Sitting {
   facts: StudyFact[]
   /** Due too, but more than fits in the day: the less pressing ones. */
   left: number
+  /** How many of them are done in one go. */
+  portion: number
   /** The first learner's day after today on which something falls due, and how much; null when nothing is planned. */
   next: { day: number; count: number } | null
   /** What is in its first steps: when the first of it comes back (ms), and how many there are. */

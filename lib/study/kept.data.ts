@@ -38,7 +38,7 @@ export async function loadKept(viewer: Viewer, now: Date): Promise<Kept> {
       ...readFact(row, wishes),
       sets: sets.get(row.id) ?? [],
     })),
-    reviewed: [...(await findReviewed(viewer, dayAt(now.getTime(), viewer.timeZone)))],
+    done: await findReviewed(viewer, dayAt(now.getTime(), viewer.timeZone)),
     cut: due.length > KEPT_FACTS,
   }
 }

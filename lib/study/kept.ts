@@ -1,8 +1,9 @@
 /** What a device keeps so that reviewing goes on without a network. Pure: shared by the browser and the server. */
 import { dayAt } from '@/lib/review/day'
 import { STATE, wishing } from '@/lib/review/memory'
-import { buildQueue, isDue, reviewValue } from '@/lib/review/queue'
+import { buildQueue, isDue, reviewValue, type Done } from '@/lib/review/queue'
 import type { DueSitting, Sitting, StudyFact } from './fact'
+import { nextOf } from './next'
 
 /** Days ahead that are kept, today counted, and how many facts at most. */
 export const KEPT_DAYS = 7
@@ -18,8 +19,8 @@ export interface Kept extends Sitting {
   /** Reviews a day. */
   dailyGoal: number
   facts: KeptFact[]
-  /** Sentences of which a fact had been reviewed on the day of `asOf`. */
-  reviewed: string[]
+  /** What had been reviewed on the day of `asOf`. */
+  done: Done[]
   /** Whether there was more than `KEPT_FACTS`: then a fact that is not here may be due all the same. */
   cut: boolean
 }
@@ -28,8 +29,9 @@ export interface Kept extends Sitting {
  * What is due now of what was kept, as `loadDue` gives it with a network.
  * @param now ms
  * @param setId only facts of this set
+ * @param more another portion, though that of the day may be done
  */
-export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
+export function dueOf(kept: Kept, now: number, setId?: string, more = false): DueSitting {
   const { learner, asOf, dailyGoal } = kept
   const today = dayAt(now, learner.timeZone)
   const facts = kept.facts.filter(({ sets }) => !setId || sets.includes(setId))
@@ -38,12 +40,13 @@ export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
   )
   const standing = known.filter(({ memory }) => !memory.suspended)
   const due = standing.filter(({ memory }) => isDue(memory, now, today))
+  const done = doneOn(today, kept)
   const queue = buildQueue(
     due,
-    dailyGoal,
+    dailyGoal + (more ? done.length : 0),
     ({ factId, memory, fact }) =>
       reviewValue(factId, memory, today, wishing(learner.parameters, fact.wish)),
-    reviewedOn(today, kept),
+    done,
   )
   const steps = standing
     .filter(({ memory }) => memory.state !== STATE.review && memory.due > now)
@@ -53,17 +56,25 @@ export function dueOf(kept: Kept, now: number, setId?: string): DueSitting {
     asOf,
     facts: queue.today.map(({ fact }) => fact),
     left: queue.left,
+    portion: dailyGoal,
     soon: steps.length > 0 ? { at: Math.min(...steps), count: steps.length } : null,
-    next: queue.held > 0 ? { day: today + 1, count: queue.held } : null,
+    next: nextOf(
+      standing.map(({ memory }) => memory),
+      today,
+      queue.held,
+    ),
   }
 }
 
-/** The sentences of which a fact was reviewed on a day, here or before it was kept. */
-function reviewedOn(today: number, { facts, learner, asOf, reviewed }: Kept): Set<string> {
-  const here = facts.flatMap(({ sibling, memory }) =>
-    memory && memory.state !== STATE.new && memory.lastDay === today ? sibling : [],
+/** What was reviewed on a day, here or before it was kept. */
+function doneOn(today: number, { facts, learner, asOf, done }: Kept): Done[] {
+  const here = facts.filter(
+    ({ memory }) => memory && memory.state !== STATE.new && memory.lastDay === today,
   )
   // What an earlier version of the app has kept does not say it.
-  const before = dayAt(asOf, learner.timeZone) === today ? ((reviewed as string[] | undefined) ?? []) : [] // prettier-ignore
-  return new Set([...here, ...before])
+  const told = (done as Done[] | undefined) ?? []
+  const before = dayAt(asOf, learner.timeZone) === today ? told : []
+  const known = new Set(before.map(({ factId }) => factId))
+  const since = here.filter(({ id }) => !known.has(id))
+  return [...before, ...since.map(({ id, sibling }) => ({ factId: id, sibling }))]
 }

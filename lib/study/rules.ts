@@ -1,7 +1,14 @@
 /** How a sitting goes on: the rules of reviewing and of learning behind one face. Pure; times in ms. */
 import { advance, currentItem, remaining, startSession, type Session } from '@/lib/review/session'
 import type { Memory } from '@/lib/review/memory'
-import { advanceRound, currentOfRound, remainingOfRound, startRound, type Round } from './round'
+import {
+  advanceRound,
+  currentOfRound,
+  RECALLS_NEEDED,
+  remainingOfRound,
+  startRound,
+  type Round,
+} from './round'
 import type { StudyFact } from './fact'
 
 /** What an answer came to. */
@@ -20,6 +27,8 @@ export interface Rules<State> {
   without: (state: State, factId: string) => State
   done: (state: State) => number
   left: (state: State) => number
+  /** How far it has come, from 0 to 1. */
+  share: (state: State) => number
 }
 
 /** Each due fact once; learning steps come back within the sitting. */
@@ -28,13 +37,15 @@ export const REVIEWING: Rules<Session> = {
     startSession(facts.map(({ id, sibling, memory }) => ({ factId: id, sibling, memory }))),
   current: (session, now) => currentItem(session, now)?.factId ?? null,
   after: (session, { factId, memory }, now) => advance(session, factId, memory, now),
-  without: (session, factId) => ({
-    waiting: session.waiting.filter((item) => item.factId !== factId),
-    steps: session.steps.filter((item) => item.factId !== factId),
-    done: session.done + 1,
-  }),
+  without: (session, factId) => {
+    const waiting = session.waiting.filter((item) => item.factId !== factId)
+    const steps = session.steps.filter((item) => item.factId !== factId)
+    const rest = { waiting, steps, done: session.done }
+    return { ...rest, done: session.done + remaining(session) - remaining(rest) }
+  },
   done: ({ done }) => done,
   left: remaining,
+  share: (session) => part(session.done, session.done + remaining(session)),
 }
 
 /** New facts until each was recalled twice. */
@@ -42,11 +53,17 @@ export const LEARNING: Rules<Round> = {
   start: (facts) => startRound(facts.map(({ id }) => id)),
   current: currentOfRound,
   after: (round, { factId, recalled }) => advanceRound(round, factId, recalled),
-  without: (round, factId) => ({
-    ...round,
-    waiting: round.waiting.filter((id) => id !== factId),
-    done: round.done + 1,
-  }),
+  without: (round, factId) => {
+    const waiting = round.waiting.filter((id) => id !== factId)
+    return { ...round, waiting, done: round.done + round.waiting.length - waiting.length }
+  },
   done: ({ done }) => done,
   left: remainingOfRound,
+  // Each recall is a step: by facts alone nothing would move until the first was recalled twice.
+  share: ({ waiting, recalls, done }) => {
+    const steps = waiting.reduce((sum, id) => sum + (recalls[id] ?? 0), done * RECALLS_NEEDED)
+    return part(steps, (done + waiting.length) * RECALLS_NEEDED)
+  },
 }
+
+const part = (done: number, total: number): number => (total === 0 ? 1 : done / total)

@@ -44,6 +44,7 @@ function Deck({
       ask={cardOf}
       end={(undo) => (
         <SittingEnd
+          delivery={sitting.delivery}
           eyebrow={set.title}
           title={sitting.done > 0 ? t('end.title', { count: sitting.done }) : t('end.nothing')}
           actions={

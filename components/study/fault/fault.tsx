@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Question } from '@/lib/question/question'
 import type { StudyFact } from '@/lib/study/fact'
 import { Notice } from '../../ui/notice'
+import { editHref } from '../edit-href'
 import { MenuItem, MenuLink } from '../menu'
 
 const FlagForm = lazy(() => import('./flag-form').catch(() => ({ default: NeedsNetwork })))
@@ -17,14 +18,9 @@ function NeedsNetwork() {
 export function Fault({ fact, question }: { fact: StudyFact; question: Question }) {
   const t = useTranslations('study.fault')
   const [telling, setTelling] = useState(false)
-  if (fact.editedIn) {
-    return (
-      <MenuLink
-        label={t('edit')}
-        hint={t('editHint')}
-        href={`/sets/${fact.editedIn}/edit?fact=${fact.id}`}
-      />
-    )
+  const edit = editHref(fact)
+  if (edit) {
+    return <MenuLink label={t('edit')} hint={t('editHint')} href={edit} />
   }
   return telling ? (
     <li>

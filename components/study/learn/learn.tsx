@@ -45,6 +45,7 @@ function Round({
       ask={({ memory, questions }) => chooseQuestion(memory, questions)}
       end={(undo) => (
         <SittingEnd
+          delivery={sitting.delivery}
           eyebrow={set.title}
           title={
             sitting.done > 0 ? t('learnEnd.title', { count: sitting.done }) : t('learnEnd.nothing')

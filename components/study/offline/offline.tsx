@@ -68,7 +68,11 @@ async function findDue({ pathname, searchParams }: URL): Promise<Found | null> {
   const sets = new Map(kept.facts.map(({ id, sets }) => [id, sets]))
   const now = { ...kept, facts: facts.map((fact) => ({ ...fact, sets: sets.get(fact.id) ?? [] })) }
   const setId = searchParams.get('set') ?? undefined
-  return { ...dueOf(now, Date.now(), setId), seen: reviews.map(({ id }) => id), setId }
+  return {
+    ...dueOf(now, Date.now(), setId, searchParams.get('more') === '1'),
+    seen: reviews.map(({ id }) => id),
+    setId,
+  }
 }
 
 /** The page was made for nobody: the light that this browser's owner chose is in a cookie. */

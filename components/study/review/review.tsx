@@ -8,6 +8,7 @@ import type { DueSitting, StudyFact } from '@/lib/study/fact'
 import type { ExamAsked } from '@/lib/progress/asked'
 import { examHref, reviewHref } from './href'
 import { freshen } from '@/lib/study/freshen'
+import { nextOf, soonerOf } from '@/lib/study/next'
 import { REVIEWING } from '@/lib/study/rules'
 import { dayAt } from '@/lib/review/day'
 import { isDue } from '@/lib/review/queue'
@@ -24,7 +25,7 @@ type Props = DueSitting & {
 }
 
 /** What is due today, each fact in the form that its memory has grown to. */
-export function Review({ left, soon, next, setId, exam, ...start }: Props) {
+export function Review({ left, portion, soon, next, setId, exam, ...start }: Props) {
   const { learner, asOf } = start
   const t = useTranslations('review')
   const sitting = useSitting(
@@ -42,24 +43,33 @@ export function Review({ left, soon, next, setId, exam, ...start }: Props) {
     void readKept(learner.id).then((kept) => (kept && kept.asOf >= asOf ? kept : refreshKept()))
   }, [learner.id, asOf])
   const did = sitting.done > 0
+  const today = dayAt(asOf, learner.timeZone)
+  const coming = soonerOf(next, nextOf(sitting.answered(), today))
   return (
     <SittingView
       title={t(exam ? 'exam.title' : 'title')}
       backHref={exam ? examHref(exam) : setId ? `/sets/${setId}` : '/progress'}
-      note={left > 0 ? t('cut', { count: start.facts.length, left }) : undefined}
+      note={
+        left > 0 && start.facts.length > 0
+          ? t('cut', { count: start.facts.length, left })
+          : undefined
+      }
       sitting={sitting}
       learner={learner}
       origin="review"
       ask={askByLadder}
       end={(undo) => (
         <SittingEnd
-          title={did ? t('end.title', { count: sitting.done }) : t('nothing.title')}
+          delivery={sitting.delivery}
+          title={
+            did ? t('end.title', { count: sitting.done }) : t(left > 0 ? 'enough' : 'nothing.title')
+          }
           actions={
             <>
               {left > 0 ? (
                 // A whole page load: what is due is asked from the server again.
-                <a href={reviewHref(setId)} className={buttonClasses('primary', 'large')}>
-                  {t('end.more', { count: left })}
+                <a href={reviewHref(setId, true)} className={buttonClasses('primary', 'large')}>
+                  {t('end.more', { count: Math.min(left, portion) })}
                 </a>
               ) : null}
               {exam ? (
@@ -87,11 +97,8 @@ export function Review({ left, soon, next, setId, exam, ...start }: Props) {
               ? t('end.left', { count: left })
               : soon && !did
                 ? t('soon', { count: soon.count, minutes: Math.ceil((soon.at - asOf) / 60_000) })
-                : next
-                  ? t('end.next', {
-                      count: next.count,
-                      days: Math.max(1, next.day - dayAt(asOf, learner.timeZone)),
-                    })
+                : coming
+                  ? t('end.next', { count: coming.count, days: Math.max(1, coming.day - today) })
                   : t('nothing.text')}
         </SittingEnd>
       )}

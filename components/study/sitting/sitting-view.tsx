@@ -8,11 +8,11 @@ import type { Asking } from '@/lib/review/ladder'
 import type { Question } from '@/lib/question/question'
 import type { Learner, StudyFact } from '@/lib/study/fact'
 import { Button } from '../../ui/button'
-import { Notice } from '../../ui/notice'
 import { IconButton } from '../menu'
 import { useMore } from '../more/use-more'
 import { Stage } from '../stage'
 import { useKeys } from '../use-keys'
+import { LeechNotice } from './leech-notice'
 import { Turn } from './turn'
 import type { Sitting } from './use-sitting'
 import { Icon } from '../../ui/icon'
@@ -66,6 +66,7 @@ export function SittingView({
       backHref={backHref}
       done={sitting.done}
       total={sitting.total}
+      share={sitting.share}
       delivery={sitting.delivery}
       actions={
         <span className="-mr-2 flex">
@@ -77,11 +78,7 @@ export function SittingView({
       }
     >
       {note && sitting.turn === 0 ? <p className="mb-1 text-sm text-soft">{note}</p> : null}
-      {sitting.leech ? (
-        <Notice tone="close" live className="mb-3">
-          {t('leech', { answer: sitting.leech.answer })}
-        </Notice>
-      ) : null}
+      {sitting.leech ? <LeechNotice fact={sitting.leech} onLeave={sitting.leaveLeech} /> : null}
       <div
         key={`${fact.id}:${sitting.turn}`}
         className="mx-auto flex w-full max-w-measure flex-1 flex-col"

@@ -6,6 +6,7 @@ import type { Sitting as Start, StudyFact } from '@/lib/study/fact'
 import { graderOf } from '@/lib/study/grader'
 import type { Kept } from '@/lib/study/kept'
 import type { Grader } from '@/lib/review/judge'
+import type { Memory } from '@/lib/review/memory'
 import type { Rules } from '@/lib/study/rules'
 import { becomesLeech } from '@/lib/review/leech'
 import type { SentReview } from '@/lib/review/sent'
@@ -23,6 +24,13 @@ interface Position<State> {
   turn: number
 }
 
+/** What was done, and where one was before it: what an undo takes back. */
+interface Step<State> {
+  position: Position<State>
+  reviewId: string
+  factId: string
+}
+
 /** An answer that is in the journal while its judgement is still being read. */
 interface Given {
   review: SentReview
@@ -35,6 +43,8 @@ export interface Sitting {
   turn: number
   done: number
   total: number
+  /** How far one has come, from 0 to 1: by steps that may be smaller than a fact. */
+  share: number
   grade: Grader
   /** Records an answer at once; `next` goes on. Answering again takes the first answer back. */
   answer: (review: NewReview, recalled: boolean) => void
@@ -47,6 +57,10 @@ export interface Sitting {
   undo: (() => void) | null
   /** A fact that has just been forgotten once too often. */
   leech: StudyFact | null
+  /** Leaves that fact out from now on. */
+  leaveLeech: () => void
+  /** The memories, as this device reckons them, of what was answered in this sitting. */
+  answered: () => Memory[]
   delivery: Delivery
 }
 
@@ -74,7 +88,7 @@ export function useSitting<State>(
     }
   }
   const [position, setPosition] = useState(() => begin(facts))
-  const [past, setPast] = useState<readonly { position: Position<State>; reviewId: string }[]>([])
+  const [past, setPast] = useState<readonly Step<State>[]>([])
   const [given, setGiven] = useState<Given | null>(null)
   /** Facts that something was done with in this sitting. */
   const touched = useRef(new Set<string>())
@@ -108,7 +122,7 @@ export function useSitting<State>(
 
   const goOn = (state: State, changed: StudyFact, reviewId: string) => {
     touched.current.add(changed.id)
-    setPast((before) => [...before, { position, reviewId }])
+    setPast((before) => [...before, { position, reviewId, factId: changed.id }])
     setPosition({
       state,
       facts: new Map(position.facts).set(changed.id, changed),
@@ -145,6 +159,18 @@ export function useSitting<State>(
     goOn(rules.without(position.state, fact.id), fact, kept.id)
   }
 
+  const leaveLeech = () => {
+    if (!leech) return
+    const { id: reviewId } = journal.record({ kind: 'suspend', factId: leech.id })
+    setLeech(null)
+    setPast((before) => [...before, { position, reviewId, factId: leech.id }])
+    const state = rules.without(position.state, leech.id)
+    // What is asked now stays, unless it is that fact itself.
+    const current = position.current === leech.id ? rules.current(state, Date.now()) : position.current // prettier-ignore
+    const turn = current === position.current ? position.turn : position.turn + 1
+    setPosition({ ...position, state, current, turn })
+  }
+
   const last = past.at(-1)
   const undo = () => {
     setLeech(null)
@@ -153,8 +179,7 @@ export function useSitting<State>(
       setGiven(null)
       setPosition({ ...position, turn: position.turn + 1 })
     } else if (last) {
-      const { current } = last.position
-      if (current) journal.record({ kind: 'undo', factId: current, undoes: last.reviewId })
+      journal.record({ kind: 'undo', factId: last.factId, undoes: last.reviewId })
       setPast((before) => before.slice(0, -1))
       setPosition({ ...last.position, turn: position.turn + 1 })
     }
@@ -166,6 +191,7 @@ export function useSitting<State>(
     turn: position.turn,
     done,
     total: done + rules.left(position.state),
+    share: rules.share(position.state),
     grade,
     answer,
     next: () => given && settle(given),
@@ -173,6 +199,11 @@ export function useSitting<State>(
     putAside,
     undo: given || last ? undo : null,
     leech,
+    leaveLeech,
+    answered: () =>
+      [...new Set(past.map(({ factId }) => factId))].flatMap(
+        (id) => position.facts.get(id)?.memory ?? [],
+      ),
     delivery: journal.delivery,
   }
 }

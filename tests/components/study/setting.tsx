@@ -43,7 +43,9 @@ export function lighthouse(
     mark: null,
     questions,
     memory: null,
+    wish: null,
     editedIn: null,
+    readIn: null,
   }
 }
 
@@ -107,10 +109,4 @@ export async function show(page: ReactNode): Promise<Shown> {
       host.remove()
     },
   }
-}
-
-/** What the page has told the journal, the last first to come last. */
-export async function journalled() {
-  const { readEntries } = await import('@/components/study/journal/store')
-  return (await readEntries(learner.id)).map(({ what }) => what)
 }

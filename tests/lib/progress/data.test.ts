@@ -314,7 +314,8 @@ describe('with thousands of facts, of several learners', () => {
     expect(due.plans.flatMap(scannedWhole).filter((table) => LARGE.includes(table))).toEqual([])
     const indexes = due.plans.flatMap(nodesOf).map((node) => node['Index Name'])
     expect(indexes).toContain('Memory_userId_suspended_state_due_idx')
-    expect(await countDue(viewer, NOW)).toBe(100)
+    expect(await countDue({ ...viewer, dailyGoal: 1_000 }, NOW)).toBe(100)
+    expect(await countDue(viewer, NOW)).toBe(viewer.dailyGoal)
 
     const rows = await db.memory.findMany({ where: { userId: viewer.id }, take: 50 })
     const reviews = rows.map(({ factId }) => rating(factId, 3, NOW.getTime()))

@@ -115,7 +115,7 @@ describe('siblings', () => {
 
   it('wait where one was reviewed today, or is in its steps', () => {
     const due = [queued('a', {}, 's'), queued('b', {}, 't'), queued('c', { state: STATE.relearning }, 't')] // prettier-ignore
-    const { today, held } = buildQueue(due, 10, value, new Set(['s']))
+    const { today, held } = buildQueue(due, 10, value, [{ factId: 'other', sibling: 's' }])
     expect(today.map(({ factId }) => factId)).toEqual(['c'])
     expect(held).toBe(2)
   })

@@ -65,10 +65,18 @@ describe('what is due', () => {
     const late = facts.slice(0, 5).map(({ id }) => easy(id, 40))
     await recordBatch(viewer, batch(...late, easy(facts[5]?.id ?? '', 0)), NOW)
     const due = await loadDue(viewer, NOW)
-    expect(due.facts).toHaveLength(3)
-    expect(due.left).toBe(2)
+    expect(due.facts).toHaveLength(2)
+    expect(due.left).toBe(3)
     expect(due.next?.count).toBe(1)
-    expect(await countDue(viewer, NOW)).toBe(5)
+    // One was done today: what is left of the day, and everybody says the same number.
+    expect(await countDue(viewer, NOW)).toBe(2)
+    expect(dueOf(await loadKept(viewer, NOW), NOW.getTime()).facts).toHaveLength(2)
+
+    await recordBatch(viewer, batch(...due.facts.map(({ id }) => easy(id, 0))), NOW)
+    expect(await loadDue(viewer, NOW)).toMatchObject({ facts: [], left: 3, portion: 3 })
+    expect(await countDue(viewer, NOW)).toBe(0)
+    expect((await loadDue(viewer, NOW, { more: true })).facts).toHaveLength(3)
+    expect(await countDue(viewer, new Date(NOW.getTime() + DAY))).toBe(3)
   })
 
   it('is told when it comes back today, while it is being learned', async () => {
@@ -115,6 +123,17 @@ describe('what is due', () => {
 
     const tomorrow = new Date(NOW.getTime() + DAY)
     expect((await loadDue(viewer, tomorrow)).facts).toHaveLength(2)
+  })
+
+  it('of one set tells of that set alone', async () => {
+    const viewer = await makeViewer()
+    const [one, other] = [await makeSet(viewer, 2), await makeSet(viewer, 3)]
+    const [step, planned] = other.facts.map(({ id }) => id) as [string, string]
+    await recordBatch(viewer, batch(easy(step, 0, 1), easy(planned, 0)), NOW)
+    expect(await loadDue(viewer, NOW, { setId: other.id })).toMatchObject({ soon: { count: 1 }, next: { count: 1 } }) // prettier-ignore
+    expect(await loadDue(viewer, NOW, { setId: one.id })).toMatchObject({ soon: null, next: null })
+    await recordBatch(viewer, batch(easy(one.facts[0]?.id ?? '', 0)), NOW)
+    expect(await loadDue(viewer, NOW, { setId: one.id })).toMatchObject({ soon: null, next: { count: 1 } }) // prettier-ignore
   })
 
   it('does not come when suspended or buried', async () => {

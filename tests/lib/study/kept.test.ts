@@ -1,6 +1,7 @@
 import { dateOfDay } from '@/lib/review/day'
 import { DEFAULT_PARAMETERS, STATE } from '@/lib/review/memory'
 import { freshen } from '@/lib/study/freshen'
+import { soonerOf } from '@/lib/study/next'
 import { dueOf, type Kept, type KeptFact } from '@/lib/study/kept'
 import { aMemory, TODAY } from '../review/memories'
 
@@ -20,6 +21,7 @@ const fact = (id: string, memory: KeptFact['memory'], sets: string[] = ['s']): K
   mark: null,
   wish: null,
   editedIn: null,
+  readIn: null,
   sets,
 })
 
@@ -28,7 +30,7 @@ const kept = (facts: KeptFact[], over: Partial<Kept> = {}): Kept => ({
   asOf: NOW - DAY,
   dailyGoal: 20,
   facts,
-  reviewed: [],
+  done: [],
   cut: false,
   ...over,
 })
@@ -61,14 +63,46 @@ describe('what is due of what was kept', () => {
     expect(due.left).toBe(3)
   })
 
+  it('has an end: what was done today, here or elsewhere, is taken off the goal', () => {
+    const waiting = [1, 2, 3, 4].map((n) => fact(String(n), aMemory()))
+    const done = ['x', 'y'].map((id) => ({ factId: id, sibling: id }))
+    const here = done.map(({ factId }) => fact(factId, aMemory({ ...tomorrow, lastDay: TODAY })))
+    for (const all of [
+      kept([...waiting, ...here], { dailyGoal: 3 }),
+      kept(waiting, { dailyGoal: 3, asOf: NOW, done }),
+      kept([...waiting, ...here], { dailyGoal: 3, asOf: NOW, done }),
+    ]) {
+      expect(dueOf(all, NOW)).toMatchObject({ left: 3, portion: 3 })
+      expect(dueOf(all, NOW).facts).toHaveLength(1)
+      // Another portion, when one wishes.
+      expect(dueOf(all, NOW, undefined, true).facts).toHaveLength(3)
+      expect(dueOf(all, NOW + DAY).facts).toHaveLength(3)
+    }
+  })
+
+  it('says what comes on the next day on which something does', () => {
+    const on = (day: number) => aMemory({ due: Number(dateOfDay(TODAY + day)) })
+    const all = kept([fact('a', on(4)), fact('b', on(2)), fact('c', on(2)), fact('d', { ...on(1), suspended: true })]) // prettier-ignore
+    expect(dueOf(all, NOW).next).toEqual({ day: TODAY + 2, count: 2 })
+    expect(soonerOf({ day: 5, count: 1 }, { day: 5, count: 2 })).toEqual({ day: 5, count: 3 })
+    expect(soonerOf({ day: 5, count: 1 }, { day: 4, count: 2 })).toEqual({ day: 4, count: 2 })
+    expect(soonerOf(null, { day: 4, count: 2 })).toEqual({ day: 4, count: 2 })
+  })
+
   it('holds back a sentence of which a fact was reviewed today, here or elsewhere', () => {
     const due = { ...fact('a', aMemory()), sibling: 's' }
-    const done = { ...fact('b', aMemory({ ...tomorrow, lastDay: TODAY })), sibling: 's' }
-    for (const all of [kept([due, done]), kept([due], { asOf: NOW, reviewed: ['s'] })]) {
+    const later = Number(dateOfDay(TODAY + 9))
+    const done = { ...fact('b', aMemory({ due: later, lastDay: TODAY })), sibling: 's' }
+    for (const all of [
+      kept([due, done]),
+      kept([due], { asOf: NOW, done: [{ factId: 'b', sibling: 's' }] }),
+    ]) {
       const { facts, left, next } = dueOf(all, NOW)
       expect([facts, left, next]).toEqual([[], 0, { day: TODAY + 1, count: 1 }])
     }
-    expect(ids(dueOf(kept([due], { reviewed: ['s'] }), NOW).facts)).toEqual(['a'])
+    expect(ids(dueOf(kept([due], { done: [{ factId: 'b', sibling: 's' }] }), NOW).facts)).toEqual([
+      'a',
+    ])
   })
 
   it('may be of one set', () => {

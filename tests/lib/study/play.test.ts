@@ -21,6 +21,7 @@ const fact = (id: string, answer = `Réponse ${id}`): StudyFact => ({
   mark: null,
   wish: null,
   editedIn: null,
+  readIn: null,
   questions: [
     {
       id: `${id}-q`,

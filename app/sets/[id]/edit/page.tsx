@@ -30,6 +30,11 @@ const studioActions: StudioActions = {
   offerSentence: actions.offerSentence,
 }
 
+/** A page of this app where something is studied: nothing else is gone back to. */
+const wayBack = z
+  .string()
+  .regex(/^\/(review|sets\/[0-9a-f-]{36}\/(learn|cards|quiz|read))(\?[\w=&%.~-]*)?$/)
+
 type Props = PageProps<{ id: string }>
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,7 +46,9 @@ export default async function StudioPage({ params, searchParams }: Props) {
   const viewer = await requireViewerOrSignIn(`/sets/${id}/edit`)
   const studio = await loadOrNotFound(() => readStudio(viewer, id))
   const flags = await listFlags(viewer, id)
-  const opened = z.uuid().safeParse((await searchParams).fact).data
+  const query = await searchParams
+  const opened = z.uuid().safeParse(query.fact).data
+  const back = wayBack.safeParse(query.back).data
   const t = await getTranslations('studio')
   return (
     <Page className="max-w-4xl!">
@@ -56,8 +63,8 @@ export default async function StudioPage({ params, searchParams }: Props) {
               onRename={actions.rename}
             />
           </div>
-          <ButtonLink look="primary" href={`/sets/${id}`}>
-            {t('done')}
+          <ButtonLink look="primary" href={back ?? `/sets/${id}`}>
+            {t(back ? 'backToStudy' : 'done')}
           </ButtonLink>
         </div>
         <div className="mb-8">
