@@ -14,6 +14,7 @@ import { memoryColumns, readMemory, type MemoryRow } from '@/lib/review/rows'
 import { readWishes } from '@/lib/review/wish.data'
 import { studiableFacts } from '@/lib/set/data'
 import { setVisibleTo } from '@/lib/set/visibility'
+import { asideOf } from './aside'
 import { markIn } from './mark'
 import { blank, type Piece } from './reading'
 import type { DueSitting, Learner, Sitting, StudyFact, StudySet } from './fact'
@@ -167,9 +168,10 @@ export async function loadReading(
   })
   if (!version) throw new AppError('not-found')
   const facts = new Map(set.facts.map((fact) => [fact.id, fact]))
+  const aside = asideOf(set.facts, dayAt(asOf, viewer.timeZone), [])
   const gaps = version.facts.flatMap(({ id, answerStart, answerEnd }) => {
     const fact = facts.get(id)
-    if (!fact || answerStart === null || answerEnd === null) return []
+    if (!fact || aside.has(id) || answerStart === null || answerEnd === null) return []
     return { factId: id, start: answerStart, end: answerEnd, question: typedQuestion(fact) }
   })
   const { id, title, language } = set

@@ -136,12 +136,15 @@ test('a whole review with one thumb at 360 px', async () => {
   expect(turns).toBeGreaterThanOrEqual(5)
 })
 
-test.each(['quiz', 'cards', 'learn', 'match'])('%s: every target is a thumb wide', async (way) => {
-  const { page, set } = await begin(THUMB)
-  await page.goto(`${set}/${way}`)
-  await page.waitForLoadState('networkidle')
-  expect(await smallTargets(page)).toEqual([])
-})
+test.each(['quiz', 'cards', 'learn', 'match', 'read'])(
+  '%s: every target is a thumb wide',
+  async (way) => {
+    const { page, set } = await begin(THUMB)
+    await page.goto(`${set}/${way}`)
+    await page.waitForLoadState('networkidle')
+    expect(await smallTargets(page)).toEqual([])
+  },
+)
 
 test('match: a tile is dragged onto another by touch', async () => {
   const { page, set } = await begin(THUMB)
@@ -216,6 +219,78 @@ test('every key is answered in the next frame, though the server says nothing', 
   }
 })
 
+test('what is chosen and what is typed is judged in the next frame, though the server says nothing', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/quiz`)
+  await page.getByText(/^Toutes \(/).click()
+  for (const kind of await page
+    .locator('fieldset label')
+    .filter({ has: page.locator('[type=checkbox]') })
+    .all()) {
+    // prettier-ignore
+    if (!/^(Choix multiple|Réponse courte)/.test(await kind.innerText())) await kind.click()
+  }
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await page.getByText(/^0 \/ \d+$/).waitFor()
+  await page.waitForLoadState('networkidle')
+  app.process.kill('SIGSTOP')
+  try {
+    const taken = await page.evaluate(async () => {
+      const main = document.querySelector('main')
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const press = (key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      /** How many frames go by before the page is another. */
+      const framesOf = async (act: () => void) => {
+        await frame()
+        const before = main?.innerText
+        act()
+        let frames = 0
+        do {
+          await frame()
+          frames++
+        } while (main?.innerText === before && frames < 100)
+        return frames
+      }
+      const taken: { how: string; frames: number }[] = []
+      // The last is left: its result is another page.
+      const total = Number(/\/ (\d+)/.exec(main?.innerText ?? '')?.[1])
+      for (let i = 0; i + 1 < total; i++) {
+        const field = main?.querySelector('input')
+        write?.call(field ?? document.createElement('input'), 'Au nord')
+        field?.dispatchEvent(new Event('input', { bubbles: true }))
+        await frame()
+        const answer = () => (field ? field.form?.requestSubmit() : press('1'))
+        taken.push({ how: field ? 'typed' : 'chosen', frames: await framesOf(answer) })
+        taken.push({ how: 'next', frames: await framesOf(() => press('Enter')) })
+      }
+      return taken
+    })
+    expect(taken.filter(({ frames }) => frames > 1)).toEqual([])
+    expect(new Set(taken.map(({ how }) => how))).toEqual(new Set(['typed', 'chosen', 'next']))
+  } finally {
+    app.process.kill('SIGCONT')
+  }
+})
+
+test('match: the arrow keys go from tile to tile', async () => {
+  const { page, set } = await begin()
+  await page.goto(`${set}/match`)
+  await page.getByRole('timer').getByText(/[1-9]/).waitFor()
+  const tiles = page.locator('[data-tile]')
+  await tiles.first().focus()
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.tile)
+  const ids = [await focused()]
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    await page.keyboard.press(key)
+    ids.push(await focused())
+  }
+  // Round a square, and back.
+  expect(new Set(ids.slice(0, 4)).size).toBe(4)
+  expect(ids[4]).toBe(ids[0])
+})
+
 test('the last answers are taken back one after the other; a fact is put off, and left out', async () => {
   const { page } = await begin()
   const due = await makeDue(page, 6)
@@ -243,6 +318,9 @@ test('one’s own question is edited from where it is asked', async () => {
   await page.getByRole('link', { name: /^Modifier/ }).click()
   await page.waitForURL(`**${set}/edit?fact=*`)
   await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Retour à l’étude' }).click()
+  await page.waitForURL(`**${set}/cards`)
 })
 
 test('a quiz against the clock, corrected at the end, goes on so after a reload', async () => {

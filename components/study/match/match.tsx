@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { SittingEnd } from '../sitting/sitting-end'
 import { Stage } from '../stage'
+import { followArrow } from './arrow-keys'
 import { useTouchDrag } from './use-touch-drag'
 
 /** Pairs against the clock: by two presses, by keyboard, or by dragging one tile onto another. Practice: nothing is logged. */
@@ -103,6 +104,7 @@ function Game({ set, seed, onAgain }: { set: StudySet; seed: number; onAgain: ()
                 aria-pressed={table.picked === tile.id}
                 aria-disabled={found}
                 onClick={() => play(tile.id)}
+                onKeyDown={followArrow}
                 onDragStart={(event) => {
                   event.dataTransfer.setData('text/plain', tile.id)
                   playOther(tile.id)

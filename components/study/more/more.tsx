@@ -14,10 +14,19 @@ export interface MoreProps {
   onClose: () => void
   /** Where facts can be put aside. */
   onPutAside?: (kind: 'bury' | 'suspend') => void
+  /** Whether the keys of a sitting do something here. */
+  keys?: boolean
 }
 
 /** What else can be done with the question on the screen. */
-export default function More({ fact, question, open, onClose, onPutAside }: MoreProps) {
+export default function More({
+  fact,
+  question,
+  open,
+  onClose,
+  onPutAside,
+  keys = true,
+}: MoreProps) {
   const t = useTranslations('study')
   const putAside = (kind: 'bury' | 'suspend') => {
     onClose()
@@ -38,7 +47,7 @@ export default function More({ fact, question, open, onClose, onPutAside }: More
         ) : null}
         <Fault key={question.id} fact={fact} question={question} />
       </ul>
-      {onPutAside ? (
+      {onPutAside && keys ? (
         <>
           <h3 className="mt-5 mb-1 text-sm font-medium">{t('keys.title')}</h3>
           <p className="text-sm text-soft">{t('keys.text')}</p>

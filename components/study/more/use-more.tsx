@@ -15,7 +15,7 @@ const More = lazy<ComponentType<MoreProps>>(() => load().catch(() => ({ default:
  * it is there when the network is not.
  */
 export function useMore(
-  about: Pick<MoreProps, 'fact' | 'question' | 'onPutAside'> | null,
+  about: Pick<MoreProps, 'fact' | 'question' | 'onPutAside' | 'keys'> | null,
   begun: boolean,
 ): { button: ReactNode; dialog: ReactNode } {
   const t = useTranslations('study')

@@ -1,68 +1,47 @@
 'use client'
 
+import { Undo2 } from 'lucide'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import type { Verdict } from '@/lib/question/grade/grade-by'
-import type { Question } from '@/lib/question/question'
 import type { Sitting, StudyFact, StudySet } from '@/lib/study/fact'
-import { graderOf } from '@/lib/study/grader'
-import type { Gap, Piece } from '@/lib/study/reading'
+import type { Piece } from '@/lib/study/reading'
 import { Button, ButtonLink } from '../../ui/button'
+import { Icon } from '../../ui/icon'
 import { Notice } from '../../ui/notice'
 import { Page, PageHeader } from '../../ui/page'
-import { useJournal } from '../journal/use-journal'
+import { DeliveryNotice, DeliverySign } from '../delivery'
+import { IconButton } from '../menu'
+import { useMore } from '../more/use-more'
+import { useKeys } from '../use-keys'
 import { Blank } from './blank'
-
-interface Filled {
-  given: string
-  verdict: Verdict
-}
+import { useReading, type Reading } from './use-reading'
 
 /** The article with its facts blanked out, filled in as one reads. */
-export function Read({
-  set,
-  learner,
-  asOf,
-  paragraphs,
-  facts,
-}: Sitting & {
-  set: Pick<StudySet, 'id' | 'title' | 'language'>
-  paragraphs: readonly Piece[][]
-  facts: readonly StudyFact[]
-}) {
+export function Read(
+  props: Sitting & {
+    set: Pick<StudySet, 'id' | 'title' | 'language'>
+    paragraphs: readonly Piece[][]
+    facts: readonly StudyFact[]
+  },
+) {
+  const { set, paragraphs, facts } = props
   const t = useTranslations('read')
-  const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>({})
-  const journal = useJournal(learner, asOf, () => undefined)
-  const grade = graderOf(facts.flatMap(({ questions }) => questions))
-  const total = paragraphs.flat().filter((piece) => typeof piece !== 'string').length
-  const right = Object.values(filled).filter(({ verdict }) => verdict !== 'wrong').length
-
-  const fill = (gap: Gap, given: string, durationMs: number) => {
-    if (filled[gap.factId]) return
-    if (gap.question) {
-      journal.record({
-        kind: 'answer',
-        factId: gap.factId,
-        questionId: gap.question.id,
-        given,
-        origin: 'read',
-        durationMs,
-        typed: true,
-      })
-    }
-    const { verdict } = grade(given, gap.question ?? questionOf(gap, set.language))
-    setFilled({ ...filled, [gap.factId]: { given, verdict } })
-  }
+  const reading = useReading(props)
+  const gaps = paragraphs.flat().filter((piece) => typeof piece !== 'string')
+  const filled = gaps.flatMap(({ factId }) => reading.filled[factId] ?? [])
+  const counted = filled.filter(({ aside }) => !aside)
+  const right = counted.filter(({ verdict }) => verdict !== 'wrong').length
+  const done = filled.length === gaps.length && gaps.length > 0
 
   return (
     <Page width="measure">
       <PageHeader
         eyebrow={t('title')}
         title={<span lang={set.language}>{set.title}</span>}
-        lead={t('lead', { count: total })}
+        lead={t('lead', { count: gaps.length })}
         actions={<ButtonLink href={`/sets/${set.id}`}>{t('back')}</ButtonLink>}
       />
-      <article lang={set.language} className="reading grid gap-[1.1em]">
+      {/* On a narrow screen lines stand so far apart that a thumb reaches each gap by itself. */}
+      <article lang={set.language} className="reading grid gap-[1.1em] max-sm:leading-11">
         {paragraphs.map((pieces, i) => (
           <p key={i}>
             {pieces.map((piece, j) =>
@@ -72,49 +51,59 @@ export function Read({
                 <Blank
                   key={j}
                   answer={piece.text}
-                  filled={filled[piece.factId]}
-                  onFill={(given, durationMs) => fill(piece, given, durationMs)}
+                  filled={reading.filled[piece.factId]}
+                  onEnter={() => reading.enter(piece)}
+                  onFill={(given, ms) => reading.fill(piece, given, ms)}
                 />
               ),
             )}
           </p>
         ))}
       </article>
-      {Object.keys(filled).length === total && total > 0 ? (
-        <Notice live tone={right === total ? 'right' : 'info'} className="mt-8">
-          {t('done', { right, total })}
-        </Notice>
+      {done ? (
+        <>
+          <Notice live tone={right === counted.length ? 'right' : 'info'} className="mt-8">
+            {t('done', { right, total: counted.length })}
+          </Notice>
+          <DeliveryNotice delivery={reading.delivery} />
+        </>
       ) : (
-        <Button
-          className="mt-8"
-          onClick={() => {
-            const rest = paragraphs.flat().filter((piece) => typeof piece !== 'string')
-            setFilled({
-              ...Object.fromEntries(
-                rest.map(({ factId }) => [factId, { given: '', verdict: 'wrong' as const }]),
-              ),
-              ...filled,
-            })
-          }}
-        >
+        <Button className="mt-8" onClick={reading.reveal}>
           {t('reveal')}
         </Button>
       )}
+      <AtHand reading={reading} facts={facts} />
     </Page>
   )
 }
 
-/** A gap without a question of its own is judged as a short answer by its words. */
-function questionOf(gap: Gap, language: Question['language']): Question {
-  return {
-    id: gap.factId,
-    factId: gap.factId,
-    kind: 'short',
-    context: '',
-    prompt: '',
-    source: { start: 0, end: 0, text: '' },
-    language,
-    answer: gap.text,
-    accepted: [],
-  }
+/** What can be done with the gap that was entered or filled last, under the thumb. */
+function AtHand({ reading, facts }: { reading: Reading; facts: readonly StudyFact[] }) {
+  const t = useTranslations('study')
+  const { atHand, undo, contest } = reading
+  const fact = facts.find(({ id }) => id === atHand?.factId)
+  const question = atHand?.question
+  const open = !!atHand && !reading.filled[atHand.factId]?.aside
+  const about =
+    fact && question && open ? { fact, question, onPutAside: reading.putAside, keys: false } : null
+  const more = useMore(about, atHand !== null)
+  useKeys({ z: undo ?? undefined, u: undo ?? undefined })
+  if (!atHand) return null
+  return (
+    <div className="sticky bottom-0 mt-6 flex items-center gap-2 border-t border-line bg-paper py-1">
+      {contest ? (
+        <Button look="quiet" onClick={contest}>
+          {t('iWasRight')}
+        </Button>
+      ) : null}
+      <span className="ml-auto flex items-center">
+        <DeliverySign delivery={reading.delivery} />
+        <IconButton label={t('undo')} disabled={!undo} onPress={() => undo?.()}>
+          <Icon of={Undo2} size={20} />
+        </IconButton>
+        {about ? more.button : null}
+      </span>
+      {more.dialog}
+    </div>
+  )
 }
