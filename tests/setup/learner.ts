@@ -6,6 +6,7 @@ import { EXAMPLES } from '@/lib/article/examples'
 export interface Copy {
   account: { id: string }
   sets: { facts: { factId: string }[] }[]
+  facts: { id: string; versionId: string | null; start: number | null }[]
   reviews: { id: string; factId: string; kind: string; rating: number; undoes: string | null }[]
   memories: { factId: string; reps: number; suspended: boolean; buriedUntil: string | null }[]
 }
@@ -31,10 +32,19 @@ export async function pasteArticle(page: Page): Promise<string> {
 
 const DAY_MS = 86_400_000
 
-/** Makes the first `count` facts due: known well once, `daysAgo` days ago. Gives their ids. */
+/**
+ * Makes the first `count` facts due, one of each sentence, for no two of a sentence are asked on one day: known well
+ * once, `daysAgo` days ago. Gives their ids.
+ */
 export async function makeDue(page: Page, count: number, daysAgo = 60): Promise<string[]> {
-  const { sets } = await copyOf(page)
-  const facts = sets.flatMap((set) => set.facts.map(({ factId }) => factId)).slice(0, count)
+  const copy = await copyOf(page)
+  const sentenceOf = new Map(copy.facts.map((fact) => [fact.id, `${fact.versionId}:${fact.start}`]))
+  const bySentence = new Map<string, string>()
+  for (const { factId } of copy.sets.flatMap((set) => set.facts)) {
+    const sentence = sentenceOf.get(factId) ?? factId
+    if (!bySentence.has(sentence)) bySentence.set(sentence, factId)
+  }
+  const facts = [...bySentence.values()].slice(0, count)
   const reviewedAt = Date.now() - daysAgo * DAY_MS
   const reviews = facts.map((factId) => ({
     id: randomUUID(),
