@@ -100,7 +100,7 @@ export function casesOf(learners: Learners, at: Date): Case[] {
       many: manyInOne,
       prepare: async (v) => {
         const { id } = await db.studySet.findFirstOrThrow({ where: { ownerId: v.id } })
-        return () => loadDue(v, at, id)
+        return () => loadDue(v, at, { setId: id })
       },
     },
   ]
