@@ -2,6 +2,7 @@ import type { Language, Span } from '@/lib/language/document'
 import { KNOWN_LETTERS } from './known-letters'
 import type { Clause, Part } from './material'
 import type { Reading } from './reading'
+import { isReport } from './report-of'
 import { spelledBefore } from './spelled'
 import { supplied } from './supplied'
 import type { Tree } from './tree'
@@ -18,9 +19,10 @@ const MEANS: Readonly<
 
 /**
  * *the Corvane Relief Fund (CRF)*: what letters stand for, where the text spells them out, goes on to use them, and not everybody
- * knows them.
+ * knows them. Nothing of a report, in which they are a body's that it quotes.
  */
-export function readLetters(_: Reading, tree: Tree): Clause[] {
+export function readLetters(reading: Reading, tree: Tree): Clause[] {
+  if (reading.report || isReport(tree.document)) return []
   const { text, language } = tree.document
   const { start, end } = tree.sentence
   return [...text.slice(start, end).matchAll(BEHIND)].flatMap((match) => {

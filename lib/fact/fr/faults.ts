@@ -3,6 +3,7 @@ import { sharesWord } from '@/lib/fact/doubts/grounded'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
 import { faultOfWords, isYearOfCount } from './figure-faults'
+import { CUT_BEHIND, HELD_TO, isMisnamed, isUnnamed, lacksWhatItWants } from './missing-faults'
 import { SAYING, TELLING } from './words'
 
 /** Verbs of a state or an activity that fills a stretch of years; of others a period cannot be asked. */
@@ -32,7 +33,10 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   return (
     (isSayingNothing(material) ? 'saying' : null) ??
     (isWhereSaid(material) ? 'where-said' : null) ??
-    (report && isComment(material) ? 'comment' : null) ??
+    (report && (isComment(material) || HELD_TO.test(material.fact.statement)) ? 'comment' : null) ??
+    (report && isUnnamed(material) ? 'unnamed' : null) ??
+    (isMisnamed(material) ? 'misnamed' : null) ??
+    (lacksWhatItWants(material) ? 'bare-verb' : null) ??
     (isForetold(material) ? 'foretold' : null) ??
     (report && isNarrated(material) ? 'narrated' : null) ??
     (isStretched(material) ? 'stretched' : null) ??
@@ -232,7 +236,3 @@ function isStateOfYear({ clause, key }: FactMaterial): boolean {
 function isSinceMoment({ clause, asked, key }: FactMaterial): boolean {
   return key.form === 'date' && asked.preposition === 'depuis' && clause.verb.tense === 'past' && clause.voice === 'active' && !LASTING.test(clause.verb.lemma) // prettier-ignore
 }
-
-/** *par la police en collaboration*: with whom was cut away. */
-const CUT_BEHIND =
-  /(?<!\p{L})en (?:collaboration|coopération|partenariat|présence|faveur|raison|vertu|quête|compagnie|association|lien)(?! (?:avec|d[eu]|des|à|aux?)(?!\p{L})| d['’]| étroite? )/u

@@ -1,4 +1,4 @@
-import type { Mention, Word } from '@/lib/language/document'
+import type { Entity, Mention, Word } from '@/lib/language/document'
 import { isDemonym } from '@/lib/fact/demonym'
 import { atTheTime } from '@/lib/fact/month'
 import type { Clause, Part } from '@/lib/fact/material'
@@ -23,13 +23,22 @@ export function readRoles(reading: Reading, tree: Tree): Clause[] {
   return (reading.mentions.get(tree.sentence.index) ?? []).flatMap(({ mention, entity }) => {
     if (entity.kind !== 'person' || mention.form !== 'name' || !isWhole(tree, mention)) return []
     const found = roleBefore(tree, mention) ?? roleBehind(tree, mention)
-    if (!found) return []
+    if (!found || !isOfNote(wordAt(tree, found.head), entity)) return []
     const subject = nameAsSubject(reading, tree, mention.firstWord, mention.lastWord)
     if (!subject.selfContained || subject.vague) return []
     const clause = supplied(tree, found.head, subject, found, { finite: 'était', rest: '', lemma: 'être' }) // prettier-ignore
     return [{ ...clause, parts: [found, atTheTime(month, found.head)] }]
   })
 }
+
+/** Offices that few hold and many know of. */
+const HIGH =
+  /^(?:président|présidente|ministre|chef|cheffe|commandant|dirigeant|dirigeante|roi|reine|empereur|impératrice|pape|chancelier|chancelière|maire|gouverneur|gouverneure|préfet|préfète|secrétaire|commissaire|sélectionneur|sélectionneuse|entraîneur|évêque|archevêque)$/iu
+/** Whoever holds another is asked about where the text comes back to them so often: else it has only quoted them. */
+const OFTEN = 3
+
+const isOfNote = ({ form }: Word, { mentions }: Entity): boolean =>
+  HIGH.test(form.replace(/^vice-/iu, '')) || mentions.length >= OFTEN
 
 /** At least two words, and nobody named with it or under the same office. */
 function isWhole(tree: Tree, { firstWord, lastWord }: Mention): boolean {
@@ -99,16 +108,8 @@ function lowered(text: string): string {
   return /^Premi|^\p{Lu}\P{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-/** A country or body beside the office (*le ministre libyen*, *de l’Intérieur*); the heads of a state need none where the title names it. */
+/** A country or body beside the office: *le ministre libyen*, *de l’Intérieur*. */
 function tellsWhich(tree: Tree, words: readonly number[], role: number): boolean {
-  if (
-    words.length === 1 ||
-    (/^(?:premier|première)$/iu.test(wordAt(tree, words[0] ?? role).form) && words.length === 2)
-  )
-    return (
-      /^(?:président|présidente|ministre)$/iu.test(wordAt(tree, role).form) &&
-      (words.length === 2 || !/^ministre$/iu.test(wordAt(tree, role).form))
-    )
   return words.some((index) => {
     const { form } = wordAt(tree, index)
     return (

@@ -29,6 +29,16 @@ test.each<[string, string, string, string | null]>([
   // What something is goes on; since a moment it has been so, and with whom was cut away.
   ['2018', 'Le musée', 'En 2018, le musée est le premier du pays.', 'state-of-a-year'],
   ['2015', 'Lourmel', 'Depuis 2015, Lourmel s’est doté d’un musée de la mer.', 'since-a-moment'],
+  // In a report, what is neither named nor in the line above; a name with a word too many; a verb without what it wants.
+  ['1951', 'Lourmel, 3 mai 2009', 'Le député a interrompu la séance en 1951.', 'unnamed'],
+  [
+    '1951',
+    'Incendie de la halle, 3 mai 2009',
+    'La halle a été vendue au groupe Solis en 1951.',
+    null,
+  ],
+  ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé en 1951.', 'bare-verb'],
+  ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé ministre de la Marine en 1951.', null],
 ])('%s under %s: %s', (answer, title, text, fault) => {
   expect(faultWith(answer, title, text)).toBe(fault)
 })
