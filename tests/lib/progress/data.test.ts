@@ -207,7 +207,8 @@ describe('progress from sums', () => {
     await db.$executeRaw`
       UPDATE "Memory" SET due = '2026-06-10' WHERE "factId" IN (
         SELECT "factId" FROM "SetFact" WHERE "setId" = ${large.id}::uuid AND position IN (4, 1000, 2000))`
-    const dueIn = async (setId?: string) => (await loadDue(viewer, NOW, setId ? { setId } : {})).facts.length
+    const dueIn = async (setId?: string) =>
+      (await loadDue(viewer, NOW, setId ? { setId } : {})).facts.length
     expect([await dueIn(large.id), await dueIn(other.id), await dueIn()]).toEqual([3, 2, 5])
 
     const sets = (await loadProgress(viewer, NOW)).sets.filter(({ id }) => id === large.id)
