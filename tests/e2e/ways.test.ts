@@ -83,6 +83,20 @@ test('an article is read and its gaps filled by keyboard alone', async () => {
   await page.getByText(new RegExp(`\\d+ sur ${open} retrouvés`)).waitFor()
 })
 
+test('read with one thumb: what was filled in is taken back, above the tabs', async () => {
+  const { page, set } = await begin(THUMB)
+  await page.goto(`${set}/read`)
+  await page.waitForLoadState('networkidle')
+  const gaps = page.getByRole('textbox', { name: 'Trou à remplir' })
+  const open = await gaps.count()
+  await gaps.first().fill('faux')
+  await gaps.first().press('Enter')
+  await page.getByRole('button', { name: 'J’avais raison' }).waitFor()
+  expect(await gaps.count()).toBe(open - 1)
+  await page.getByRole('button', { name: 'Annuler la dernière réponse' }).tap()
+  await until(async () => (await gaps.count()) === open)
+})
+
 test('a long address in a text, and a long title, make no page wider than a phone', async () => {
   one = await visit(browser, app.url, THUMB)
   const { page } = one

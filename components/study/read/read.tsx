@@ -90,7 +90,7 @@ function AtHand({ reading, facts }: { reading: Reading; facts: readonly StudyFac
   useKeys({ z: undo ?? undefined, u: undo ?? undefined })
   if (!atHand) return null
   return (
-    <div className="sticky bottom-0 mt-6 flex items-center gap-2 border-t border-line bg-paper py-1">
+    <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] mt-6 flex items-center gap-2 border-t border-line bg-paper py-1 md:bottom-0">
       {contest ? (
         <Button look="quiet" onClick={contest}>
           {t('iWasRight')}
