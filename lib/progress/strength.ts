@@ -32,8 +32,14 @@ export function strengthOf(counts: readonly { part: number; facts: number }[]): 
   return shown
 }
 
-/** The two constants of FSRS-6's forgetting curve R = (1 + factor · t / S) ^ decay, from the weights. */
-export function curveOf(weights: readonly number[]): { decay: number; factor: number } {
+/** The two constants of FSRS-6's forgetting curve R = (1 + factor · t / S) ^ decay. */
+export interface Curve {
+  decay: number
+  factor: number
+}
+
+/** The forgetting curve of these weights. */
+export function curveOf(weights: readonly number[]): Curve {
   const decay = -(weights[20] ?? 0.1542)
   return { decay, factor: 0.9 ** (1 / decay) - 1 }
 }

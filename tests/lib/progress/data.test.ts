@@ -190,6 +190,52 @@ describe('progress from sums', () => {
     }
   })
 
+  it('shows the twelve sets studied last with the articles of theirs, each as its memories say one by one', async () => {
+    const viewer = await makeViewer()
+    const amount = { facts: 600, inSet: 30, reviews: 1, due: 0, today: '2026-06-12' }
+    await withConnection((connection) => fillLearner(connection, viewer.id, amount))
+    // All of it was reviewed at one moment, but for three sets, of which two came later.
+    await db.$executeRaw`UPDATE "Memory" SET "lastReview" = '2026-06-01', tested = lapses + 2, recalled = 2`
+    const review = (title: string, at: string) => db.$executeRaw`
+      UPDATE "Memory" m SET "lastReview" = ${at}::timestamp FROM "SetFact" sf JOIN "StudySet" s ON s.id = sf."setId"
+       WHERE sf."factId" = m."factId" AND s.title = ${title}`
+    await review('Phares 3', '2026-06-03')
+    await review('Phares 8', '2026-06-02')
+    await review('Phares 5', '2026-05-01')
+    // One fact of the first set is new, one is not learned yet.
+    const facts = await db.setFact.findMany({
+      where: { set: { title: 'Phares 3' } },
+      select: { factId: true },
+    })
+    await db.memory.deleteMany({ where: { factId: facts[0]?.factId } })
+    await db.memory.updateMany({ where: { factId: facts[1]?.factId }, data: { state: 1 } })
+
+    const { sets, articles, today } = await loadProgress(viewer, NOW)
+    expect(sets.slice(0, 2).map(({ title }) => title)).toEqual(['Phares 3', 'Phares 8'])
+    expect(sets).toHaveLength(12)
+    expect(sets.map(({ title }) => title)).not.toContain('Phares 5')
+    expect(articles.map(({ title }) => title.replace('Article', 'Phares')).sort()).toEqual(
+      sets.map(({ title }) => title).sort(),
+    )
+    for (const place of [...sets, ...articles]) {
+      const inSet = { set: { title: place.title.replace('Article', 'Phares') } }
+      const rows = await db.memory.findMany({ where: { fact: { sets: { some: inSet } } } })
+      const learned = rows.filter(({ state }) => state >= 2).map((row) => readMemory(row))
+      const recalls = learned.map((each) => retrievability(each, today, DEFAULT_PARAMETERS.weights))
+      const lasting = (start: number, end: number) =>
+        learned.filter(({ stability }) => stability >= start && stability < end).length
+      expect(place).toMatchObject({
+        facts: 30,
+        learned: learned.length,
+        strength: [[0, 7], [7, 30], [30, 90], [90, 365], [365, Infinity]].map(([start = 0, end = 0]) => lasting(start, end)), // prettier-ignore
+        tested: rows.reduce((sum, row) => sum + row.tested, 0),
+        recalled: rows.reduce((sum, row) => sum + row.recalled, 0),
+      })
+      expect(place.recall).toBeCloseTo(recalls.reduce((sum, each) => sum + each, 0) / recalls.length, 6) // prettier-ignore
+    }
+    expect(sets[0]?.learned).toBe(28)
+  })
+
   it('tells a large set by a part that is spread over it, and says so', async () => {
     const viewer = await makeViewer()
     const amount = { facts: 3_000, inSet: 3_000, inArticle: 50, reviews: 1, due: 0 }
