@@ -292,11 +292,15 @@ export async function findReviewed(
 /** More than this are not reviewed in a day. */
 const REVIEWED_AT_MOST = 2_000
 
-const reviewedMemories = (viewer: Pick<Viewer, 'id' | 'timeZone'>, today: number) => Prisma.sql`
+const reviewedMemories = (
+  viewer: Pick<Viewer, 'id' | 'timeZone'>,
+  today: number,
+  limit = REVIEWED_AT_MOST,
+) => Prisma.sql`
   SELECT "factId" FROM "Memory"
    WHERE "userId" = ${viewer.id}::uuid AND "lastReview" >= ${new Date(startOfDay(today, viewer.timeZone)).toISOString()}::timestamp
      AND "lastDay" = ${isoDay(today)}::date AND state > 0
-   ORDER BY "lastReview" DESC LIMIT ${REVIEWED_AT_MOST}`
+   ORDER BY "lastReview" DESC LIMIT ${limit}`
 
 const siblingOf = (factId: string, versionId: string | null, start: number | null): string =>
   versionId ? `${versionId}:${start}` : factId
@@ -350,7 +354,8 @@ function dueMemories(
 
 /**
  * How many facts `loadDue` gives the viewer now, for all that tells the number: siblings are held back and the day is
- * cut as by `buildQueue`. Counts to 1,000 of each state.
+ * cut as by `buildQueue`. Counts to 1,000 of each state. Of what was reviewed today as much is looked at as the goal: with so much done,
+ * nothing more is given, whatever the siblings are.
  */
 export async function countDue(
   viewer: Pick<Viewer, 'id' | 'timeZone' | 'dailyGoal'>,
@@ -367,7 +372,7 @@ export function dueCountSql(viewer: Pick<Viewer, 'id' | 'timeZone' | 'dailyGoal'
     WITH due AS (
       SELECT m."factId", m.state, f.sibling FROM (${dueMemories(viewer, now, today, 1_000)}) m ${siblingSql}),
     begun AS (
-      SELECT m."factId", f.sibling FROM (${reviewedMemories(viewer, today)}) m ${siblingSql}
+      SELECT m."factId", f.sibling FROM (${reviewedMemories(viewer, today, viewer.dailyGoal)}) m ${siblingSql}
       UNION SELECT "factId", sibling FROM due WHERE state <> ${STATE.review})
     SELECT ((SELECT count(*) FROM due WHERE state <> ${STATE.review})
           + LEAST(GREATEST(0, ${viewer.dailyGoal}::int - (SELECT count(*) FROM begun)),
