@@ -3,7 +3,14 @@ import { sharesWord } from '@/lib/fact/doubts/grounded'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
 import { faultOfWords, isYearOfCount } from './figure-faults'
-import { CUT_BEHIND, HELD_TO, isMisnamed, isUnnamed, lacksWhatItWants } from './missing-faults'
+import {
+  CUT_BEHIND,
+  HELD_TO,
+  isCutBeforeOr,
+  isMisnamed,
+  isUnnamed,
+  lacksWhatItWants,
+} from './missing-faults'
 import { SAYING, TELLING } from './words'
 
 /** Verbs of a state or an activity that fills a stretch of years; of others a period cannot be asked. */
@@ -37,6 +44,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (report && isUnnamed(material) ? 'unnamed' : null) ??
     (isMisnamed(material) ? 'misnamed' : null) ??
     (lacksWhatItWants(material) ? 'bare-verb' : null) ??
+    (isCutBeforeOr(material) ? 'or' : null) ??
     (isForetold(material) ? 'foretold' : null) ??
     (report && isNarrated(material) ? 'narrated' : null) ??
     (isStretched(material) ? 'stretched' : null) ??

@@ -45,3 +45,10 @@ export function lacksWhatItWants({ clause, asked }: FactMaterial): boolean {
   if (AS_WHAT.test(lemma) && clause.voice === 'passive') return !others.some((part) => part !== asked || part.role !== 'modifier') || others.every(({ entity, preposition }) => entity?.kind === 'place' && preposition) // prettier-ignore
   return TO_WHOM.test(lemma) && clause.voice === 'active' && !others.some(({ preposition }) => /^(?:à|aux?)$/u.test(preposition ?? '')) // prettier-ignore
 }
+
+/** *ont été endommagés ou ont coulé en mer*: only one of two that may have been. */
+export function isCutBeforeOr({ clause }: FactMaterial): boolean {
+  const { words } = clause.sentence
+  const said = [clause.subject, ...clause.parts].flatMap((part) => part.words)
+  return /^ou$/iu.test(words[Math.max(clause.predicate, ...said) + 1]?.form ?? '')
+}

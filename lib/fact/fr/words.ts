@@ -68,7 +68,7 @@ export const EVASIVE = list(`
 export const MODALS = list('pouvoir devoir aller venir savoir vouloir')
 
 export const STATIVE = list(`
-  situer composer constituer former entourer border localiser implanter baser relier associer destiner dédier consacrer
+  situer composer constituer former entourer border localiser implanter baser lier relier associer destiner dédier consacrer
   réputer inspirer dater centrer fonder_sur doter équiper munir peupler séparer diviser protéger exposer orienter
   appeler nommer surnommer intituler dénommer connaître consister comprendre baigner limiter délimiter`)
 

@@ -38,6 +38,12 @@ test.each<[string, string, string, string | null]>([
     null,
   ],
   ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé en 1951.', 'bare-verb'],
+  [
+    'onze',
+    'La flotte de Lourmel',
+    'Depuis 2004, onze barques de la flotte de Lourmel ont été détruites ou ont coulé en mer.',
+    'or',
+  ],
   ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé ministre de la Marine en 1951.', null],
 ])('%s under %s: %s', (answer, title, text, fault) => {
   expect(faultWith(answer, title, text)).toBe(fault)
