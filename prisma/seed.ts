@@ -22,6 +22,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 const DAYS = 36
 /** Evenings without a card before today, so that there is something to review. */
 const DAYS_OFF = 3
+/** Facts seen for the first time on the last evening, and missed at once: whatever the spread of the days, they are due today. */
+const MISSED_LAST = 3
 
 async function makePerson(name: string, email: string): Promise<Viewer> {
   const session = await signUp(null, { name, email, password: PASSWORD })
@@ -44,6 +46,7 @@ async function study(viewer: Viewer, sets: string[], seed: number): Promise<numb
   const random = seeded(seed)
   const shown = await Promise.all(sets.map((id) => readSet(viewer, id)))
   const unseen = shown.flatMap(({ facts }) => facts.map(({ id }) => id))
+  const last = unseen.splice(-MISSED_LAST)
   const memories = new Map<string, Memory>()
   const reviews: SentReview[] = []
   let time = 0
@@ -59,12 +62,15 @@ async function study(viewer: Viewer, sets: string[], seed: number): Promise<numb
   }
 
   for (let ago = DAYS; ago > DAYS_OFF; ago--) {
-    if (random() < 0.2) continue
+    const isLast = ago === DAYS_OFF + 1
+    if (random() < 0.2 && !isLast) continue
     time = Math.round(Date.now() - ago * DAY_MS - random() * 90 * MINUTE_MS)
     const day = dayAt(time, viewer.timeZone)
     const due = [...memories].filter(([, memory]) => isDue(memory, time, day)).map(([id]) => id)
     let round = [...due, ...unseen.splice(0, 1)]
     for (const id of round) answer(id, random() < 0.85 ? (random() < 0.2 ? 4 : 3) : 1)
+    for (const id of isLast ? last : []) answer(id, 1)
+    if (isLast) round.push(...last)
     // What is still being learned comes back ten minutes later, as it would.
     while ((round = round.filter((id) => memories.get(id)?.state !== STATE.review)).length > 0) {
       time += 10 * MINUTE_MS

@@ -14,7 +14,7 @@ const LAST_REVIEWED = 400
 
 /** A set of more facts than this is told by so many of them, evenly spread over it: else work would grow with it. */
 const WHOLE_SET = 1_000
-const SAMPLED = 600
+const SAMPLED = 400
 
 /** `sampledOf`: how many facts the set has, where only a part of them was looked at. */
 type Sampled = Omit<Strength, 'estimatedFrom'> & { sampledOf: number | null }

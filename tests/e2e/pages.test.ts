@@ -161,7 +161,10 @@ test('what does not exist and what one may not see have the same page, with a wa
 
 test('while a page is on its way, that is said, by a page of the app', async () => {
   const { page } = await visit(browser, app.url)
+  // What is shown meanwhile has been fetched ahead, once the page is at rest.
+  const ahead = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/explore')
   await page.goto('/')
+  await ahead
   await page.waitForLoadState('networkidle')
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))

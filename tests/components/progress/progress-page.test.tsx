@@ -148,10 +148,10 @@ describe('the page', () => {
     const linksOf = (articleId: string | null, editedIn: string | null, readIn: string | null = null) =>
       [...shown(<Hardest timeZone="UTC" facts={[{ ...fact, articleId, editedIn, readIn }]} />).host.querySelectorAll('a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`) // prettier-ignore
     expect(linksOf('a', 's')).toEqual([
-      'Relire l’article : Brest /articles/a',
-      'Reformuler : Brest /sets/s/edit?fact=f',
+      'Relire l’article\u00a0: Brest /articles/a',
+      'Reformuler\u00a0: Brest /sets/s/edit?fact=f',
     ])
-    expect(linksOf(null, null, 's')).toEqual(['Relire le texte : Brest /sets/s/read'])
+    expect(linksOf(null, null, 's')).toEqual(['Relire le texte\u00a0: Brest /sets/s/read'])
     expect(linksOf(null, null)).toEqual([])
   })
 })

@@ -258,7 +258,7 @@ describe('progress from sums', () => {
     expect([await dueIn(large.id), await dueIn(other.id), await dueIn()]).toEqual([3, 2, 5])
 
     const sets = (await loadProgress(viewer, NOW)).sets.filter(({ id }) => id === large.id)
-    expect(sets).toMatchObject([{ facts: 3_000, estimatedFrom: 600 }])
+    expect(sets).toMatchObject([{ facts: 3_000, estimatedFrom: 400 }])
     expect(sets[0]?.learned).toBeGreaterThan(1_350)
     expect(sets[0]?.learned).toBeLessThan(1_650)
   })
