@@ -13,7 +13,15 @@ const send = (method: 'POST' | 'DELETE', body: unknown) =>
     body: JSON.stringify(body),
   })
 
-const worker = async () => (await navigator.serviceWorker.getRegistration()) ?? null
+/** The worker is installed when the page is at rest, which may be after it asks; so many ms it is waited for. */
+const LONGEST_MS = 15_000
+
+const worker = async (): Promise<ServiceWorkerRegistration | null> =>
+  (await navigator.serviceWorker.getRegistration()) ??
+  Promise.race([
+    navigator.serviceWorker.ready,
+    new Promise<null>((resolve) => setTimeout(resolve, LONGEST_MS, null)),
+  ])
 
 /** A browser that can be told while the page is closed, and what it was subscribed to. */
 async function findState(): Promise<State> {
