@@ -1,3 +1,4 @@
+import type { Document } from '@/lib/language/document'
 import type { Part } from './material'
 import type { Reading } from './reading'
 import { splitTitle } from './subject'
@@ -29,8 +30,7 @@ const DRESSED = /^(?:(?<article>les?|la|une?|the|an?)\s|(?<elided>l['’])\s?)?(
 export function readDefining(reading: Reading, tree: Tree): Defining | undefined {
   const { text, language, sentences } = tree.document
   const { start, end, index } = tree.sentence
-  const before = sentences.filter((other) => other.kind === 'prose' && other.index < index && other.start >= reading.head.end) // prettier-ignore
-  if (before.length >= FIRST) return undefined
+  if (isBehind(sentences, reading.head.end, index)) return undefined
   const said = text.slice(start, end)
   const match = COPULA[language].exec(said)
   if (!match?.groups) return undefined
@@ -42,6 +42,16 @@ export function readDefining(reading: Reading, tree: Tree): Defining | undefined
   const subject = subjectOf(reading, tree, head, (article ?? elided ?? '').toLowerCase())
   if (!subject) return undefined
   return { subject, copula: match.groups.copula ?? '', start: start + match.index + match[0].length, aside: opening.slice(head.length) } // prettier-ignore
+}
+
+/** Whether so many sentences of the text stand before it; no more than those are looked at. */
+function isBehind(sentences: Document['sentences'], head: number, index: number): boolean {
+  let before = 0
+  for (const sentence of sentences) {
+    if (sentence.index >= index) return false
+    if (sentence.kind === 'prose' && sentence.start >= head && ++before >= FIRST) return true
+  }
+  return false
 }
 
 const withoutBrackets = (text: string): string =>

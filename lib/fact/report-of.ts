@@ -11,7 +11,18 @@ const TIMELESS =
  * Whether a text is the report of a day: it counts days from its own, or names weekdays without their date. Words that others use too
  * count only beside such a one anywhere in the text.
  */
-export function isReport({ times, sentences, text }: Document): boolean {
+export function isReport(document: Document): boolean {
+  const known = told.get(document)
+  if (known !== undefined) return known
+  const found = tellsOfDay(document)
+  told.set(document, found)
+  return found
+}
+
+/** It is asked of every fact, and the times of the whole text are looked through to tell. */
+const told = new WeakMap<Document, boolean>()
+
+function tellsOfDay({ times, sentences, text }: Document): boolean {
   const relative = times.filter(({ value }) => /^(?:XXXX-WXX|P0D$|<P1D$|P1D>$)/u.test(value))
   const own = relative.filter(({ start, end }) => !TIMELESS.test(text.slice(start, end)))
   return own.length > 0 && relative.some(({ sentence }) => sentence < Math.min(LEAD, sentences.length)) // prettier-ignore
