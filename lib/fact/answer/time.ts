@@ -17,8 +17,8 @@ export function timeAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
   if (bare.length === 0 || !isContiguous(tree, bare)) return undefined
   const text = writeWords(tree, bare, reading.grammar)
   const key = makeKey(tree, bare, text, part, 'date')
-  // *In May, 1750*: the comma is the sentence's.
+  // *In May, 1750*, *24 December, 1822*: the comma is the sentence's.
   if (reading.document.language === 'en')
-    key.text = text.replace(/^(\p{Lu}\p{Ll}+), (\d{4})$/u, '$1 $2')
+    key.text = text.replace(/^((?:\d{1,2} )?\p{Lu}\p{Ll}+), (\d{4})$/u, '$1 $2')
   return { kind: 'time', inner: text, key }
 }

@@ -5,6 +5,7 @@ import type { Key, Part } from '@/lib/fact/material'
 import type { Reading } from '@/lib/fact/reading'
 import { writeWords } from '@/lib/fact/surface'
 import { wordAt, type Tree } from '@/lib/fact/tree'
+import { isDateOfAside, isNamedByOffice, isSpeaker } from './asides'
 import { dateGap } from './dates'
 import { figureGap } from './figures'
 import { isFigureToldBeside, isGivenByNeighbour, isHalfOfName, isTeller, isToldBeside, slotAround } from './given' // prettier-ignore
@@ -34,6 +35,7 @@ export function wholeAnswers(reading: Reading, tree: Tree, part: Part): Answer[]
     const around = slotAround(part.text, text)
     if (key.entity?.kind === 'person' && isHalfOfName(around)) return
     if (form === 'name' && isTeller(around)) return
+    if (key.entity?.kind === 'person' && document.language === 'en' && (isSpeaker(tree, words) || isNamedByOffice(reading, tree, words))) return // prettier-ignore
     if (isToldBeside(around) || isGivenByNeighbour(reading, tree, key, around)) return
     if (form !== 'name' && isFigureToldBeside(around, key.quantity?.value ?? Infinity)) return
     found.push({ kind, inner: text, key })
@@ -48,8 +50,10 @@ export function wholeAnswers(reading: Reading, tree: Tree, part: Part): Answer[]
       ...(type && { placeType: type }),
     })
   }
-  for (const time of reading.times.get(sentence.index) ?? [])
+  for (const time of reading.times.get(sentence.index) ?? []) {
+    if (document.language === 'en' && isDateOfAside(reading, tree, time)) continue
     add('time', 'date', dateGap(reading, tree, time), { time })
+  }
   for (const quantity of reading.quantities.get(sentence.index) ?? []) {
     const figures = figureGap(reading, tree, quantity)
     add('quantity', 'number', figures, { quantity: { ...quantity, approximate: false } })

@@ -18,6 +18,8 @@ export function isReadable({ document }: Reading, { sentence, words }: Tree): bo
   if (/[?!…]|\.\.\.|https?:|''|[|•*{}<>=#@\[\]]/u.test(text)) return false
   // Run together, or in another script.
   if (/[\p{Ll})\d][,;.](?=\p{L}{2})|\)\p{L}|[^\u0000-\u036F\u1E00-\u20CF\u2100-\u22FF]/u.test(text)) return false // prettier-ignore
+  // *… a derivative.". Born …*: two sentences that met.
+  if (/[.!?]["”»]\s?\./u.test(text)) return false
   if (count(text, OPENING_QUOTES) !== count(text, CLOSING_QUOTES)) return false
   return count(text, /"/gu) % 2 === 0 && count(text, /\(/gu) === count(text, /\)/gu)
 }

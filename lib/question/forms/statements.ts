@@ -83,6 +83,8 @@ export function trueFalse(draft: Draft, wrong: string[] | null): TrueFalseQuesti
   const { wording, material } = draft
   // Of a whole sentence nobody can tell which of its claims is meant to be false; who says what is no statement of the article's.
   if (/^(?:whole|reported)$/u.test(material.clause.origin)) return []
+  // *CRF stands for Corvane Relief Fund*: the letters themselves say that it is true.
+  if (material.clause.relation === 'letters') return []
   const statement = filled(draft, wording.slot.text)
   const base = baseOf(draft, 'true-false', statement)
   const other = falsified(draft, wrong)

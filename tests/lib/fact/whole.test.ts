@@ -63,6 +63,11 @@ describe('no gap', () => {
     ['told again in another unit', 'en', 'The engineers of the bridge of Halden laid 95 kilometres (60 miles) of cable.', /\{95\}|\{60\}/u], // prettier-ignore
     ['that who reads on can count', 'fr', 'La commune de Vernay compte trois écoles à Brive, Tulle et Ussel depuis 1998.', /\{trois\}/u], // prettier-ignore
     ['of who told it', 'fr', 'La piscine de Vernay a coûté 8 millions d’euros en 1998, rapporte Claire Vasseur.', /\{Claire Vasseur\}/u], // prettier-ignore
+    ['of who was asked', 'en', 'The engineers of the bridge laid 95 kilometres of cable in Halden, said Clara Holm, a builder.', /\{Clara Holm\}/u], // prettier-ignore
+    ['of who was asked, before what was said', 'en', 'Clara Holm, a builder, said the engineers of the bridge laid 95 kilometres of cable in Halden.', /\{Clara Holm\}/u], // prettier-ignore
+    ['that an office of something named tells', 'en', 'In 1932 the engineers of the bridge of Halden met Northern Lights singer Clara Holm in a hall.', /\{Clara Holm\}/u], // prettier-ignore
+    ['on a date of an aside beside the date of the sentence', 'en', 'The bridge of Halden was built by masons in 1867 after the death of the engineer Clara Holm in 1866.', /\{1866\}/u], // prettier-ignore
+    ['where two sentences met', 'en', 'The bridge of Halden was built by masons in 1867 after they had asked for "a new road.".', /\{1867\}/u], // prettier-ignore
     ['beside *or*', 'en', 'The old bridge of Halden was built by masons in about 1067 or 1068 for the king.', /\{106\d\}/u], // prettier-ignore
     ['of which another number is right too', 'fr', 'La commune de Vernay a reçu au moins 350 habitants dans la piscine neuve.', /\{350\}/u], // prettier-ignore
   ] as const)('%s', (_, language, sentence, gap) => {

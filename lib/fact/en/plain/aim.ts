@@ -2,7 +2,10 @@ import type { Clause, Part } from '@/lib/fact/material'
 import { spaced } from '@/lib/fact/surface'
 
 /** Verbs behind which *to …* says what for, and not what: *travelled to Leeds to meet her*, but *was told to wait*. */
-const AIMED = /^(?:go|move|travel|return|send|found|create|establish|build|launch|hold|form|design|develop|introduce|hire|open|erect|construct|install|call|stop|stay|use)$/u // prettier-ignore
+const AIMED = /^(?:go|move|travel|return|send|found|create|establish|build|launch|hold|form|design|develop|introduce|hire|open|erect|construct|install|call|stop|stay)$/u // prettier-ignore
+
+/** *threw stones to cause damage*: what the deed is, over again. */
+const EMPTY = /^to (?:cause|do|make|inflict|be|have|get)$/u
 
 /**
  * A plain statement that ends with what its deed was for, that aim as one part of it: *Ann Lee moved to Leeds {to study law}*. Nothing
@@ -14,7 +17,7 @@ export function withAim(clause: Clause): { clause: Clause; aim: Part } | undefin
   const to = parts[at]
   const source = parts.filter(({ role }) => role === 'attribution')
   const behind = parts.slice(at + 1).filter((part) => !part.fronted && !source.includes(part))
-  if (!to || !/^to /u.test(to.text) || behind.length === 0) return undefined
+  if (!to || !/^to /u.test(to.text) || behind.length === 0 || EMPTY.test(to.text)) return undefined
   if (behind.some(({ time, role, selfContained }) => time || role === 'predicative' || !selfContained)) return undefined // prettier-ignore
   const before = parts.slice(0, at)
   const ordered = before[before.length - 1]?.text === 'in order'

@@ -3,6 +3,7 @@ import { keptWords } from '@/lib/fact/en/whole'
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import { ownNoun } from '@/lib/fact/en/own-noun'
 import { EVASIVE, SAYING } from '@/lib/fact/en/words'
+import { isAfloat } from './afloat'
 
 /** Verbs of which the statement says little: how things stand, or what somebody felt. */
 const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
@@ -46,7 +47,7 @@ export function faultOfPlain(material: FactMaterial): string | null {
   if (isFarSource(clause)) return 'far-source'
   if (isLeftOpen(clause)) return 'left-open'
   if (key.nested && key.form !== 'number') return 'nested'
-  return faultOfKey(material) ?? (isThin(material) ? 'thin' : null)
+  return faultOfKey(material) ?? (isThin(material) ? 'thin' : null) ?? (isAfloat(material) ? 'afloat' : null) // prettier-ignore
 }
 
 /** *in an attempt(, paid for by her firm, to …)*: to do what, went. */

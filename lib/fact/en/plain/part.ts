@@ -124,12 +124,21 @@ function lowered(
   if (first !== 0 || replacements.has(first) || nameWords.includes(first)) return replacements
   const word = wordAt(tree, first)
   const next = tree.words[first + 1]
+  // *Day was elected …*, of Jo Day: a surname that is a noun as well
+  const surname = words.length === 1 ? bearerOf(tree, word.form) : undefined
+  if (surname !== undefined) return new Map(replacements).set(first, surname)
   // *Prime Minister Lee*, *Major General Lee*
   if (TITLE.test(word.form) && /^\p{Lu}/u.test(next?.form ?? '')) return replacements
   // *Measles was …*, of a text that writes *measles* elsewhere
   const named = word.upos === 'PROPN' && (next?.upos === 'PROPN' || !isWrittenSmall(tree.document, word.form)) // prettier-ignore
   if (named || /^\p{Lu}\p{Lu}/u.test(word.form) || isDemonym(word.form.toLowerCase())) return replacements // prettier-ignore
   return new Map(replacements).set(first, word.form.charAt(0).toLowerCase() + word.form.slice(1))
+}
+
+/** The one person of a text whose surname this is. */
+function bearerOf({ document }: Tree, form: string): string | undefined {
+  const [one, other] = document.entities.filter(({ kind, name }) => kind === 'person' && name.endsWith(` ${form}`)) // prettier-ignore
+  return other ? undefined : one?.name
 }
 
 /** The subject; a pronoun is what it surely stands for. */

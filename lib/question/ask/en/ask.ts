@@ -1,4 +1,4 @@
-import type { Clause, FactMaterial } from '@/lib/fact/material'
+import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import { past } from '@/lib/language/en/verb'
 import { isWidelyKnown } from '@/lib/question/world/people'
 import { finish, givesAway } from '../prompt'
@@ -59,7 +59,7 @@ function bodyOf(material: FactMaterial): string | undefined {
   if (key.form === 'clause') {
     // *They voted to elect her*: without anything else the infinitive says what, not why.
     if (clause.parts.length < 2) return undefined
-    const inverted = invertedClause(clause, asked)
+    const inverted = invertedClause(inActive(clause) ?? clause, asked)
     return inverted && `why ${inverted}`
   }
   if (asked.clausal) return undefined
@@ -127,6 +127,22 @@ function askAgent(material: FactMaterial): string | undefined {
 function activeVerb({ verb, voice }: Clause): string | undefined {
   const simple = voice === 'passive' && /^(?:was|were)$/u.test(verb.finite) && /^\p{L}+$/u.test(verb.rest) // prettier-ignore
   return simple ? past(verb.lemma) : undefined
+}
+
+/** *was founded by Ann Lee* → *Ann Lee founded …*: of whoever did it one asks why. */
+function inActive(clause: Clause): Clause | undefined {
+  const finite = activeVerb(clause)
+  const agent = clause.parts.find(({ role, human, number }) => role === 'agent' && human && number === 'Sing') // prettier-ignore
+  if (!finite || !agent) return undefined
+  const { subject, verb, parts } = clause
+  const done: Part = { ...subject, role: 'object' }
+  return {
+    ...clause,
+    voice: 'active',
+    subject: { ...agent, role: 'subject', text: agent.bare },
+    verb: { ...verb, finite, rest: '', auxiliary: false, number: 'Sing' },
+    parts: [done, ...parts.filter((part) => part !== agent)],
+  }
 }
 
 /** *What did Ann Lee have?*, *Which party did she remain?*: verbs that say nothing without their object. */

@@ -42,6 +42,8 @@ describe('what may be published', () => {
     ['In 1932 Anna Hill was inspired by a painter from Leeds.', '1932', 'left-open'],
     ['Anna Hill was picked in 1941, to run in a race.', '1941', 'left-open'],
     ['In 1966 Anna Hill presented the runner Jo Lee, who had lost, with a medal.', '1966', 'left-open'], // prettier-ignore
+    ['Nine villages set 24-hour rainfall records.', 'Nine', 'afloat'], // where, in which storm?
+    ['Anna Hill took the big picture of a large old mill with a garden.', 'Anna Hill', 'afloat'],
     ['Anna Hill won prizes in Leeds in 1932. She won prizes in Leeds again in 1940.', '1932', 'elsewhere'], // prettier-ignore
   ])('not: %s: %s', (text, answer, fault) => {
     expect(faultsOf(text, answer)).toContain(fault)

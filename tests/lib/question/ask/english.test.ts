@@ -47,7 +47,9 @@ describe('questions in English', () => {
     ['In 2007 Henry Moss served as the host of a club’s horror series, Room 401, which was discontinued.', 'In which year did Henry Moss serve as the host of a club’s horror series Room 401? 2007'], // prettier-ignore
     ['In 1886 twenty-seven men from Leeds and Cork were drowned.', 'How many men from Leeds and Cork were drowned in 1886? twenty-seven'], // prettier-ignore
     ['In 1907 Henry Moss moved to Leeds in order to study law.', 'Why did Henry Moss move to Leeds in 1907? to study law'], // prettier-ignore
-    ['The Corvane Museum was founded by Henry Moss to keep old maps.', 'Why was the Corvane Museum founded by Henry Moss? to keep old maps'], // prettier-ignore
+    ['The Corvane Museum was founded by Henry Moss to keep old maps.', 'Why did Henry Moss found the Corvane Museum? to keep old maps'], // prettier-ignore
+    ['The council backed a plan in 1932. On 24 December, 1933 Henry Moss was elected a Fellow of the Corvane Society.', 'On what date was Henry Moss elected a Fellow of the Corvane Society? 24 December 1933'], // prettier-ignore
+    ['Henry Day came back on a cold day in Leeds. Day was elected a Fellow of the Corvane Society in 1932.', 'In which year was Henry Day elected a Fellow of the Corvane Society? 1932'], // prettier-ignore
     ['Henry Moss wrote a series of articles in The New Yorker in 1932.', 'In which magazine did Henry Moss write a series of articles in 1932? The New Yorker'], // prettier-ignore
     ['Henry Moss published two volumes of his ideas in 1932.', 'In which year did Henry Moss publish two volumes of his ideas? 1932'], // prettier-ignore
     ['Corvane shares fell to 12 percent in 1932.', 'In which year did Corvane shares fall to 12 percent? 1932'], // prettier-ignore
@@ -85,6 +87,7 @@ describe('questions in English', () => {
       'The Corvane Museum was founded by Henry Moss to keep up interest in maps, prints, coins, and bells in young people.',
       /^Why .* maps$/u,
     ], // cut from a list
+    ['Protesters sent stones to cause damage to Leeds in 1932.', /^Why/u], // the deed over again
     ['Henry Moss joined the staff of the University of Leeds in Cork in 1932.', /Cork$/u], // where that is
     ['Henry Moss has led the council since the split in 1932.', /^In which year/u], // what lasts
     ['Three more men from Leeds were drowned in 1932.', /^How many more/u], // than whom?
