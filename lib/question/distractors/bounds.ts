@@ -17,11 +17,17 @@ export interface Bounds {
   every?: number
   /** It is of one part of the year. */
   seasonal?: true
+  /** It lasted, so that a year before or after may be right too. */
+  lasting?: true
+  /** So many years off at most. */
+  reach?: number
   /** Years that the article names and that the fact's sentence does not. */
   named: number[]
+  /** Years of the sentences beside it: they may be of the same matter. */
+  besides: number[]
 }
 
-export const OPEN: Bounds = { from: -Infinity, to: Infinity, named: [] }
+export const OPEN: Bounds = { from: -Infinity, to: Infinity, named: [], besides: [] }
 
 /** Whether a year, month or day (or the time until another) lies between the bounds, or partly does. */
 export function isWithin({ from, to }: Bounds, point: CalendarPoint, until = point): boolean {
@@ -32,10 +38,12 @@ export function isWithin({ from, to }: Bounds, point: CalendarPoint, until = poi
 const AGING = 3
 /** From this year on an article may be of today. */
 const RECENT = 1995
-/** Younger than this nobody does what articles tell. */
-const OF_AGE = 8
-/** Nor much in the years up to this. */
+/** Nobody does what articles tell much younger than this. */
 const GROWN = 16
+/** As many years from somebody's deed a wrong year may lie where it is not told how long they lived. */
+const CAREER = 10
+/** From this year on whoever does something may be alive. */
+const ALIVE = 1920
 
 const inYear = (year: number): CalendarPoint => ({ year })
 
@@ -55,7 +63,8 @@ export function boundsOf(
   const { clause, fact } = material
   const { year } = at
   const named = [...new Set(document.times.flatMap(({ from, sentence }) => (from && sentence !== clause.sentence.index ? [from.year] : [])))] // prettier-ignore
-  const bounds: Bounds = { ...OPEN, named, ...rhythmOf(fact.statement, material.language) }
+  const besides = document.times.flatMap(({ from, sentence }) => from && Math.abs(sentence - clause.sentence.index) === 1 ? [from.year] : []) // prettier-ignore
+  const bounds: Bounds = { ...OPEN, named, besides, ...rhythmOf(fact.statement, material.language) }
   // A bound that the key itself breaks was read wrongly, or is of something else.
   const notBefore = (moment: number | undefined): void => { if (moment !== undefined && moment <= lastOf(at)) bounds.from = Math.max(bounds.from, moment) } // prettier-ignore
   const notAfter = (moment: number | undefined): void => { if (moment !== undefined && moment >= firstOf(at)) bounds.to = Math.min(bounds.to, moment) } // prettier-ignore
@@ -64,6 +73,8 @@ export function boundsOf(
   if (reported) {
     if (clause.verb.tense === 'future') notBefore(firstOf(reported))
     else notAfter(lastOf(reported))
+    // What a report looks back on was not in its own year.
+    if (year < reported.year - 1) notAfter(lastOf(inYear(reported.year - 1)))
     if (reported.month !== undefined) bounds.month = reported.year * 12 + reported.month - 1
   }
   // Nothing lies in the future of an article of which nobody knows the day.
@@ -88,7 +99,7 @@ export function boundsOf(
   if (is(BIRTH) || (!whole && /\b(?:née?|born)\b/u.test(fact.statement))) {
     const first = Math.min(...named.filter((other) => other > year))
     if (Number.isFinite(first))
-      notAfter(Math.max(lastOf(inYear(first - OF_AGE)), lastOf(inYear(year))))
+      notAfter(Math.max(lastOf(inYear(first - GROWN)), lastOf(inYear(year))))
     return bounds
   }
   if (is(DEATH)) {
@@ -100,6 +111,7 @@ export function boundsOf(
   const life = lifeOf(document, whom)
   if (life.from && life.from.year < year) notBefore(Math.min(firstOf(inYear(life.from.year + GROWN)), firstOf(at))) // prettier-ignore
   if (life.to) notAfter(lastOf(life.to))
+  else if (whom && year < ALIVE) bounds.reach = CAREER
   // Nobody takes the year of a birth or a death for that of a deed.
   bounds.named = named.filter((other) => other !== life.from?.year && other !== life.to?.year)
   const span = spanOf(document, fact.context)

@@ -1,13 +1,14 @@
-import type { CalendarPoint, Language, TimeExpression } from '@/lib/language/document'
+import type { Language, TimeExpression } from '@/lib/language/document'
 import type { Random } from '@/lib/random'
 import { isWithin, OPEN, type Bounds } from './bounds'
-import { MONTHS, YEAR, daysFrom, isFeast, monthIn, writeDay, type Day } from './calendar'
-import { balanced, WANTED } from './rank'
+import { MONTHS, YEAR, monthIn } from './calendar'
+import { otherDays } from './days'
+import { balanced, suited, WANTED } from './rank'
 import { DECADE, otherCenturies, otherDecades, otherPeriods, otherSeasons } from './stretches'
-import { climb, replaceYears, yearSpread } from './years'
+import { climb, replaceYears, yearGap, yearSpread } from './years'
 
-/** A year for days that have none: any that is no leap year does. */
-const SOME_YEAR = 2001
+/** So many years more on either side of a year may be right too where what it tells lasted. */
+const LASTING = 2
 
 /** Other years: about as far off as memory errs, and some that the article names for something else. */
 function otherYears(text: string, bounds: Bounds, random: Random): string[] {
@@ -15,23 +16,34 @@ function otherYears(text: string, bounds: Bounds, random: Random): string[] {
   if (Number.isNaN(year)) return []
   const every = bounds.every ?? 1
   const spread = yearSpread(year)
-  const side = (sign: 1 | -1): number[] => {
-    const steps = every > 1 ? [1, 2, 3, 4].map((step) => year + sign * step * every) : climb(year, sign, spread, random) // prettier-ignore
-    // Where bounds leave little room, each year of it.
-    const close = every > 1 ? [] : [1, 2, 3].map((step) => year + sign * step)
-    const named = bounds.named.filter((other) => (other - year) * sign > 0 && Math.abs(other - year) <= 4 * spread && (other - year) % every === 0) // prettier-ignore
-    const mixed = named.length > 0 && random() < 0.6 ? [named[Math.floor(random() * named.length)] as number, ...steps] : steps // prettier-ignore
-    const within = (years: number[]): number[] => [...new Set(years)].filter((other) => other > 99 && isWithin(bounds, { year: other })) // prettier-ignore
-    const far = within(mixed)
-    return far.length >= WANTED ? far : within([...mixed, ...close])
+  const gap = every > 1 ? every : yearGap(year) + (bounds.lasting ? LASTING : 0)
+  const may = (other: number): boolean => {
+    const off = Math.abs(other - year)
+    return other > 99 && off >= gap && off <= (bounds.reach ?? Infinity) && !bounds.besides.includes(other) && isWithin(bounds, { year: other }) // prettier-ignore
   }
-  return balanced(side(-1), side(1), random).map((other) => replaceYears(text, other - year))
+  const side = (sign: 1 | -1): number[] => {
+    const steps = every > 1 ? [1, 2, 3, 4].map((step) => year + sign * step * every) : climb(year, sign, spread, random, gap) // prettier-ignore
+    // Where bounds leave little room, each year of it.
+    const close = every > 1 ? [] : [0, 1, 2, 3].map((step) => year + sign * (gap + step))
+    const named = bounds.named.filter((other) => (other - year) * sign > 0 && Math.abs(other - year) <= 4 * spread && (other - year) % every === 0 && may(other)) // prettier-ignore
+    const mixed = named.length > 0 && random() < 0.6 ? [named[Math.floor(random() * named.length)] as number, ...steps] : steps // prettier-ignore
+    const within = (years: number[]): number[] => [...new Set(years)].filter(may)
+    const far = within(mixed)
+    return (far.length >= WANTED ? far : within([...mixed, ...close])).slice(0, WANTED)
+  }
+  const [lower, higher] = [side(-1), side(1)]
+  // Nor does the key stand alone in its decade where the three share another.
+  const decade = (one: number): number => Math.floor(one / 10)
+  const isAlone = ([first = year, ...others]: readonly number[]): boolean => decade(first) !== decade(year) && others.every((other) => decade(other) === decade(first)) // prettier-ignore
+  const years = suited(lower, higher, (three) => !isAlone(three), random)
+  return years.map((other) => replaceYears(text, other - year))
 }
 
-const pointOf = ({ year, month, day }: Day): CalendarPoint => ({ year, month: month + 1, day })
+/** As many months on either side as one could take for another in the same season. */
+const SEASON = 2
 
-/** Days of other weeks and mostly other months, none of them a feast; near ones where the article's month is told above. */
-function otherDays(
+/** Other months of the year; of a neighbouring one only where there are too few. */
+function otherMonths(
   text: string,
   time: TimeExpression,
   bounds: Bounds,
@@ -39,61 +51,10 @@ function otherDays(
   random: Random,
 ): string[] {
   const month = monthIn(text, language)
-  const day = Number(/(?<!\d)\d{1,2}(?=(?:er|st|nd|rd|th)?(?!\d))/.exec(text)?.[0] ?? NaN)
-  if (!month || !(day >= 1 && day <= 31)) return []
-  const dated = YEAR.test(text) || time.from !== undefined
-  const key: Day = {
-    year: Number(YEAR.exec(text)?.[0] ?? time.from?.year ?? SOME_YEAR),
-    month: month.index,
-    day,
-  }
-  const near = bounds.month === key.year * 12 + key.month || bounds.seasonal
-  /** Days between the key and a bound, at most a year's. */
-  const room = (sign: 1 | -1): number => {
-    const inside = (days: number): boolean => {
-      const other = daysFrom(key, sign * days)
-      return other.year === key.year && (!dated || isWithin(bounds, pointOf(other)))
-    }
-    return [365, 120, 90, 60, 45, 30, 20, 15, 10, 8, 6, 5, 4, 3, 2, 1].find(inside) ?? 0
-  }
-  const used = new Set([day])
-  const side = (sign: 1 | -1): Day[] => {
-    const days: Day[] = []
-    let reach = 0
-    // The nearest of three in what room there is.
-    const most = Math.min(near ? 5 : 34, room(sign) / WANTED)
-    const far = (steps: number): number => most * (0.2 + 0.8 * steps)
-    for (let tries = 0; tries < 12 && days.length < WANTED + 1; tries++) {
-      // A day more or less is no other answer.
-      reach += Math.max(2, Math.round(far(random())))
-      const other = daysFrom(key, sign * reach)
-      // The same weekday each time, or the same day of another month, looks made.
-      if (reach % 7 === 0 || isFeast(other) || used.has(other.day)) continue
-      // *4 September* and *14 September* look alike.
-      if (
-        [key, ...days].some(
-          (one) => one.month === other.month && Math.abs(one.day - other.day) === 10,
-        )
-      )
-        continue
-      // The key would stand alone in its year.
-      if (other.year !== key.year || (dated && !isWithin(bounds, pointOf(other)))) continue
-      used.add(other.day)
-      days.push(other)
-    }
-    return days
-  }
-  return balanced(side(-1), side(1), random).flatMap((other) => writeDay(text, other, language) ?? []) // prettier-ignore
-}
-
-/** As many months on either side as one could take for another in the same season. */
-const SEASON = 2
-
-/** Other months of the year; of a neighbouring one only where there are too few. */
-function otherMonths(text: string, bounds: Bounds, language: Language, random: Random): string[] {
-  const month = monthIn(text, language)
   if (!month) return []
   const year = Number(YEAR.exec(text)?.[0] ?? NaN)
+  // *en juin*, of the year of the report.
+  const known = Number.isNaN(year) ? time.from?.year : year
   const inYear = (index: number): boolean => index >= 0 && index < 12
   const side = (sign: 1 | -1): string[] => {
     const steps = climb(month.index, sign, bounds.seasonal ? 1 : 3, random)
@@ -105,7 +66,7 @@ function otherMonths(text: string, bounds: Bounds, language: Language, random: R
       const years = Math.floor(index / 12)
       if (bounds.seasonal && Math.abs(index - month.index) > SEASON) return []
       if (years !== 0 && Number.isNaN(year)) return []
-      if (!Number.isNaN(year) && !isWithin(bounds, { year: year + years, month: shifted + 1 }))
+      if (known !== undefined && !isWithin(bounds, { year: known + years, month: shifted + 1 }))
         return []
       const named = text.replace(new RegExp(month.name, 'iu'), (as) => {
         const other = MONTHS[language][shifted] ?? ''
@@ -140,7 +101,7 @@ export function otherDates(
     case 'day':
       return otherDays(text, time, bounds, language, random)
     case 'month':
-      return otherMonths(text, bounds, language, random)
+      return otherMonths(text, time, bounds, language, random)
     case 'season':
       return otherSeasons(text, bounds, language, random)
     case 'century':

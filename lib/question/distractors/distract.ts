@@ -13,7 +13,7 @@ import { otherDemonyms, otherNouns } from './nouns'
 import { otherOrganisations } from './organisations'
 import { otherPeople } from './people'
 import { otherPlaces } from './places'
-import { BY_THEN } from './rhythm'
+import { BY_THEN, isFramed } from './rhythm'
 import { limitsOf } from './limits'
 import { WANTED } from './rank'
 
@@ -34,6 +34,7 @@ function candidates({ document, material, answer, prompt, random }: Wanted): str
   const { key, language } = material
   if (key.form === 'date' && key.time) {
     if (BY_THEN[language].test(material.slot.before)) return []
+    if (isFramed(`${material.slot.before} ${material.slot.after}`, language)) return []
     const { start, sentence, from } = key.time
     // A date in brackets behind a name may be kept by its year alone.
     const at = document.times.find((time) => time.start === start && time.sentence === sentence)?.from ?? from // prettier-ignore

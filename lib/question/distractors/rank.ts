@@ -37,3 +37,27 @@ export function balanced<T>(lower: readonly T[], higher: readonly T[], random: R
     ...higher.slice(above),
   ]
 }
+
+/** All threes of a list, in its order. */
+function threesOf<T>(items: readonly T[]): [T, T, T][] {
+  return items.flatMap((a, i) => items.slice(i + 1).flatMap((b, j) => items.slice(i + j + 2).map((c): [T, T, T] => [a, b, c]))) // prettier-ignore
+}
+
+/**
+ * Three of what lies below a key and above it that suit together, the key as likely to be the least of the four as the most where they
+ * leave the choice; nothing where no three suit.
+ */
+export function suited<T>(
+  lower: readonly T[],
+  higher: readonly T[],
+  suits: (three: readonly T[]) => boolean,
+  random: Random,
+): T[] {
+  const below = new Set(lower)
+  const threes = threesOf([...lower, ...higher]).filter(suits)
+  const countOf = (three: readonly T[]): number => three.filter((one) => below.has(one)).length
+  const wish = countBelow(random)
+  const off = Math.min(...threes.map((three) => Math.abs(countOf(three) - wish)))
+  const best = threes.filter((three) => Math.abs(countOf(three) - wish) === off)
+  return best[Math.floor(random() * best.length)] ?? []
+}

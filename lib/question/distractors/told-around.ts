@@ -3,7 +3,7 @@ import type { FactMaterial } from '@/lib/fact/material'
 import { firstOf, lastOf } from './moment'
 
 /** As many sentences before and after one as its story is told by. */
-const NEAR = 2
+const NEAR = 4
 /** Days less than this apart, on the scale of moments, belong to one story wherever the article names them. */
 const ONE_STORY = 100
 
@@ -32,8 +32,9 @@ export function toldAround(
     const [earlier, later] = [lastOf(end) < first, firstOf(time.from) > last]
     const distance = time.sentence - own
     if (distance === 0 && time.start === key.time?.start) continue
-    const near = distance !== 0 && Math.abs(distance) <= NEAR && document.sentences[time.sentence]?.paragraph === paragraph // prettier-ignore
-    const inTurn = near && (distance < 0 ? earlier : later)
+    const near = Math.abs(distance) <= NEAR && document.sentences[time.sentence]?.paragraph === paragraph // prettier-ignore
+    const before = distance < 0 || (distance === 0 && time.start < (key.time?.start ?? 0))
+    const inTurn = near && (before ? earlier : later)
     const day = at.day !== undefined && time.precision === 'day'
     const close = day && Math.min(Math.abs(firstOf(time.from) - first), Math.abs(lastOf(end) - last)) < ONE_STORY // prettier-ignore
     if (!(inTurn || close || (distance === 0 && day))) continue

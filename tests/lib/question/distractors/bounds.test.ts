@@ -3,6 +3,7 @@ import { analyse } from '@/lib/language/analyse'
 import type { CalendarPoint, Language } from '@/lib/language/document'
 import { boundsOf, isWithin } from '@/lib/question/distractors/bounds'
 import { otherDates } from '@/lib/question/distractors/dates'
+import { formsOfFact } from '@/lib/question/quiz'
 import { seeded } from '@/lib/random'
 
 const SEEDS = Array.from({ length: 30 }, (_, seed) => seed)
@@ -98,3 +99,40 @@ function placeOf(date: string): number {
   const month = MONTHS.findIndex((name) => date.includes(name))
   return year * 10_000 + month * 100 + Number(/^\d{1,2}(?=\D)/.exec(date)?.[0] ?? 0)
 }
+
+/** The wrong answers of the date `answer` of a text, over some seeds; none where it is not asked with choices. */
+function choicesIn(text: string, answer: string, language: Language, date?: string): string[] {
+  const document = analyse(text, language)
+  const materials = findFacts(document, date === undefined ? {} : { date }).filter(({ key }) => key.text === answer) // prettier-ignore
+  expect([answer, materials.length > 0]).toEqual([answer, true])
+  return materials.flatMap((material) => SEEDS.flatMap((seed) => formsOfFact(document, material, seed))).flatMap((form) => (form.kind === 'choice' ? form.choices.filter((choice) => choice !== form.answer) : [])) // prettier-ignore
+}
+
+test.each([
+  ['after a thing that is named', 'Paul Ferrand\n\nPaul Ferrand a rejoint le port de Brissac en 1951 après la fermeture du musée de Lourmel.', '1951', 'fr'], // prettier-ignore
+  ['under a king', 'Ville de Brissac\n\nLa ville de Brissac a obtenu une charte du roi Charles VI en 1391.', '1391', 'fr'], // prettier-ignore
+  ['during a thing that is named', 'Clara Holm\n\nClara Holm founded the museum of Halden in 1951 during the strike of the harbour.', '1951', 'en'], // prettier-ignore
+] as const)('what was %s is asked with no other years', (_, text, answer, language) => {
+  expect(choicesIn(text, answer, language)).toEqual([])
+})
+
+test.each([
+  ['a year that the next sentence tells', 'Paul Ferrand\n\nPaul Ferrand a ouvert le musée de Lourmel en 1951. Le musée de Lourmel a reçu un prix en 1949.', '1951', 'fr', /1949/u], // prettier-ignore
+  ['what comes before in one sentence, later', 'Paul Ferrand\n\nPaul Ferrand a remporté la coupe de Lourmel en 2004 et a rejoint le club de Brissac en 2006.', '2004', 'fr', /200[789]|201/u], // prettier-ignore
+  ['a year beside one that is long past', 'Ville de Brissac\n\nLa ville de Brissac a obtenu une charte en 1391.', '1391', 'fr', /138[4-9]|139[0-8]/u], // prettier-ignore
+  ['a year beside what lasted', 'Ville de Brissac\n\nUn soulèvement a éclaté dans la ville de Brissac en 1951.', '1951', 'fr', /1950|1952/u], // prettier-ignore
+  ['the year of a report that looks back', 'Une crue à Brissac\n\nUn incendie a détruit le musée de Brissac en 2015. Le port a fermé.', '2015', 'fr', /2019/u], // prettier-ignore
+] as const)('%s is no wrong answer', (what, text, answer, language, silly) => {
+  const others = choicesIn(text, answer, language, what.includes('report') ? '2019-05-12' : undefined) // prettier-ignore
+  expect(others.length).toBeGreaterThan(0)
+  expect(others.filter((other) => silly.test(other))).toEqual([])
+})
+
+test('no day is the only one of its month', () => {
+  const monthOf = (date: string): string => /\p{L}{3,}/u.exec(date)?.[0] ?? ''
+  for (const key of ['19 novembre 1873', '11 janvier 1798', '4 avril 1874', '2 décembre 1950'])
+    for (const seed of SEEDS) {
+      const others = otherDates(key, { kind: 'date', precision: 'day' } as Parameters<typeof otherDates>[1], 'fr', seeded(seed)) // prettier-ignore
+      if (others.length > 0) expect([key, others.map(monthOf).includes(monthOf(key))]).toEqual([key, true]) // prettier-ignore
+    }
+})
