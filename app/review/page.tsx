@@ -8,7 +8,7 @@ import { examReviewHref, reviewHref } from '@/components/study/review/href'
 import { getViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
 import { loadExamReview, readAsked } from '@/lib/progress/exam.data'
-import { loadDue } from '@/lib/study/data'
+import { loadDue } from '@/lib/study/due.data'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('review'))('title'),

@@ -57,7 +57,10 @@ export interface DueSitting extends Sitting {
   left: number
   /** How many of them are done in one go. */
   portion: number
-  /** The first learner's day after today on which something falls due, and how much; null when nothing is planned. */
+  /**
+   * The first learner's day after today on which something falls due, and how much, up to `portion`; null when nothing is
+   * planned.
+   */
   next: { day: number; count: number } | null
   /** What is in its first steps: when the first of it comes back (ms), and how many there are. */
   soon: { at: number; count: number } | null

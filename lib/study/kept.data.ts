@@ -5,7 +5,8 @@ import { dayAt } from '@/lib/review/day'
 import { readWishes } from '@/lib/review/wish.data'
 import { studiableFacts } from '@/lib/set/data'
 import { setStudiedBy } from '@/lib/set/visibility'
-import { factColumns, findDue, findReviewed, loadLearner, readFact } from './data'
+import { factColumns, loadLearner, readFacts } from './data'
+import { findDue, findReviewed } from './due.data'
 import { KEPT_DAYS, KEPT_FACTS, type Kept } from './kept'
 
 const DAY_MS = 86_400_000
@@ -34,9 +35,9 @@ export async function loadKept(viewer: Viewer, now: Date): Promise<Kept> {
     learner: await loadLearner(viewer),
     asOf: now.getTime(),
     dailyGoal: viewer.dailyGoal,
-    facts: rows.map((row) => ({
-      ...readFact(row, wishes),
-      sets: sets.get(row.id) ?? [],
+    facts: (await readFacts(viewer, rows, wishes)).map((fact) => ({
+      ...fact,
+      sets: sets.get(fact.id) ?? [],
     })),
     done: await findReviewed(viewer, dayAt(now.getTime(), viewer.timeZone)),
     cut: due.length > KEPT_FACTS,

@@ -3,7 +3,7 @@ import { dayAt } from '@/lib/review/day'
 import { STATE, wishing } from '@/lib/review/memory'
 import { buildQueue, isDue, reviewValue, type Done } from '@/lib/review/queue'
 import type { DueSitting, Sitting, StudyFact } from './fact'
-import { nextOf } from './next'
+import { nextOf, withinGoal } from './next'
 
 /** Days ahead that are kept, today counted, and how many facts at most. */
 export const KEPT_DAYS = 7
@@ -58,10 +58,13 @@ export function dueOf(kept: Kept, now: number, setId?: string, more = false): Du
     left: queue.left,
     portion: dailyGoal,
     soon: steps.length > 0 ? { at: Math.min(...steps), count: steps.length } : null,
-    next: nextOf(
-      standing.map(({ memory }) => memory),
-      today,
-      queue.held,
+    next: withinGoal(
+      nextOf(
+        standing.map(({ memory }) => memory),
+        today,
+        queue.held,
+      ),
+      dailyGoal,
     ),
   }
 }

@@ -25,3 +25,7 @@ export function soonerOf(a: Next, b: Next): Next {
   if (a.day === b.day) return { day: a.day, count: a.count + b.count }
   return a.day < b.day ? a : b
 }
+
+/** No more than the goal of a day is given on it. */
+export const withinGoal = (next: Next, goal: number): Next =>
+  next && { ...next, count: Math.min(next.count, goal) }

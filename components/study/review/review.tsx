@@ -8,7 +8,7 @@ import type { DueSitting, StudyFact } from '@/lib/study/fact'
 import type { ExamAsked } from '@/lib/progress/asked'
 import { examHref, reviewHref } from './href'
 import { freshen } from '@/lib/study/freshen'
-import { nextOf, soonerOf } from '@/lib/study/next'
+import { nextOf, soonerOf, withinGoal } from '@/lib/study/next'
 import { REVIEWING } from '@/lib/study/rules'
 import { dayAt } from '@/lib/review/day'
 import { isDue } from '@/lib/review/queue'
@@ -44,7 +44,7 @@ export function Review({ left, portion, soon, next, setId, exam, ...start }: Pro
   }, [learner.id, asOf])
   const did = sitting.done > 0
   const today = dayAt(asOf, learner.timeZone)
-  const coming = soonerOf(next, nextOf(sitting.answered(), today))
+  const coming = withinGoal(soonerOf(next, nextOf(sitting.answered(), today)), portion)
   return (
     <SittingView
       title={t(exam ? 'exam.title' : 'title')}

@@ -5,7 +5,7 @@ import { loadProgressPage } from '@/lib/progress/page.data'
 import { recordBatch } from '@/lib/review/data'
 import { dayOfDate } from '@/lib/review/day'
 import type { SentBatch } from '@/lib/review/sent'
-import { countDue, loadDue } from '@/lib/study/data'
+import { countDue, loadDue } from '@/lib/study/due.data'
 import { nodesOf, scannedWhole, type Plan, type Recorder } from '../../setup/recorded'
 
 /** What is measured: the same work for a learner with few facts and for one with many. */

@@ -15,7 +15,7 @@ import { readMemory } from '@/lib/review/rows'
 import type { SentReview } from '@/lib/review/sent'
 import { DEFAULT_PARAMETERS } from '@/lib/review/memory'
 import { seeded, shuffle } from '@/lib/random'
-import { countDue, loadDue } from '@/lib/study/data'
+import { countDue, loadDue } from '@/lib/study/due.data'
 import { databaseRecorder, withDatabase } from '../../setup/database'
 import { makeSet } from '../../setup/library'
 import { fillLearner } from '../../setup/many'
@@ -387,5 +387,25 @@ describe('with thousands of facts, of several learners', () => {
     expect(withExam.queries.length).toBeLessThanOrEqual(4)
     const readForExam = withExam.plans.flatMap(nodesOf).map((node) => node['Relation Name'])
     expect(readForExam).not.toContain('Review')
+  })
+
+  it('finds in one large set of them what it finds in all, by index too', async () => {
+    const [viewer, other] = [await makeViewer(), await makeViewer()]
+    const amount = { facts: 3_000, inSet: 3_000, reviews: 1, due: 30, today: '2026-06-12' }
+    await withConnection(async (connection) => {
+      await fillLearner(connection, viewer.id, amount)
+      await fillLearner(connection, other.id, { ...amount, facts: 9_000, inSet: 50 })
+      await connection.exec('ANALYZE')
+    })
+    const [large, none] = [await db.studySet.findFirstOrThrow({ where: { ownerId: viewer.id } }), await makeSet(viewer, 1)] // prettier-ignore
+    const { plans } = await plansOf(() => loadDue(viewer, NOW, { setId: large.id }))
+    // Whether the set is large is told by its first 2,000 rows, which in a table so small are read as they lie.
+    const ofMemories = plans.filter((plan) =>
+      nodesOf(plan).some((node) => node['Relation Name'] === 'Memory'),
+    )
+    expect(ofMemories.length).toBeGreaterThanOrEqual(3)
+    expect(ofMemories.flatMap(scannedWhole).filter((table) => LARGE.includes(table))).toEqual([])
+    expect(await loadDue(viewer, NOW, { setId: large.id })).toEqual(await loadDue(viewer, NOW))
+    expect(await loadDue(viewer, NOW, { setId: none.id })).toMatchObject({ facts: [], left: 0, next: null }) // prettier-ignore
   })
 })

@@ -84,6 +84,8 @@ describe('what is due of what was kept', () => {
     const on = (day: number) => aMemory({ due: Number(dateOfDay(TODAY + day)) })
     const all = kept([fact('a', on(4)), fact('b', on(2)), fact('c', on(2)), fact('d', { ...on(1), suspended: true })]) // prettier-ignore
     expect(dueOf(all, NOW).next).toEqual({ day: TODAY + 2, count: 2 })
+    // As much as will be given then.
+    expect(dueOf({ ...all, dailyGoal: 1 }, NOW).next).toEqual({ day: TODAY + 2, count: 1 })
     expect(soonerOf({ day: 5, count: 1 }, { day: 5, count: 2 })).toEqual({ day: 5, count: 3 })
     expect(soonerOf({ day: 5, count: 1 }, { day: 4, count: 2 })).toEqual({ day: 4, count: 2 })
     expect(soonerOf(null, { day: 4, count: 2 })).toEqual({ day: 4, count: 2 })
