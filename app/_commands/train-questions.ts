@@ -30,12 +30,12 @@ const penalty = Number(values.penalty)
 if (values.judgements) keepJudged(language, readJudgements(values.judgements, language, readText))
 const examples = keptJudged(language)
 const foretold = foretell(examples, penalty).sort((a, b) => b.probability - a.probability)
-const accepted = foretold.filter((one) => one.accepted).length
+const accepted = foretold.filter((one) => one.accepted > 0).length
 console.log(`${examples.length} judged, ${accepted} accepted`)
 console.log('worth at least   facts   accepted of them   of all that are acceptable')
 for (const least of [0.7, 0.6, 0.5, 0.45, 0.4, 0.35, 0.3, 0.2, 0]) {
   const kept = foretold.filter(({ probability }) => probability >= least)
-  const good = kept.filter((one) => one.accepted).length
+  const good = kept.filter((one) => one.accepted > 0).length
   const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(0)} %` // prettier-ignore
   console.log(`${least.toFixed(2).padEnd(17)}${String(kept.length).padEnd(8)}${share(good, kept.length).padEnd(19)}${share(good, accepted)}`) // prettier-ignore
 }

@@ -106,7 +106,7 @@ function isAskedOutright({ material, forms }: Candidate): boolean {
 /** Of facts that give each other away the one that is worth more goes first; what a question asks for, and a date, before what is hardly worth more. */
 function precedence({ material, worth }: Candidate): number {
   const outright = material.clause.origin === 'whole' ? 0 : 0.15
-  return worth + outright + (material.fact.kind === 'time' ? 0.1 : 0)
+  return worth + outright + (material.fact.kind === 'time' ? 0.2 : 0)
 }
 
 /** A gap in a whole sentence is left out where a question asks for the same words. */

@@ -8,7 +8,7 @@ const PARTS = 10
 export function foretell(
   examples: readonly Judged[],
   penalty: number,
-): { accepted: boolean; probability: number }[] {
+): { accepted: number; probability: number }[] {
   const partOf = ({ text }: Judged): number => hash(text) % PARTS
   return Array.from({ length: PARTS }, (_, part) => {
     const own = examples.filter((one) => partOf(one) === part)

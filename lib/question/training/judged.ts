@@ -14,18 +14,18 @@ const fileOf = (language: Language): string => join(import.meta.dirname, `judged
 /**
  * Reads texts anew and finds in them what was judged.
  * @param readText gives a text as it is analysed, or null where it cannot be
- * @param judgements a file of lines `text<TAB>question or gap<TAB>answer<TAB>1|0`, the text being a file's path
+ * @param judgements a file of lines `text<TAB>question or gap<TAB>answer<TAB>1|0.5|0`, the text being a file's path; 0.5 for what was accepted narrowly
  */
 export function readJudgements(
   judgements: string,
   language: Language,
   readText: (file: string) => string | null,
 ): Judged[] {
-  const byText = new Map<string, Map<string, boolean>>()
+  const byText = new Map<string, Map<string, number>>()
   for (const line of readFileSync(judgements, 'utf8').trim().split('\n')) {
     const [text = '', question = '', answer = '', accepted] = line.split('\t')
-    const own = byText.get(text) ?? new Map<string, boolean>()
-    byText.set(text, own.set(`${question}\t${answer}`, accepted === '1'))
+    const own = byText.get(text) ?? new Map<string, number>()
+    byText.set(text, own.set(`${question}\t${answer}`, Number(accepted)))
   }
   return [...byText].flatMap(([text, judged], number) => {
     const cleaned = readText(text)
@@ -37,7 +37,7 @@ export function readJudgements(
       const prompts = [...forms.map(({ prompt }) => prompt), ...(asked ? [asked] : [])]
       const key = prompts.map((prompt) => `${prompt}\t${material.key.text}`).find((one) => judged.has(one)) // prettier-ignore
       if (key === undefined || worthOf(document, material) === 0) return []
-      return [{ text: String(number), accepted: judged.get(key) === true, features: featuresOf(document, material) }] // prettier-ignore
+      return [{ text: String(number), accepted: judged.get(key) ?? 0, features: featuresOf(document, material) }] // prettier-ignore
     })
   })
 }
@@ -46,7 +46,7 @@ export function readJudgements(
 export function keepJudged(language: Language, examples: readonly Judged[]): void {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort()
   const lines = examples.map(({ accepted, text, features }) =>
-    [Number(accepted), text, ...names.map((name) => short(features[name]))].join(','),
+    [accepted, text, ...names.map((name) => short(features[name]))].join(','),
   )
   writeFileSync(
     fileOf(language),
@@ -65,7 +65,7 @@ export function keptJudged(language: Language): Judged[] {
     const pairs = names.map((name, i): [string, number] => [name, Number(values[i] ?? 0)])
     return {
       text,
-      accepted: accepted === '1',
+      accepted: Number(accepted),
       features: Object.fromEntries(pairs.filter(([, value]) => value !== 0)),
     }
   })

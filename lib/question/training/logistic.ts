@@ -1,11 +1,12 @@
 import type { Features } from '../worth/feature'
 import type { Model } from '../worth/model'
 
-/** A fact that somebody has judged: what is seen of it, and whether it was accepted. */
+/** A fact that somebody has judged: what is seen of it, and how well it did. */
 export interface Judged {
   /** The text that it comes from: what is learned from one text is never tried on the same. */
   text: string
-  accepted: boolean
+  /** 1 for what would be published as it is, 0.5 for what passes narrowly, 0 for what was refused. */
+  accepted: number
   features: Features
 }
 
@@ -75,7 +76,7 @@ function newtonStep(
   rows.forEach((row, n) => {
     const sum = row.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0)
     const guess = 1 / (1 + Math.exp(-sum))
-    const miss = guess - Number(examples[n]?.accepted ?? false)
+    const miss = guess - (examples[n]?.accepted ?? 0)
     const spread = Math.max(1e-6, guess * (1 - guess))
     row.forEach((value, i) => {
       if (value === 0) return

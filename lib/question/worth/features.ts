@@ -5,6 +5,7 @@ import { noteAnswer } from './answer'
 import { note, type Features } from './feature'
 import { noteReading } from './reading'
 import { noteRelation } from './relation'
+import { isClear } from './rules'
 import { noteSetting } from './setting'
 import { noteStatement } from './statement'
 import { noteWhole } from './whole'
@@ -20,6 +21,7 @@ export function featuresOf(document: Document, material: FactMaterial): Features
     noteWhole(features, document, material)
     return features
   }
+  note(features, 'clear', isClear(document, material))
   if (material.clause.relation) {
     noteRelation(features, document, material, material.clause.relation)
     return features

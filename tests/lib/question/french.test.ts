@@ -1,16 +1,16 @@
 import { findFacts } from '@/lib/fact/find'
 import { analyse } from '@/lib/language/analyse'
 import { word } from '@/lib/question/ask/ask'
-import { isWorthAsking, worthOf } from '@/lib/question/worth/worth'
+import { worthOf } from '@/lib/question/worth/worth'
 
 const HEAD = 'Un incendie détruit la halle de Lourmel\n\n3 mai 2009. – '
 const LIFE = 'Jeanne Marchal\n\nJeanne Marchal est une sculptrice française. '
 
-/** Question and answer of each fact that is worth asking, in plain spaces and apostrophes. */
+/** Question and answer of each fact that no rule finds fault with, in plain spaces and apostrophes. */
 const cards = (text: string): string[] => {
   const document = analyse(text, 'fr')
   return findFacts(document)
-    .filter((material) => isWorthAsking(document, material, worthOf(document, material)))
+    .filter((material) => worthOf(document, material) > 0)
     .map((material) => {
       const { question, answer } = word(material)
       return `${question ?? '-'} ${answer}`

@@ -19,15 +19,10 @@ const asked = (kind: Question['kind']) =>
 
 test('a report gives just these cards', () => {
   expect(asked('flashcard')).toEqual([
-    ['Combien de personnes ont été blessées ?', 'au moins 32'],
     ['Quelle société a rétabli le courant dans 14 villages ?', 'la société Électra'],
-    [
-      'Qui a déclaré : « Nous avons rouvert deux écoles pour accueillir les familles » ?',
-      'Claire Vasseur',
-    ],
     ['Qui a visité le marché couvert ?', 'Henri Lambert'],
+    ['Qui était Henri Lambert en février 2017 ?', 'le préfet de la Sarthe'],
     ['Qui était la maire de Saint-Brice en février 2017 ?', 'Claire Vasseur'],
-    ['Qui était le préfet de la Sarthe en février 2017 ?', 'Henri Lambert'],
     [
       'En quelle année le marché couvert a-t-il été construit par l’architecte Jules Fournier ?',
       '1931',
@@ -38,13 +33,8 @@ test('a report gives just these cards', () => {
 test('and these gaps', () => {
   expect(asked('cloze')).toEqual([
     ['____ était la maire de Saint-Brice en février 2017.', 'Claire Vasseur'],
-    [
-      '____ a déclaré : « Nous avons rouvert deux écoles pour accueillir les familles ».',
-      'Claire Vasseur',
-    ],
     ['____ a visité le marché couvert.', 'Henri Lambert'],
     ['Le marché couvert a été construit en ____ par l’architecte Jules Fournier.', '1931'],
-    ['____ était le préfet de la Sarthe en février 2017.', 'Henri Lambert'],
   ])
 })
 

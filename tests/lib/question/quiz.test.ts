@@ -102,7 +102,7 @@ test('what is true or false is one statement, never a whole sentence', () => {
 test('sentences of a report that lack only its day say so, and are asked about once it is given', () => {
   const text = `À Lourmel, la halle rouvre après l’incendie
 
-La halle de Lourmel a rouvert vendredi. Le maire de Lourmel, Paul Ferrand, a remercié les 120 pompiers de la Sarthe. L’incendie avait fait 12 blessés.`
+La halle de Lourmel a rouvert vendredi. Le maire de Lourmel, Paul Ferrand, a remercié les 120 pompiers de la Sarthe. L’incendie de Lourmel a fait 12 blessés.`
   const coverage = (date?: string) =>
     makeQuiz(text, { language: 'fr', ...(date && { date }) }).coverage.map(({ asked, reason }) => reason ?? asked) // prettier-ignore
   expect(coverage()).toEqual(['not-prose', 'no-fact', 'undated', 'undated'])

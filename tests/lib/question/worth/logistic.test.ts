@@ -8,7 +8,7 @@ function examplesOf(count: number, bias: number, weights: Record<string, number>
   const random = seeded(7)
   return Array.from({ length: count }, (_, i) => {
     const features = Object.fromEntries(Object.keys(weights).map((name) => [name, random()]))
-    const accepted = random() < probabilityOf(features, { bias, weights })
+    const accepted = Number(random() < probabilityOf(features, { bias, weights }))
     return { text: String(i % 20), accepted, features }
   })
 }
@@ -41,7 +41,7 @@ test('an example is foretold by a model that has not seen its text', () => {
   // Each text has a feature of its own that tells all about it, and nothing about the others.
   const examples = Array.from({ length: 400 }, (_, i): Judged => {
     const text = i % 20
-    return { text: String(text), accepted: text % 2 === 0, features: { [`text ${text}`]: 1 } }
+    return { text: String(text), accepted: 1 - (text % 2), features: { [`text ${text}`]: 1 } }
   })
   const foretold = foretell(examples, 0.1)
   expect(foretold).toHaveLength(examples.length)
