@@ -20,8 +20,8 @@ const asked = (kind: Question['kind']) =>
 test('a report gives just these cards', () => {
   expect(asked('flashcard')).toEqual([
     ['Quelle société a rétabli le courant dans 14 villages ?', 'la société Électra'],
-    ['Qui a visité le marché couvert ?', 'Henri Lambert'],
     ['Qui était Henri Lambert en février 2017 ?', 'le préfet de la Sarthe'],
+    ['Qui a visité le marché couvert ?', 'Henri Lambert'],
     ['Qui était la maire de Saint-Brice en février 2017 ?', 'Claire Vasseur'],
     [
       'En quelle année le marché couvert a-t-il été construit par l’architecte Jules Fournier ?',
