@@ -31,7 +31,7 @@ export function namedThing(
   if (!dressed && lastWord - firstWord > 1) return undefined
   if (first < firstWord && !dressed) return undefined
   const before = tree.words[dressed ? first - 2 : first - 1]
-  if (before && /^(?:ADP|ADJ|NOUN|PROPN|NUM)$/u.test(before.upos) && !STANDING.test(before.form)) return undefined // prettier-ignore
+  if (before && /^(?:ADP|ADJ|NOUN|PROPN|NUM|CCONJ)$/u.test(before.upos) && !STANDING.test(before.form)) return undefined // prettier-ignore
   if (dressed && !agrees(article.form, agreement)) return undefined
   const { text } = tree.document
   const name = text.slice(wordAt(tree, first).start, wordAt(tree, lastWord).end).replace(/\s+/gu, ' ') // prettier-ignore

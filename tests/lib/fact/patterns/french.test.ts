@@ -79,6 +79,7 @@ describe('who made something that has a name, and when, by the participle behind
     'La Fondation Aldur, créés en 1953, gère le port.', // of something else
     'Une entreprise basée en Australie, fondée en 2010 par Jeanne Marchal, gère le port.',
     'Le port de la Fondation Aldur, créée en 1953, est fermé.', // the port or the foundation
+    'La visite s’inscrit dans le cadre de l’accord entre Moscou et Pyongyang, signé en mai 2021.', // the accord
   ])('not: %s', (sentence) => {
     expect(asked(`Lyon au siècle dernier\n\n${sentence}`, 'fr', 'made')).toEqual([])
   })
