@@ -60,17 +60,19 @@ export function findSubject(
   const [first] = said
   if (!first) return undefined
   const entity = document.entities.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  const defined = trees.flatMap((tree) => definitions(tree, name, grammar))
   const mistaken = entity?.kind === 'person'
-  if (mistaken && !sort) return undefined
+  if (mistaken && !sort && (entity.gender || !isThing(defined[0], grammar))) return undefined
   const place = placeTypeOf(name)
   const best = mostSaid(said) ?? first
   const bare = best.article === ''
   // Of places only towns have no article.
-  const placed = place ?? (entity?.kind === 'place' && bare ? 'city' : undefined)
-  const defined = trees.flatMap((tree) => definitions(tree, name, grammar))
+  const placed =
+    place ?? (entity?.kind === 'place' && bare && defined.length === 0 ? 'city' : undefined)
   const nouns = new Set([...((placed && PLACE_NOUNS[placed]) ?? []), ...(sortNoun ? [sortNoun] : []), ...defined]) // prettier-ignore
   const called = bare && sortNoun ? sortNoun : best.noun
-  const gender = genderFor(best, called)
+  // *Nova est une entreprise*: taken up with *elle*.
+  const gender = genderFor(best, called) ?? (bare && !place && defined[0] ? genderOf(defined[0]) : undefined) // prettier-ignore
   const article = bare && called ? articleOf(called, gender) : best.article
   // *Abeille*, of which the text only says *les abeilles*.
   if (article === '' && /^\p{Ll}/u.test(best.written)) return undefined
@@ -79,7 +81,7 @@ export function findSubject(
     name,
     text: words.replace(/(['’]) /u, '$1'),
     ...(gender ? { gender } : {}),
-    number: /^les$/iu.test(best.article) ? 'Plur' : 'Sing',
+    number: /^les$/iu.test(best.article) || /^(?:The|Les) .*s$/u.test(name) ? 'Plur' : 'Sing',
     ...(entity && !mistaken ? { entity } : {}),
     nouns,
   }
@@ -121,6 +123,13 @@ function definitions(tree: Tree, name: string, grammar: Grammar): string[] {
   const { text } = tree.document
   return one && isNamedAt(text, subject.start, name) && !grammar.isAbstract(root.lemma) ? [root.lemma.toLowerCase()] : [] // prettier-ignore
 }
+
+/** Said of people too: *une figure du cinéma*. */
+const SOMEBODY = /^(?:figure|personnalité|icône|légende|star|vedette|nom|voix|gloire|génie|membre|personnage|divinité|déesse|dieu|saint|sainte|héros|super-héros|héroïne|combattant|combattante)$/u // prettier-ignore
+
+/** *Nova est un jeu*: whatever it is called like, it is nobody. */
+const isThing = (noun: string | undefined, grammar: Grammar): boolean =>
+  noun !== undefined && !grammar.isHumanNoun(noun) && !SOMEBODY.test(noun)
 
 function isNamedAt(text: string, start: number, name: string): boolean {
   const end = start + name.length

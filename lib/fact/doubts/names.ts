@@ -5,14 +5,15 @@ import { sharesWord } from './grounded'
 const JOINED = /^(?:[ -](?:al|el|ben|bin|ibn|bint|ould|de|du|des|d['’]|da|dos|della|di|van|von|der|le|la)[ -]?)\p{Lu}|^[ -]\p{Lu}\p{Ll}/u // prettier-ignore
 
 /** Whether the article ever writes more of a name right behind what the statement has of it: *Amin* of *Amin al-Masri*. */
-export function isHalfNamed({ document, topic }: Reading, statement: string): boolean {
+export function isHalfNamed({ document, topic, givenTitle }: Reading, statement: string): boolean {
   const { entities, text, language } = document
   return entities.some(({ kind, name, gender, confidence }) => {
     // A place or a title may have been taken for somebody.
     if (language === 'en' && !gender && confidence < 0.9) return false
     if (kind !== 'person' || !statement.includes(name)) return false
-    // *the Ann Lee Fund* of an article on Ann Lee
-    if (language === 'en' && topic.title?.includes(name)) return false
+    // *the Ann Lee Fund* of an article on Ann Lee; *Ann Lee* herself by the name that her article has
+    if (language === 'en' ? topic.title?.includes(name) : (givenTitle ?? topic.title) === name)
+      return false
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const more = JOINED.exec(text.slice(at + name.length, at + name.length + 24))?.[0]
       if (more !== undefined && !statement.includes(name + more)) return true

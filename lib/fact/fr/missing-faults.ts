@@ -41,6 +41,8 @@ const TO_WHOM = /^(?:attribuer|confier|céder|décerner)$/u
 /** *Il est nommé en 1912*, *le traité attribue le Shandong*: what stood behind an insertion is lost. */
 export function lacksWhatItWants({ clause, asked }: FactMaterial): boolean {
   const { lemma } = clause.verb
+  // *la république est proclamée en 1912*: of a thing, nothing is wanting.
+  if (lemma === 'proclamer' && clause.voice === 'passive' && !clause.subject.human) return false // prettier-ignore
   const others = clause.parts.filter((part) => !part.time && part.role !== 'agent')
   if (AS_WHAT.test(lemma) && clause.voice === 'passive') return !others.some((part) => part !== asked || part.role !== 'modifier') || others.every(({ entity, preposition }) => entity?.kind === 'place' && preposition) // prettier-ignore
   return TO_WHOM.test(lemma) && clause.voice === 'active' && !others.some(({ preposition }) => /^(?:à|aux?)$/u.test(preposition ?? '')) // prettier-ignore

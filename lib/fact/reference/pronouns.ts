@@ -61,6 +61,10 @@ export function resolvePronouns(reading: Reading): void {
   }
 }
 
+/** *il est possible, temps, question …*: what is said with an *il* that stands for nothing. */
+const IMPERSONAL_STATE =
+  /^(?:possible|impossible|nécessaire|difficile|facile|probable|improbable|certain|vrai|faux|clair|évident|important|rare|fréquent|courant|interdit|permis|utile|inutile|temps|question|tard|tôt|midi|minuit|heure|dit|prévu|admis|connu|prouvé|établi|notable|remarquable|intéressant|significatif|essentiel|préférable|souhaitable|logique|normal|naturel|regrettable|dommage|bon|mieux)$/u
+
 /** *il reste deux places*, *il se produit un miracle*: verbs of what comes about, said with *il* and without. */
 const HAPPENING =
   /^(?:rester|survenir|venir|passer|produire|trouver|tomber|sortir|circuler|régner|courir)$/u
@@ -71,8 +75,11 @@ const HAPPENING =
 function isSomebodys(tree: Tree, word: Word): boolean {
   if (word.deprel !== 'expl:subj' || !/^(?:ils?|elles?)$/iu.test(word.form)) return false
   const verb = wordAt(tree, word.head)
-  if (IMPERSONAL.test(verb.lemma) || HAPPENING.test(verb.lemma) || verb.upos !== 'VERB')
-    return false
+  if (IMPERSONAL.test(verb.lemma) || HAPPENING.test(verb.lemma)) return false
+  // *Il est candidat à la mairie*
+  const copula = dependents(tree, verb.index, 'cop')[0]
+  if (copula) return tree.document.language === 'fr' && !IMPERSONAL_STATE.test(verb.lemma) && verb.index > word.index && dependents(tree, verb.index, 'csubj', 'ccomp', 'xcomp', 'advcl').length === 0 && copula.index === word.index + 1 && /^(?:NOUN|ADJ)$/u.test(verb.upos) // prettier-ignore
+  if (verb.upos !== 'VERB') return false
   return dependents(tree, verb.index, 'aux:pass', 'cop', 'csubj', 'expl:pass').length === 0 && !tree.words.some(({ form, head }) => head === verb.index && /^y$/iu.test(form)) // prettier-ignore
 }
 
@@ -145,20 +152,22 @@ function antecedent(
   ) {
     // Whom the sentence before was about, it is about still, whoever else it named.
     const others = rivals(isPerson, gender).filter(
-      (other) => focus?.entity !== person || isNamedIn(reading, tree, other, word),
+      (other) => focus?.entity !== person || (isNamedIn(reading, tree, other, word) && !isNamedBeside(reading, tree, word)), // prettier-ignore
     )
     if (
-      others.every((other) => other === person) &&
-      (personal.human || !focus || focus.entity === person || isOtherGender(focus, gender))
+      others.every((other) => other === person || isAlso(reading, other, person)) &&
+      (personal.human || !focus || focus.entity === person || isAlso(reading, focus.entity, person) || isOtherGender(focus, gender)) // prettier-ignore
     )
       return person
   }
   if (!focus) return undefined
-  const fits = !gender || focus.gender === gender
+  // *Sun Roy a …. Il a …*: of which gender a name is may not be known; the pronoun tells it.
+  const untold = reading.document.language === 'fr' && focus.gender === undefined && focus.entity.kind === 'person' // prettier-ignore
+  const fits = !gender || focus.gender === gender || untold
   if (!fits) return undefined
   if (focus.entity.kind === 'person') {
     if (personal.human === false) return undefined
-    return rivals(isPerson, gender).every((other) => other === focus.entity)
+    return rivals(isPerson, untold ? undefined : gender).every((other) => other === focus.entity)
       ? focus.entity
       : undefined
   }
@@ -177,6 +186,28 @@ function isNamedIn({ mentions }: Reading, tree: Tree, entity: Entity, pronoun: W
   return (mentions.get(tree.sentence.index) ?? []).some(
     (other) => other.entity === entity && other.mention.lastWord < pronoun.index,
   )
+}
+
+/** Phrases that say of whom something is told, or who says it. */
+const POINTING = /^(?:quant|pour|selon|d['’]|chez|comme|d’après)$/iu
+
+/**
+ * *Sur proposition de Jean Roy, il est élu*: whoever is named in a phrase that opens the sentence, with no verb of its own, is not whom the
+ * clause is about.
+ */
+function isNamedBeside({ document }: Reading, { words }: Tree, pronoun: Word): boolean {
+  if (document.language !== 'fr' || POINTING.test(words[0]?.form ?? '')) return false
+  const opening = words.slice(0, pronoun.index)
+  return opening[opening.length - 1]?.form === ',' && opening.every(({ feats, form }) => feats.VerbForm !== 'Fin' && !/^[;:«]$/u.test(form)) // prettier-ignore
+}
+
+/** *Jean-Marie* beside *Jean-Marie de Roy*; *Anna Maria Roy, dite Ann Roy*, whom a biography begins with: the same person by another name. */
+function isAlso({ document, trees }: Reading, other: Entity, person: Entity): boolean {
+  if (document.language !== 'fr') return false
+  const [words, own] = [other.name.split(' '), person.name.split(' ')]
+  if (words.every((word) => own.includes(word))) return true
+  const first = trees.find(({ sentence }) => sentence.kind === 'prose')?.sentence.index
+  return other.mentions.some(({ sentence, firstWord }) => sentence === first && firstWord === 0) && words.some((word) => own.includes(word)) // prettier-ignore
 }
 
 function pronounGender(word: Word): 'Masc' | 'Fem' | undefined {

@@ -1,4 +1,5 @@
 import type { Entity, Language, Sentence } from '../document'
+import { agreedGender } from './agreement'
 import { gazetteer } from './gazetteer'
 import { genderOf, titlesOf } from './gender'
 import { joinMentions, keyOf, type Cluster } from './join'
@@ -30,6 +31,7 @@ export function findEntities(
       }
     }),
   )
+  if (language === 'fr') tellGenders(clusters, sentences)
   const nominal = nominalMentions(sentences, clusters, language)
   return clusters.map((cluster, id) => ({
     id,
@@ -50,6 +52,19 @@ export function findEntities(
     ].sort((a, b) => a.start - b.start),
     confidence: confidence(cluster, language),
   }))
+}
+
+/** Gives people whose names do not tell their gender the one that the text's words agree with. */
+function tellGenders(clusters: readonly Cluster[], sentences: readonly Sentence[]): void {
+  const people = clusters.filter(({ kind }) => kind === 'person')
+  const count = new Map<number, number>()
+  for (const { mentions } of people)
+    for (const index of new Set(mentions.map(({ sentence }) => sentence)))
+      count.set(index, (count.get(index) ?? 0) + 1)
+  for (const cluster of people) {
+    const gender = cluster.gender ?? agreedGender(cluster.mentions, sentences, count)
+    if (gender) cluster.gender = gender
+  }
 }
 
 /** Whether the lists know this name for what it is taken for, so that it is nobody's last name. */

@@ -12,6 +12,9 @@ const FRENCH = {
     /^(?:Simone|Nicole|Michèle|Michelle|Pascale|Danièle|Danielle|Joëlle|Gabrielle|Carole|Marylise|Laurence|Solange|Ghislaine|Noëlle|Gaëlle|Josiane|Éliane|Marie|Anne)$/u,
 }
 
+/** Endings of French first names that only men bear: *Émilien*, *Thibault*, *Mikaël*, *Mathieu*. */
+const MALE_ENDING = /(?:[lrb]ien|bau(?:lt|d)|aël|thieu|dric|bert|gis|mond)$/u
+
 /** What a mention of a person tells of their gender: a title before it, a first name that only women or men bear. */
 export function genderOf(
   mention: NamedMention,
@@ -30,7 +33,8 @@ export function genderOf(
   if (language === 'fr' && FRENCH.either.test(given)) return undefined
   const male = names.male.has(given)
   const female = names.female.has(given)
-  return male === female ? undefined : female ? 'Fem' : 'Masc'
+  if (male !== female) return female ? 'Fem' : 'Masc'
+  return language === 'fr' && !male && MALE_ENDING.test(given) ? 'Masc' : undefined
 }
 
 /** Titles and roles right before a name, or beside it: *la ministre Anne Roy*, *Anne Roy, maire de Brest,*. */

@@ -143,6 +143,10 @@ export function personName(person: Person, language: Language): string {
   return language === 'fr' ? person.fr : person.en
 }
 
+/** The gender of somebody on the list, by the name in either language. */
+export const knownGender = (name = ''): Person['gender'] | undefined =>
+  PEOPLE.find(({ en, fr }) => en === name || fr === name)?.gender
+
 /** Whether somebody's name is on the list, in either language: whom nobody needs a text for. */
 export const isWidelyKnown = (name = ''): boolean =>
   PEOPLE.some(({ en, fr }) => en === name || fr === name)

@@ -84,3 +84,28 @@ test('whom the sentence before was about cannot be meant by a pronoun of the oth
   )
   expect(standFor(reading, 'elle')).toEqual(['Jeanne Marchal', 'Jeanne Marchal'])
 })
+
+test.each([
+  ['Orvan Tull', 'Orvan Tull est un jeu vidéo de la société Altis. Il sort en 2019.', 'il', 'Orvan Tull'], // prettier-ignore
+  ['Altis', 'Altis est une entreprise de Lyon. Elle emploie 300 ouvriers.', 'elle', 'Altis'],
+])('what %s is defined as tells its pronoun', (title, body, form, text) => {
+  expect(standFor(read(`${title}\n\n${body}\n`), form)).toEqual([text])
+})
+
+// The sentence before is about somebody; who is named in an opening phrase is not whom the clause is about.
+test.each([
+  ['Jean Roy enseigne à Brest. Sur proposition de Paul Ormel, il est élu en 1951.', 'Jean Roy'],
+  ['Jean Roy enseigne à Brest. Selon Paul Ormel, il est élu en 1951.', undefined],
+  ['Jean Roy enseigne à Brest. Quand Paul Ormel meurt, il est élu.', undefined],
+  ['Jean Roy enseigne à Brest.\n\nEn 1951, il est candidat à la mairie.', 'Jean Roy'],
+  ['Jean Roy enseigne à Brest.\n\nEn 1951, il est possible de voter.', undefined],
+])('%s', (body, text) => {
+  expect(standFor(read(`Jean Roy\n\nJean Roy naît en 1902 à Lyon.\n\n${body}\n`), 'il')).toEqual([text]) // prettier-ignore
+})
+
+test('of whom a biography begins by another name, it is about that person', () => {
+  const reading = read(
+    'Zhao Navas\n\nZhaor Antonio Navas Gamboa, dit Zhao Navas, né en 1986, est un joueur de Lorval. Il joue au club de Brest.\n\nEn 1999, Zhao Navas dirige un club. Il vit à Brest.\n',
+  )
+  expect(standFor(reading, 'il')).toEqual(['Zhao Navas', 'Zhao Navas'])
+})

@@ -55,9 +55,11 @@ export function isMeant(
   const { entity } = part
   const gender = /^elle$/iu.test(pronoun) ? 'Fem' : /^il$/iu.test(pronoun) ? 'Masc' : undefined
   if (!gender || entity?.kind !== 'person' || part.number === 'Plur') return false
-  if ((entity.gender ?? part.gender) !== gender) return false
+  // Of which gender a name is may not be known: a noun before it tells it, or the pronoun itself.
+  const told = entity.gender ?? (before.words[part.head]?.upos === 'NOUN' ? part.gender : undefined)
+  if (told !== undefined && told !== gender) return false
   if (before.sentence.index !== tree.sentence.index - 1 || !isParagraphMate(tree, before)) return false // prettier-ignore
   return (mentions.get(before.sentence.index) ?? []).every(
-    (other) => other.entity.kind !== 'person' || other.entity === entity || (other.entity.gender !== undefined && other.entity.gender !== gender), // prettier-ignore
+    (other) => other.entity.kind !== 'person' || other.entity === entity || (told !== undefined && other.entity.gender !== undefined && other.entity.gender !== gender), // prettier-ignore
   )
 }

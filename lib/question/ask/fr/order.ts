@@ -4,6 +4,7 @@ import { quel } from '@/lib/language/fr/agree'
 import { countryGrammar } from '@/lib/language/fr/article'
 import { agreeParticiple, withNumber } from '@/lib/language/fr/conjugate'
 import { invert, subjectPronoun } from '@/lib/language/fr/invert'
+import { knownGender } from '../../world/people'
 
 export const agreed = (_: 'quel', gender: 'Masc' | 'Fem', number: 'Sing' | 'Plur') =>
   quel(gender, number)
@@ -61,7 +62,7 @@ function subjectGender(subject: Part): 'Masc' | 'Fem' | undefined {
   if (article) return article === 'la' ? 'Fem' : 'Masc'
   // *les touristes*, of whatever gender: French says *ils*.
   const people = subject.human && subject.number === 'Plur' && !subject.entity
-  return subject.gender ?? (people ? 'Masc' : undefined)
+  return subject.gender ?? (people ? 'Masc' : knownGender(subject.entity?.name))
 }
 
 /** Whether the last participle agrees with the subject: after *être*, of a passive or a verb that takes it. */

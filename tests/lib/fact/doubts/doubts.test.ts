@@ -1,8 +1,8 @@
+import { analyse } from '@/lib/language/analyse'
 import { isHalfNamed, isTold } from '@/lib/fact/doubts/names'
 import { findFacts } from '@/lib/fact/find'
 import { openReading } from '@/lib/fact/open'
 import { french } from '@/lib/fact/fr/grammar'
-import { analyse } from '@/lib/language/analyse'
 import { grow } from '../grow'
 
 /** The doubts about the facts of a text that have this key. */
@@ -64,5 +64,8 @@ test('a name that goes on elsewhere is half a name', () => {
   )
   const reading = openReading(document, french, () => undefined)
   expect(isHalfNamed(reading, 'Amin peint.')).toBe(true)
+  // Of whom the article is called so, it is the name.
+  const own = openReading(document, french, () => undefined, { title: 'Amin' })
+  expect(isHalfNamed(own, 'Amin peint.')).toBe(false)
   expect(isHalfNamed(reading, 'Amin al-Masri peint.')).toBe(false)
 })

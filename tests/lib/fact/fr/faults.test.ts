@@ -38,6 +38,7 @@ test.each<[string, string, string, string | null]>([
     null,
   ],
   ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé en 1951.', 'bare-verb'],
+  ['Paul Ferrand', 'Lourmel', 'La république de Lourmel est proclamée en 1951 par Paul Ferrand.', null], // prettier-ignore
   [
     'onze',
     'La flotte de Lourmel',
