@@ -1,4 +1,4 @@
-import type { Entity } from '@/lib/language/document'
+import type { Entity, Word } from '@/lib/language/document'
 import { isHonour } from '@/lib/fact/honours'
 import type { Reading } from '@/lib/fact/reading'
 import { wordAt, type Tree } from '@/lib/fact/tree'
@@ -75,6 +75,30 @@ export function trimName(reading: Reading, tree: Tree, words: readonly number[])
     if (index !== words[words.length - 1]) return true
     return !/^['’]s?$/u.test(word.form) && !(words.length > 2 && isHonour(word.form))
   })
+}
+
+/** Names that go on with the field that they are for: *the Corvane Prize in Physics*. */
+const OF_FIELD = /^(?:Prize|Medal|Award|Chair|Oscar|Grammy)$/u
+
+/** Where the field behind such a name ends; `end` where there is none. English alone has it behind *in* and *for*. */
+export function fieldEnd(words: readonly Word[], end: number): number {
+  const [prize, link] = words.slice(end - 1, end + 1)
+  if (!OF_FIELD.test(prize?.form ?? '') || !/^(?:in|for)$/u.test(link?.form ?? '')) return end
+  let last = end + 1
+  const isName = (index: number): boolean => /^(?:PROPN|NOUN|ADJ)$/u.test(words[index]?.upos ?? '') && /^\p{Lu}\p{Ll}/u.test(words[index]?.form ?? '') // prettier-ignore
+  while (isName(last) || (/^(?:or|and|of)$/u.test(words[last]?.form ?? '') && last > end + 1 && isName(last + 1))) last++ // prettier-ignore
+  return last > end + 1 ? last : end
+}
+
+/** A name with the field behind it, where its part holds that too. */
+export function withField(
+  tree: Tree,
+  name: readonly number[],
+  part: readonly number[],
+): readonly number[] {
+  const last = (name[name.length - 1] ?? -1) + 1
+  const more = Array.from({ length: fieldEnd(tree.words, last) - last }, (_, place) => last + place)
+  return more.every((index) => part.includes(index)) ? [...name, ...more] : name
 }
 
 /** *Pierre Dugua de Mons*: somebody's name with what follows *de* in it, where the part holds that too. */

@@ -9,6 +9,7 @@ import {
   trimName,
   withDeterminer,
   withElision,
+  withField,
   withOrigin,
   withThe,
 } from './name-words'
@@ -33,7 +34,7 @@ export function nameAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
     withDeterminer(tree, trimmed) ??
     withElision(reading, tree, entity, name) ??
     withThe(reading, tree, entity, name)
-  const bare = described ?? withOrigin(tree, entity, trimmed, words)
+  const bare = withField(tree, described ?? withOrigin(tree, entity, trimmed, words), words)
   if (!described && isPartOfName(reading, tree, bare)) return undefined
   // *Leeds upon Aire*, *Corvane no Hana*
   const [link, beyond] = tree.words.slice((bare[bare.length - 1] ?? 0) + 1)

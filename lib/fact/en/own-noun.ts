@@ -13,7 +13,9 @@ const LAST = new Set(
   valley island mountain canal lake dynasty empire kingdom republic team ministry department parliament senate assembly conference
   symposium congress fair exhibition observatory laboratory railway stadium arena project programme program mission expedition
   hurricane storm cyclone typhoon manuscript bible order scholarship fellowship district county province peninsula desert
-  forest camp hotel centre center hall group`.split(/\s+/u),
+  forest camp hotel centre center hall group corps squadron bureau board trust embassy trail gulf cape square park plaza
+  declaration convention accord agreement pact protocol charter movement revolution rebellion uprising
+  revolt campaign election style era channel strait`.split(/\s+/u),
 )
 
 /** Other words for what a name's last word says. */
@@ -21,6 +23,13 @@ const CALLED: Readonly<Record<string, string>> = {
   run: 'race', prix: 'race', times: 'newspaper', herald: 'newspaper', tribune: 'newspaper', guardian: 'newspaper', telegraph: 'newspaper',
   airlines: 'airline', airways: 'airline', games: 'competition', olympics: 'competition', championships: 'championship', awards: 'award',
   records: 'record label',
+} // prettier-ignore
+
+/** Foreign nouns that open a name: *École Polytechnique*. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  école: 'school', ecole: 'school', lycée: 'school', gymnasium: 'school', collège: 'college', université: 'university', universität: 'university',
+  universidad: 'university', università: 'university', académie: 'academy', accademia: 'academy', academia: 'academy', institut: 'institute', musée: 'museum',
+  museo: 'museum', théâtre: 'theatre', teatro: 'theatre', palazzo: 'palace', château: 'castle', estadio: 'stadium', stadio: 'stadium', stade: 'stadium',
 } // prettier-ignore
 
 /** Magazines and newspapers whose names do not say so. */
@@ -47,5 +56,7 @@ export function ownNoun(name: string): string | undefined {
   const words = own.replace(/^the /iu, '').toLowerCase().split(/\s+/u)
   const last = words[words.length - 1] ?? ''
   if (words.length < 2) return undefined
+  const foreign = FOREIGN[words[0] ?? '']
+  if (foreign) return foreign
   return CALLED[last] ?? (LAST.has(last) ? last : undefined)
 }

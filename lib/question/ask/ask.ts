@@ -7,8 +7,7 @@ import type { Wording } from './wording'
 export function word(material: FactMaterial): Wording {
   const { key, slot } = material
   const ask = material.language === 'fr' ? askFrench : askEnglish
-  // In French a figure inside a phrase has its own question words: *à quel âge*.
-  const question = key.nested && material.language !== 'fr' ? undefined : ask(material)
+  const question = ask(material)
   const gap = key.form === 'name' || key.form === 'date' || key.form === 'number'
   return { ...(question ? { question } : {}), answer: key.text, gap, slot }
 }

@@ -1,3 +1,5 @@
+import { heldOf } from '@/lib/fact/en/held'
+import { ownNoun } from '@/lib/fact/en/own-noun'
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
 import type { Document, Entity } from '@/lib/language/document'
 import { domainsOf } from '../world/people'
@@ -26,12 +28,19 @@ export function surelyPerson(document: Document, entity: Entity): boolean {
 const isBirthplace = ({ verb, voice }: Clause, { preposition, role }: Part): boolean =>
   verb.lemma === 'bear' && voice === 'passive' && preposition === 'in' && role === 'modifier'
 
+/** *Corvane Empire*, *Ardin county*, *joined the Alders*: the noun beside it, or its verb, says what it is. */
+const saysItsKind = (material: FactMaterial): boolean =>
+  material.language === 'en' &&
+  ((material.asked.role === 'object' && material.clause.verb.lemma === 'join') ||
+    (heldOf(material)?.kind ?? ownNoun(material.key.text)) !== undefined)
+
 /** Whether the key surely is of the kind that its question and its distractors take it for. */
-export function surelyOfKind({ key, slot, clause, asked }: FactMaterial): boolean {
+export function surelyOfKind(material: FactMaterial): boolean {
+  const { key, slot, clause, asked } = material
   const { entity, form, human } = key
   if (!entity || form !== 'name') return true
   if (entity.kind === 'person' && !human) return key.category !== undefined
   if (entity.kind === 'person') return !ARTICLE.test(slot.before) && !BODY.test(entity.name)
-  if (entity.kind === 'place') return entity.confidence >= 0.7 || knowsPlace(entity.name) || isBirthplace(clause, asked) // prettier-ignore
+  if (entity.kind === 'place') return entity.confidence >= 0.7 || knowsPlace(entity.name) || isBirthplace(clause, asked) || saysItsKind(material) // prettier-ignore
   return true
 }

@@ -29,10 +29,17 @@ function told({ document, material, wording }: Draft): string | undefined {
   return word && word.toLowerCase() + wording.answer
 }
 
+/** *Of which party …?* — *the Centre Party*: an English name inside a phrase, with the article that stands there. */
+function withThe({ document, material, wording }: Draft): string | undefined {
+  const { key, language } = material
+  if (language !== 'en' || !key.nested || key.form !== 'name' || wording.answer !== key.text) return undefined // prettier-ignore
+  return /\bthe $/u.test(document.text.slice(0, key.span.start).slice(-5)) ? `the ${key.text}` : undefined // prettier-ignore
+}
+
 /** *Quel pays … ?* — *la Corée du Nord*: a French country answers with its article, where the question does not put *en* before it. */
 export function withArticle(draft: Draft): Draft {
   const { wording, material } = draft
-  const own = material.language === 'fr' && wording.answer === material.key.text ? told(draft) : undefined // prettier-ignore
+  const own = material.language === 'fr' && wording.answer === material.key.text ? told(draft) : withThe(draft) // prettier-ignore
   if (own) return { ...draft, wording: { ...wording, answer: own } }
   const country = material.language === 'fr' ? countryOf(wording.answer) : undefined
   if (!country || !/^(?:(?:contre|avec) )?quel pays/iu.test(wording.question ?? '')) return draft

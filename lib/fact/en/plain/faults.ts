@@ -1,6 +1,7 @@
 import type { Word } from '@/lib/language/document'
 import { keptWords } from '@/lib/fact/en/whole'
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
+import { heldOf, isGround, isOfficeOfATime } from '@/lib/fact/en/held'
 import { ownNoun } from '@/lib/fact/en/own-noun'
 import { EVASIVE, SAYING } from '@/lib/fact/en/words'
 import { isAfloat } from './afloat'
@@ -46,7 +47,7 @@ export function faultOfPlain(material: FactMaterial): string | null {
   if (breaksBeforeVerb(clause)) return 'cut-behind'
   if (isFarSource(clause)) return 'far-source'
   if (isLeftOpen(clause)) return 'left-open'
-  if (key.nested && key.form !== 'number') return 'nested'
+  if (key.nested && key.form !== 'number' && !heldOf(material)) return 'nested'
   return faultOfKey(material) ?? (isThin(material) ? 'thin' : null) ?? (isAfloat(material) ? 'afloat' : null) // prettier-ignore
 }
 
@@ -133,9 +134,13 @@ function faultOfKey(material: FactMaterial): string | null {
 const ON_GROUND = /^(?:fine|jail|imprison|arrest|convict|sentence|sue|suspend|ban|expel|execute|try|prosecute|censure|blame)$/u // prettier-ignore
 
 /** *the island of Gotland*, or *a state of emergency* that somebody named brought about. */
-function isTellingPhrase({ clause, asked, key, fact }: FactMaterial): boolean {
+function isTellingPhrase(material: FactMaterial): boolean {
+  const { clause, asked, key, fact } = material
   const { verb, voice } = clause
   if (isJoined(asked)) return false
+  if (isOfficeOfATime(material) || isGround(material)) return true
+  if (verb.lemma === 'die' && /^(?:of|from)$/u.test(asked.preposition ?? '')) return clause.subject.human && /\s/u.test(key.text) // prettier-ignore
+  if (isNewAndDated(material)) return true
   // *was fined for dangerous driving*
   if (voice === 'passive' && asked.preposition === 'for' && ON_GROUND.test(verb.lemma)) return !/\b(?:years?|months?|weeks?|days?|time|life|charges?|hearing)\b/u.test(key.text) && / /u.test(key.text) // prettier-ignore
   // *was born into a family of weavers*
@@ -148,6 +153,18 @@ function isTellingPhrase({ clause, asked, key, fact }: FactMaterial): boolean {
     asked.words.length > 2 &&
     asked === clause.parts.find(({ fronted }) => !fronted)
   )
+}
+
+/** *{A cargo ship} plunged into the Pacific in May 2015*: something new, by a date and by something named. */
+function isNewAndDated({ clause, asked, key }: FactMaterial): boolean {
+  if (asked !== clause.subject || asked.human || asked.vague || asked.number === 'Plur') return false // prettier-ignore
+  if (!/^an? |\p{Lu}|\b(?:first|only|last)\b.* of /u.test(key.text) || !/\s\S+\s/u.test(key.text)) return false // prettier-ignore
+  const others = clause.parts.filter((part) => !part.time)
+  const { words } = clause.sentence
+  const dated = clause.parts.some(
+    ({ time, text }) => time?.from !== undefined && /\d{4}/u.test(text),
+  )
+  return dated && clause.verb.tense === 'past' && others.some((part) => part.words.some((index) => words[index]?.upos === 'PROPN')) // prettier-ignore
 }
 
 const isJoined = (part: Part): boolean => / (?:and|or) /u.test(part.bare)
@@ -169,7 +186,10 @@ function isCut(
 }
 
 /** Whether a question would be left with too little to have one answer. */
-function isThin({ clause, asked, key }: FactMaterial): boolean {
+function isThin(material: FactMaterial): boolean {
+  const { clause, asked, key } = material
+  // *Of which county is Ardin the capital?*
+  if (heldOf(material)) return false
   const { subject, voice, verb } = clause
   const { words } = clause.sentence
   const others = clause.parts.filter((part) => part !== asked)

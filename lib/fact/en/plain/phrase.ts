@@ -1,3 +1,4 @@
+import { fieldEnd } from '@/lib/fact/answer/name-words'
 import type { Word } from '@/lib/language/document'
 
 /**
@@ -111,6 +112,7 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | undefin
     if (joins && end === core) joined = true
     end = next
   }
+  end = fieldEnd(words, end)
   const listed = listEnd(words, end, isSubjectStart(words, from))
   if (listed !== undefined) return { start: from, end: listed, core, joined: true }
   return { start: from, end: addressEnd(words, end), core, joined }

@@ -5,8 +5,11 @@ import { finish, givesAway } from '../prompt'
 import { pointsAway } from './alone'
 import { askAmount } from './amount'
 import { category } from './category'
+import { isGround } from '@/lib/fact/en/held'
 import { isFilled, isPeople, isThing, isToldAlone, isTorn } from './nominal'
 import { invertedClause, singularVerb, strandedClause, tailText } from './order'
+import { askOfWhich } from './of-which'
+import { askPosition } from './position'
 import { askRelation } from './relation'
 import { asksWhen } from './when'
 import { askWhere } from './where'
@@ -55,6 +58,7 @@ const tells = (material: FactMaterial, question: string): boolean => {
 function bodyOf(material: FactMaterial): string | undefined {
   const { asked, key, clause } = material
   if (clause.relation) return askRelation(material, clause.relation)
+  if (key.nested) return askOfWhich(material)
   if (key.form === 'date') return asksWhen(material)
   if (key.form === 'clause') {
     // *They voted to elect her*: without anything else the infinitive says what, not why.
@@ -68,6 +72,8 @@ function bodyOf(material: FactMaterial): string | undefined {
   if (key.form === 'number') {
     return askAmount(material)
   }
+  const position = askPosition(material)
+  if (position) return position
   if (asked.role === 'subject') return askSubject(material)
   if (asked.role === 'agent') return askAgent(material)
   const where = asked.preposition ? askWhere(material) : undefined
@@ -151,13 +157,27 @@ const EMPTY = /^(?:have|get|do|tell|ask|let|take|make|give|put|keep|become|cause
 function askObject(material: FactMaterial): string | undefined {
   const { clause, asked } = material
   if (EMPTY.test(clause.verb.lemma) || /^(?:his|her|its|their) /iu.test(asked.bare)) return undefined // prettier-ignore
-  if (clause.voice !== 'active') return undefined
+  if (clause.voice !== 'active' && !AWARDS.test(clause.verb.lemma)) return undefined
   if (asked.human && asked.entity) return `who ${invertedClause(clause, asked)}`
   const kind = asked.entity ? category(material) : undefined
   if (kind) return isTorn(clause, asked) ? undefined : `which ${kind} ${invertedClause(clause, asked)}` // prettier-ignore
-  if (asked.human || asked.entity) return undefined
+  if (asked.entity) return askNamed(material)
+  if (asked.human || clause.voice !== 'active') return undefined
   if (clause.parts.some((part) => part !== asked && part.role !== 'modifier')) return undefined
   return isToldAlone(material) ? `what ${invertedClause(clause, asked)}` : undefined
+}
+
+/** *was awarded the Corvane Medal*: an object of a passive. */
+const AWARDS = /^(?:award|grant|give)$/u
+/** Verbs whose object is a thing made, found or won, whatever its name. */
+const MAKES = /^(?:found|co-found|establish|create|build|design|write|publish|direct|compose|paint|record|release|produce|discover|invent|develop|launch|edit|translate|sign|win|acquire|purchase|buy|draft|premiere)$/u // prettier-ignore
+
+/** *joined the Alders in 1943*: the verb says what kind of thing a name is of that does not say so itself. */
+function askNamed({ clause, asked, key }: FactMaterial): string | undefined {
+  if (asked.human || key.form !== 'name' || asked.number === 'Plur' || isTorn(clause, asked)) return undefined // prettier-ignore
+  if (!clause.parts.some(({ time }) => time?.from !== undefined)) return undefined
+  if (clause.verb.lemma === 'join') return `which organization ${invertedClause(clause, asked)}`
+  return MAKES.test(clause.verb.lemma) ? `what ${invertedClause(clause, asked)}` : undefined
 }
 
 function askAttribute(material: FactMaterial): string | undefined {
@@ -179,6 +199,8 @@ const BEFORE_WHICH = /^(?:with|against|to|for|from|at|in|by|during|on|into|under
 function askComplement(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { preposition } = asked
+  // *was awarded the Corvane Prize for her discovery of …*
+  if (isGround(material)) return `for what ${invertedClause(clause, asked)}`
   if (key.form === 'nominal') return askWith(material)
   if (!preposition || !asked.entity || key.form !== 'name') return undefined
   if (asked.human) {

@@ -18,7 +18,8 @@ export function askWhere(material: FactMaterial): string | undefined {
   const { clause, asked, fact } = material
   // *because of a fire in the valley*: where the fire was.
   const before = clause.parts[clause.parts.indexOf(asked) - 1]
-  if (before && before.fronted === asked.fronted && ABOUT.test(before.preposition ?? '')) return undefined // prettier-ignore
+  const died = clause.verb.lemma === 'die' && before?.preposition === 'of'
+  if (before && !died && before.fronted === asked.fronted && ABOUT.test(before.preposition ?? '')) return undefined // prettier-ignore
   // *Where did she teach? — Leeds University*
   const own = material.key.form === 'name' && fact.kind !== 'person' ? ownNoun(material.key.text) : undefined // prettier-ignore
   if (fact.kind === 'organisation' && asked.preposition === 'at' && !own) return isPlaced(clause, asked) ? undefined : `where ${invertedClause(clause, asked)}` // prettier-ignore

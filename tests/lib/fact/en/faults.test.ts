@@ -28,6 +28,9 @@ describe('what may be published', () => {
     ['The Corvane Rising began on 1 May 1932.', '1 May 1932'],
     ['Twenty-seven sailors from Leeds were drowned in 1932.', '1932'],
     ['Anna Hill was born in Leeds. Her brother said that he was born in Cork.', 'Leeds'], // once
+    ['Anna Hill died of pancreatic cancer in September 1932.', 'pancreatic cancer'],
+    ['A cargo ship from Leeds sank off Cork in May 1932.', 'A cargo ship from Leeds'],
+    ['From 1932 to 1936, Anna Hill was chairman of the Corvane Youth.', 'chairman of the Corvane Youth'], // prettier-ignore
     ['Anna Hill played 26 games in 2013. In 2015 she played 30 games.', '26'], // of another year
   ])('%s: %s', (text, answer) => {
     expect(faultsOf(text, answer)).toContain(null)

@@ -50,6 +50,16 @@ describe('questions in English', () => {
     ['The Corvane Museum was founded by Henry Moss to keep old maps.', 'Why did Henry Moss found the Corvane Museum? to keep old maps'], // prettier-ignore
     ['The council backed a plan in 1932. On 24 December, 1933 Henry Moss was elected a Fellow of the Corvane Society.', 'On what date was Henry Moss elected a Fellow of the Corvane Society? 24 December 1933'], // prettier-ignore
     ['Henry Day came back on a cold day in Leeds. Day was elected a Fellow of the Corvane Society in 1932.', 'In which year was Henry Day elected a Fellow of the Corvane Society? 1932'], // prettier-ignore
+    ['Henry Moss became chairman of the Corvane Party in 1932.', 'Of which party did Henry Moss become chairman in 1932? Corvane Party'], // prettier-ignore
+    ['Ardin is the capital of Lourmel county.', 'Of which county is Ardin the capital? Lourmel'],
+    ['From 1932 to 1936, Henry Moss was chairman of the Corvane Youth.', 'What position did Henry Moss hold from 1932 to 1936? chairman of the Corvane Youth'], // prettier-ignore
+    ['In January 1932, Henry Moss was elected as President of Finland.', 'To what position was Henry Moss elected in January 1932? President of Finland'], // prettier-ignore
+    ['Henry Moss became the director of the Corvane Museum on 3 May 1932.', 'What position did Henry Moss take up on 3 May 1932? the director of the Corvane Museum'], // prettier-ignore
+    ['Henry Moss joined the Palmyrah in 1932.', 'Which organization did Henry Moss join in 1932? the Palmyrah'], // prettier-ignore
+    ['In 1932 Henry Moss was awarded the Corvane Prize in Physics for his discovery of a new metal.', 'Which prize was Henry Moss awarded for his discovery of a new metal in 1932? the Corvane Prize in Physics'], // prettier-ignore
+    ['In 1932 Henry Moss was awarded the Corvane Prize in Physics for his discovery of a new metal.', 'For what was Henry Moss awarded the Corvane Prize in Physics in 1932? his discovery of a new metal'], // prettier-ignore
+    ['Henry Moss entered the École Corvane in 1932.', 'Which school did Henry Moss enter in 1932? the École Corvane'], // prettier-ignore
+    ['Henry Moss died of lung cancer in Leeds in 1932.', 'Where did Henry Moss die of lung cancer in 1932? Leeds'], // prettier-ignore
     ['Henry Moss wrote a series of articles in The New Yorker in 1932.', 'In which magazine did Henry Moss write a series of articles in 1932? The New Yorker'], // prettier-ignore
     ['Henry Moss published two volumes of his ideas in 1932.', 'In which year did Henry Moss publish two volumes of his ideas? 1932'], // prettier-ignore
     ['Corvane shares fell to 12 percent in 1932.', 'In which year did Corvane shares fall to 12 percent? 1932'], // prettier-ignore
@@ -88,6 +98,8 @@ describe('questions in English', () => {
       /^Why .* maps$/u,
     ], // cut from a list
     ['Protesters sent stones to cause damage to Leeds in 1932.', /^Why/u], // the deed over again
+    ['From 1932 to 1936, Henry Moss was secretary to the Corvane Museum.', /^What position/u], // more of it stands behind
+    ['Henry Moss was one of the founders of the Corvane Museum.', /^Of which/u],
     ['Henry Moss joined the staff of the University of Leeds in Cork in 1932.', /Cork$/u], // where that is
     ['Henry Moss has led the council since the split in 1932.', /^In which year/u], // what lasts
     ['Three more men from Leeds were drowned in 1932.', /^How many more/u], // than whom?
