@@ -1,6 +1,7 @@
 import type { Document, Entity, TimeExpression } from '@/lib/language/document'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
+import { faultOfLoose } from './loose'
 import { asksPattern } from './offices'
 import { faultOfPlain, isLeftOpen } from './plain/faults'
 import { faultOfSense } from './sense'
@@ -36,6 +37,8 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   if (/^(?:In|On|At|By|For|With|From|After|When|While|As|But|And)\s/u.test(clause.subject.entity?.name ?? '')) return 'no-name' // prettier-ignore
   const { sentence } = clause
   if (clause.origin === 'whole') return null
+  const loose = faultOfLoose(document, material)
+  if (loose) return loose
   if (clause.origin === 'reported') return faultOfSpeaker(material)
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
   const sense = faultOfSense(material)

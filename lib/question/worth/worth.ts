@@ -12,12 +12,12 @@ import { isClear, isShownWhole } from './rules'
 const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
 
 /**
- * What a fact must be worth to be asked about where nothing speaks against it, and where something does. In English what no rule finds
- * fault with is mostly good from a low worth on, a date a little later. In French five of six are good above these bounds, in texts that
- * the model has not seen: a place, or a body that tells its kind, from a little less on than others, what a report tells as well; what is
- * taken from between commas is rarer, and mostly what names a treaty, an office or a body (tests/bench/questions.md).
+ * What a fact must be worth to be asked about where nothing speaks against it, and where something does: in texts that the model has not
+ * seen five of six are good above these bounds (tests/bench/questions.md). In English a date is good though something is doubted, nothing
+ * else is. In French a place, or a body that tells its kind, is good from a little less on than others, so is what a report tells; what is
+ * taken from between commas is rarer, and mostly what names a treaty, an office or a body.
  */
-const LEAST_WORTH = { fr: 0.48, plain: 0.35, report: 0.4, reduced: 0.2, doubted: 0.6, en: 0.4, dated: 0.5, clear: 0.3, whole: 0.72 } // prettier-ignore
+const LEAST_WORTH = { fr: 0.48, plain: 0.35, report: 0.4, reduced: 0.2, doubted: 0.6, en: 0.6, whole: 0.72 } // prettier-ignore
 const REDUCED: ReadonlySet<string> = new Set(['participle', 'apposition'])
 
 /**
@@ -41,10 +41,7 @@ function leastWorth(document: Document, material: FactMaterial): number {
   const { clause, fact, language } = material
   if (clause.origin === 'whole') return LEAST_WORTH.whole
   const clear = isClear(document, material)
-  if (language === 'en') {
-    if (fact.kind === 'time') return LEAST_WORTH.dated
-    return clear ? LEAST_WORTH.clear : LEAST_WORTH.en
-  }
+  if (language === 'en') return fact.kind === 'time' || clear ? LEAST_WORTH.en : 1
   if (!clear) return LEAST_WORTH.doubted
   if (REDUCED.has(clause.origin)) return LEAST_WORTH.reduced
   if (isPlain(material)) return LEAST_WORTH.plain

@@ -19,8 +19,6 @@ test('a report gives just these questions', () => {
     'In which year did a flood in the tunnel kill four people? 2009',
     'In which year was Henry Moss born in Bristol? 1951',
     'Who designed the tunnel? Henry Moss',
-    'Who was director of the Corvane Transport Office in June 2014? Mira Holt',
-    'Who was mayor of Leeds in June 2014? Jane Hall',
   ])
 })
 

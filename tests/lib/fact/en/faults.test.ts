@@ -37,6 +37,9 @@ describe('what may be published', () => {
   })
 
   test.each([
+    ['The Corvane Company sold more than 12,000 lamps in 1932.', '1932', 'rounded'], // in other years, too
+    ['The Corvane Company gained 5,985 patents last year.', '5,985', 'lost-day'],
+    ['The Corvane puzzle is a popular word puzzle.', 'a popular word puzzle', 'says-itself'],
     ['Anna Hill left Leeds in 1932.', 'Anna Hill', 'moves-nowhere'], // so did others
     ['Anna Hill appeared in the film Northern Lights.', 'Anna Hill', 'says:appear'],
     ['Anna Hill was playing for a club in Leeds in 1932.', 'Leeds', 'progressive'],
