@@ -9,6 +9,7 @@ import { getViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
 import { loadExamReview, readAsked } from '@/lib/progress/exam.data'
 import { loadDue } from '@/lib/study/due.data'
+import { chooseCardsOnly } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('review'))('title'),
@@ -37,7 +38,7 @@ export default async function ReviewPage({ searchParams }: Props) {
     : await loadDue(viewer, now(), { setId, more })
   return (
     <Messages of={['study', 'review']}>
-      <Review {...due} setId={setId} exam={exam ?? undefined} />
+      <Review {...due} setId={setId} exam={exam ?? undefined} onCardsOnly={chooseCardsOnly} />
     </Messages>
   )
 }

@@ -11,6 +11,7 @@ interface Values {
   dailyGoal: number
   /** 0–1 */
   desiredRetention: number
+  cardsOnly: boolean
 }
 
 /** The fields of the settings, for `AccountForm`. */
@@ -72,6 +73,17 @@ export function SettingsFields({ viewer, timeZones }: { viewer: Values; timeZone
           defaultValue={Math.round(viewer.desiredRetention * 100)}
           problem={t('range', { min: 70, max: 97 })}
         />
+        <Select
+          className="sm:col-span-2"
+          name="cardsOnly"
+          label={t('forms')}
+          hint={t('formsHint')}
+          key={`forms-${values?.cardsOnly}`}
+          defaultValue={values?.cardsOnly ?? (viewer.cardsOnly ? 'yes' : 'no')}
+        >
+          <option value="no">{t('growingForms')}</option>
+          <option value="yes">{t('cardsOnly')}</option>
+        </Select>
       </div>
     </>
   )

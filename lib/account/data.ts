@@ -17,6 +17,7 @@ const viewerColumns = {
   timeZone: true,
   desiredRetention: true,
   dailyGoal: true,
+  cardsOnly: true,
 } as const
 
 /** What a session needs to begin. */
@@ -34,7 +35,7 @@ const asStart = (user: { id: string; sessionVersion: number }): SessionStart => 
 /** The user that a session speaks of; `null` when the user is gone or has ended the session. */
 export async function findViewer(userId: string, version: number): Promise<Viewer | null> {
   const [viewer] = await direct.$queryRaw<Viewer[]>`
-    SELECT id, "isGuest", name, locale, "timeZone", "desiredRetention", "dailyGoal"
+    SELECT id, "isGuest", name, locale, "timeZone", "desiredRetention", "dailyGoal", "cardsOnly"
       FROM "User" WHERE id = ${userId}::uuid AND "sessionVersion" = ${version}::integer`
   return viewer ?? null
 }
@@ -155,6 +156,11 @@ export async function saveSettings(viewer: Viewer, settings: Settings): Promise<
     data: { ...settings, name: settings.name || null },
     select: { id: true },
   })
+}
+
+/** Keeps whether reviews ask whoever asks this by cards alone. */
+export async function saveCardsOnly(viewer: Viewer, cardsOnly: boolean): Promise<void> {
+  await db.user.update({ where: { id: viewer.id }, data: { cardsOnly }, select: { id: true } })
 }
 
 /** Keeps the language of the screens of whoever asks. */

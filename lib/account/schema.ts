@@ -22,6 +22,7 @@ export const settingsForm = z.object({
   locale: z.enum(LOCALES).or(z.literal('').transform(() => null)),
   timeZone: z.string().max(60).refine(isTimeZone),
   dailyGoal: z.coerce.number().int().min(1).max(1000),
+  cardsOnly: z.enum(['no', 'yes']).transform((answer) => answer === 'yes'),
   /** Given in percent. */
   desiredRetention: z.coerce
     .number()

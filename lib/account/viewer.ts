@@ -12,6 +12,8 @@ export interface Viewer {
   desiredRetention: number
   /** Reviews a day. */
   dailyGoal: number
+  /** Whether reviews ask by cards alone, and not in forms of growing difficulty. */
+  cardsOnly: boolean
 }
 
 /**

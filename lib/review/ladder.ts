@@ -3,82 +3,82 @@ import { STATE, type Memory } from './memory'
 
 /**
  * Which form when: the harder the recall, the more it strengthens, as long as it succeeds (the testing effect grows
- * with effort: Pyc & Rawson 2009, "retrieval effort hypothesis"). So a fact climbs from choosing to producing.
+ * with effort: Pyc & Rawson 2009, "retrieval effort hypothesis"). So a fact climbs from choosing to producing. From the
+ * easiest on; nothing climbs to the plain card, which stands in for forms that a fact has not.
  */
 export const RUNGS = ['recognise', 'bank', 'card', 'gap', 'produce', 'reverse'] as const
 export type Rung = (typeof RUNGS)[number]
 
 /**
- * The stability (days) from which a learned fact is asked on each rung. Recalled in the head (the card) comes before
- * typed: it is the quickest form there is, so that the many reviews of a young fact cost least, and its rating says most
- * about them. Typing, which must have the word to the letter, comes where a fact is asked a few times a year. What each
- * rung costs in facts remembered at equal time stands in docs/how-it-works.md (`npm run bench:memory`).
+ * The stability (days) from which a learned fact is asked on each rung; below the first by a gap. What other thresholds
+ * cost in facts remembered at equal time stands in docs/how-it-works.md (`npm run bench:memory`).
  */
-const FROM_STABILITY = { gap: 90, produce: 150, reverse: 300 } as const
+const FROM_STABILITY = { produce: 21, reverse: 75 } as const
 
-/**
- * The rung that a memory has reached: choosing at the first sight, the word bank where that was missed, else by its
- * stability.
- */
+/** The rung that a memory has reached: choosing at the first sight, the word bank in the steps of learning, then by its stability. */
 export function rungOf(memory: Memory | null): Rung {
   if (!memory || memory.state === STATE.new) return 'recognise'
-  const { state, learningStep, stability } = memory
-  if (state === STATE.learning && learningStep === 0) return 'bank'
-  if (state !== STATE.review) return 'card'
+  const { state, stability } = memory
+  if (state !== STATE.review) return 'bank'
   if (stability >= FROM_STABILITY.reverse) return 'reverse'
-  if (stability >= FROM_STABILITY.produce) return 'produce'
-  return stability >= FROM_STABILITY.gap ? 'gap' : 'card'
+  return stability >= FROM_STABILITY.produce ? 'produce' : 'gap'
 }
 
-/** The rung a question stands on. The plain card is recalled in the head, and rated by the learner. */
-export function rungOfQuestion(question: Pick<Question, 'kind'> & { choices?: unknown }): Rung {
+type Form = Pick<Question, 'kind'> & { choices?: unknown }
+
+/** The rungs a question can be asked on, the easiest first. A word bank can be left away. */
+export function rungsOfQuestion(question: Form): readonly Rung[] {
   switch (question.kind) {
     case 'choice':
     case 'true-false':
     case 'matching':
     case 'ordering':
-      return 'recognise'
+      return ['recognise']
     case 'cloze':
-      return question.choices ? 'bank' : 'gap'
+      return question.choices ? ['bank', 'gap'] : ['gap']
     case 'flashcard':
-      return 'card'
+      return ['card']
     case 'short':
-      return 'produce'
+      return ['produce']
   }
 }
 
-/** What to ask: one of the questions there are, or the card turned round. */
+/** What to ask: one of the questions there are, without its word bank where that is outgrown, or the card turned round. */
 export type Asking<Q> = { question: Q; reversed: boolean }
+
+const HEIGHT = Object.fromEntries(RUNGS.map((rung, height) => [rung, height])) as Record<Rung, number> // prettier-ignore
 
 /**
  * The question for a memory: the hardest there is that is not above its rung, and where all are above it the easiest.
- * On the last rung the flashcard is turned round. Among equals the one whose turn it is (`reps` counts the turns), so
- * that the same wording is not learned by heart.
+ * The plain card, which its learner rates, is asked only where nothing typed can be, or nothing else that is as easy. On the last
+ * rung it is turned round. Among equals the one whose turn it is (`reps` counts the turns), so that the same wording is
+ * not learned by heart.
  * @returns null for a fact without questions
  */
-export function chooseQuestion<Q extends Pick<Question, 'kind'> & { choices?: unknown }>(
+export function chooseQuestion<Q extends Form>(
   memory: Memory | null,
   questions: readonly Q[],
 ): Asking<Q> | null {
   const wanted = rungOf(memory)
-  const card = questions.find((question) => question.kind === 'flashcard')
+  const card = questions.find(({ kind }) => kind === 'flashcard')
   if (wanted === 'reverse' && card) return { question: card, reversed: true }
-  const height = (question: Q) => RUNGS.indexOf(rungOfQuestion(question))
-  const heights = questions.map(height)
-  const within = heights.filter((each) => each <= RUNGS.indexOf(wanted))
-  const level = within.length > 0 ? Math.max(...within) : Math.min(...heights)
-  const equals = questions.filter((question) => height(question) === level)
-  const question = equals[(memory?.reps ?? 0) % equals.length]
-  return question ? { question, reversed: false } : null
+  const places = questions.flatMap((question) =>
+    rungsOfQuestion(question).map((rung) => ({ question, rung, height: HEIGHT[rung] })),
+  )
+  const typed = places.some(({ height }) => height >= HEIGHT.gap)
+  const within = places.filter(({ rung, height }) => height <= HEIGHT[wanted] && !(typed && rung === 'card')) // prettier-ignore
+  const level =
+    within.length > 0
+      ? Math.max(...within.map(({ height }) => height))
+      : Math.min(...places.map(({ height }) => height))
+  const equals = places.filter(({ height }) => height === level)
+  const place = equals[(memory?.reps ?? 0) % equals.length]
+  return place ? { question: onRung(place.question, place.rung), reversed: false } : null
 }
 
-/** A cloze with a word bank whose memory has outgrown the bank is asked without it: the answer is typed. */
-export function withoutBank<Q extends Pick<Question, 'kind'> & { choices?: unknown }>(
-  question: Q,
-  memory: Memory | null,
-): Q {
-  if (question.kind !== 'cloze' || !question.choices) return question
-  if (RUNGS.indexOf(rungOf(memory)) < RUNGS.indexOf('gap')) return question
+/** A question as it is asked on one of its rungs: a gap has no word bank. */
+function onRung<Q extends Form>(question: Q, rung: Rung): Q {
+  if (rung !== 'gap' || !question.choices) return question
   const typed = { ...question }
   delete typed.choices
   return typed

@@ -110,6 +110,7 @@ export async function loadLearner(viewer: Viewer): Promise<Learner> {
   return {
     id: viewer.id,
     timeZone: viewer.timeZone,
+    cardsOnly: viewer.cardsOnly,
     parameters: {
       ...DEFAULT_PARAMETERS,
       weights: model?.weights ?? DEFAULT_PARAMETERS.weights,

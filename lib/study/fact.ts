@@ -30,6 +30,8 @@ export interface Learner {
   id: string
   timeZone: string
   parameters: MemoryParameters
+  /** Whether reviews ask by cards alone, and not in forms of growing difficulty. */
+  cardsOnly: boolean
 }
 
 export interface StudySet {

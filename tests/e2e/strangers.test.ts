@@ -65,7 +65,7 @@ const EDIT = 'app/sets/[id]/edit/actions.ts'
 const ACCOUNT = 'app/(account)/actions.ts'
 const card = { kind: 'flashcard', prompt: 'Et maintenant ?', answer: 'À moi', accepted: [] }
 const settings = () =>
-  formOf({ name: 'x', locale: 'fr', timeZone: 'Europe/Paris', dailyGoal: '9', desiredRetention: '80' }) // prettier-ignore
+  formOf({ name: 'x', locale: 'fr', timeZone: 'Europe/Paris', dailyGoal: '9', cardsOnly: 'no', desiredRetention: '80' }) // prettier-ignore
 
 /** The actions that change what is somebody's, called on what is the owner's. */
 const guarded: Record<string, () => unknown[]> = {

@@ -63,13 +63,19 @@ export async function makeDue(page: Page, count: number, daysAgo = 60): Promise<
   return facts
 }
 
-/** A newcomer with `count` facts due, on the review page, ready for the days without a network. Gives their ids. */
+/**
+ * A newcomer with `count` facts due, who reviews by cards alone, on the review page, ready for the days without a
+ * network. Gives their ids.
+ */
 export async function openDue(page: Page, count: number): Promise<string[]> {
   await pasteArticle(page)
   const due = await makeDue(page, count)
   const kept = page.waitForResponse((response) => response.url().endsWith('/api/due'))
   await page.goto('/review')
   await (await kept).finished()
+  const keptAgain = page.waitForResponse((response) => response.url().endsWith('/api/due'))
+  await page.getByRole('button', { name: /^Cartes seules/ }).click()
+  await (await keptAgain).finished()
   await page.evaluate(() => navigator.serviceWorker.ready)
   // A page that was asked for while the worker was being installed may be the one page that it does not take over.
   if (await page.evaluate(() => navigator.serviceWorker.controller === null)) await page.reload()

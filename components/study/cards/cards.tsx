@@ -3,10 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { dayAt } from '@/lib/review/day'
-import type { Asking } from '@/lib/review/ladder'
 import { isDue } from '@/lib/review/queue'
-import type { Question } from '@/lib/question/question'
-import type { Sitting, StudyFact, StudySet } from '@/lib/study/fact'
+import type { Sitting, StudySet } from '@/lib/study/fact'
+import { cardOf } from '@/lib/study/asking'
 import { REVIEWING } from '@/lib/study/rules'
 import { Button, ButtonLink } from '../../ui/button'
 import { SittingEnd } from '../sitting/sitting-end'
@@ -64,18 +63,4 @@ function Deck({
       )}
     />
   )
-}
-
-/** The card of a fact: its own, or one made of another question that makes sense without choices. */
-export function cardOf(fact: StudyFact): Asking<Question> | null {
-  const card = fact.questions.find(({ kind }) => kind === 'flashcard')
-  if (card) return { question: card, reversed: false }
-  const open = fact.questions.find(({ kind }) => kind === 'short' || kind === 'choice')
-  if (!open || typeof open.answer !== 'string') return null
-  const { id, factId, context, prompt, source, language } = open
-  const base = { id, factId, context, prompt, source, language }
-  return {
-    question: { ...base, kind: 'flashcard', answer: open.answer, accepted: [] },
-    reversed: false,
-  }
 }

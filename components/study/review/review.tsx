@@ -1,12 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
-import { chooseQuestion, withoutBank, type Asking } from '@/lib/review/ladder'
-import type { Question } from '@/lib/question/question'
-import type { DueSitting, StudyFact } from '@/lib/study/fact'
+import { useEffect, useState } from 'react'
+import type { DueSitting } from '@/lib/study/fact'
 import type { ExamAsked } from '@/lib/progress/asked'
 import { examHref, reviewHref } from './href'
+import { reviewOf } from '@/lib/study/asking'
 import { freshen } from '@/lib/study/freshen'
 import { nextOf, soonerOf, withinGoal } from '@/lib/study/next'
 import { REVIEWING } from '@/lib/study/rules'
@@ -15,6 +14,7 @@ import { isDue } from '@/lib/review/queue'
 import { buttonClasses, ButtonLink } from '../../ui/button'
 import { readKept, refreshKept } from '../device/kept-store'
 import { SittingEnd } from '../sitting/sitting-end'
+import { FormsChoice } from './forms-choice'
 import { SittingView } from '../sitting/sitting-view'
 import { useSitting } from '../sitting/use-sitting'
 
@@ -22,12 +22,15 @@ type Props = DueSitting & {
   setId?: string
   /** An exam that these facts are gone over for, due or not. */
   exam?: ExamAsked
+  /** Keeps whether to ask by cards alone; without it there is no choice. */
+  onCardsOnly?: (cardsOnly: boolean) => Promise<void>
 }
 
 /** What is due today, each fact in the form that its memory has grown to. */
-export function Review({ left, portion, soon, next, setId, exam, ...start }: Props) {
+export function Review({ left, portion, soon, next, setId, exam, onCardsOnly, ...start }: Props) {
   const { learner, asOf } = start
   const t = useTranslations('review')
+  const [cardsOnly, setCardsOnly] = useState(learner.cardsOnly)
   const sitting = useSitting(
     start,
     REVIEWING,
@@ -50,14 +53,27 @@ export function Review({ left, portion, soon, next, setId, exam, ...start }: Pro
       title={t(exam ? 'exam.title' : 'title')}
       backHref={exam ? examHref(exam) : setId ? `/sets/${setId}` : '/progress'}
       note={
-        left > 0 && start.facts.length > 0
-          ? t('cut', { count: start.facts.length, left })
-          : undefined
+        <>
+          {left > 0 && start.facts.length > 0 ? (
+            <p>{t('cut', { count: start.facts.length, left })}</p>
+          ) : null}
+          {onCardsOnly ? (
+            <FormsChoice
+              cardsOnly={cardsOnly}
+              disabled={sitting.undo !== null}
+              onChange={(wish) => {
+                setCardsOnly(wish)
+                // Without a network it holds for this sitting.
+                void onCardsOnly(wish).then(refreshKept, () => undefined)
+              }}
+            />
+          ) : null}
+        </>
       }
       sitting={sitting}
       learner={learner}
       origin="review"
-      ask={askByLadder}
+      ask={(fact) => reviewOf(fact, cardsOnly)}
       end={(undo) => (
         <SittingEnd
           delivery={sitting.delivery}
@@ -104,10 +120,4 @@ export function Review({ left, portion, soon, next, setId, exam, ...start }: Pro
       )}
     />
   )
-}
-
-/** The form that the memory of a fact has grown to. */
-export function askByLadder(fact: StudyFact): Asking<Question> | null {
-  const asking = chooseQuestion(fact.memory, fact.questions)
-  return asking && { ...asking, question: withoutBank(asking.question, fact.memory) }
 }

@@ -36,7 +36,7 @@ export function SittingView({
   /** In which form a fact is asked. */
   ask: (fact: StudyFact) => Asking<Question> | null
   /** Something to know before the first answer. */
-  note?: string
+  note?: ReactNode
   /** What is shown when nothing is left; `undo` still takes the last answer back. */
   end: (undo: ReactNode) => ReactNode
 }) {
@@ -77,7 +77,7 @@ export function SittingView({
         </span>
       }
     >
-      {note && sitting.turn === 0 ? <p className="mb-1 text-sm text-soft">{note}</p> : null}
+      {note && sitting.turn === 0 ? <div className="mb-1 text-sm text-soft">{note}</div> : null}
       {sitting.leech ? <LeechNotice fact={sitting.leech} onLeave={sitting.leaveLeech} /> : null}
       <div
         key={`${fact.id}:${sitting.turn}`}

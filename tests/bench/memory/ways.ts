@@ -33,12 +33,12 @@ export const cards: Way = ({ recall, seconds, random, scenario }) => ({
   chosen: false,
 })
 
+/** All forms that a fact can have, as facts are given them. */
 const QUESTIONS = [
-  { kind: 'choice' as const, choices: true },
-  { kind: 'cloze' as const, choices: true },
-  { kind: 'cloze' as const },
-  { kind: 'short' as const },
   { kind: 'flashcard' as const },
+  { kind: 'choice' as const, choices: true },
+  { kind: 'short' as const },
+  { kind: 'cloze' as const, choices: true },
 ]
 
 /** The ladder of forms, rated by what the answer says: lib/review/ladder.ts and evidence.ts themselves. */

@@ -11,7 +11,12 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
 }
 
-export const learner: Learner = { id: 'l', timeZone: 'UTC', parameters: DEFAULT_PARAMETERS }
+export const learner: Learner = {
+  id: 'l',
+  timeZone: 'UTC',
+  parameters: DEFAULT_PARAMETERS,
+  cardsOnly: false,
+}
 
 /** A fact about a lighthouse that is nowhere, with a question of each of these kinds. */
 export function lighthouse(

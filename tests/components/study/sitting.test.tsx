@@ -113,3 +113,29 @@ test('while learning, the bar moves at every recall, two to a fact', async () =>
   }
   expect(seen).toEqual(['0', '25', '25', '50', '75'])
 })
+
+test('a review asks by growing forms or by cards alone, as one chooses before the first answer', async () => {
+  const chosen: boolean[] = []
+  const onCardsOnly = (wish: boolean) => Promise.resolve(void chosen.push(wish))
+  const learned = due(0).map((fact) => ({ ...fact, memory: aMemory({ stability: 30 }) }))
+  const page = await review(learned, { onCardsOnly })
+  expect(page.host.querySelector('input')).not.toBeNull()
+  page.press('Cartes seules')
+  expect(page.host.querySelector('input')).toBeNull()
+  expect(page.host.textContent).toContain('vous jugez vous-même')
+  page.press('Formes de plus en plus difficiles')
+  expect(chosen).toEqual([true, false])
+  page.write('Ploumen')
+  page.press('Répondre')
+  const choice = [...page.host.querySelectorAll('button')].find((one) => one.textContent.startsWith('Cartes')) // prettier-ignore
+  expect(choice?.disabled).toBe(true)
+  page.press('Continuer')
+  expect(page.pressable().filter((name) => name.startsWith('Cartes'))).toEqual([])
+})
+
+test('who asked for cards alone is asked by cards, and without a network there is no choice', async () => {
+  const cards = { ...own(), cardsOnly: true }
+  const page = await review(due(0), { learner: cards })
+  expect(page.host.querySelector('input')).toBeNull()
+  expect(page.pressable().join()).not.toMatch(/Cartes|Formes/)
+})

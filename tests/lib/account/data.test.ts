@@ -13,6 +13,7 @@ import {
   findViewer,
   proveAddress,
   resetPassword,
+  saveCardsOnly,
   saveLocale,
   saveSettings,
   signUp,
@@ -227,10 +228,17 @@ test('settings are one’s own', async () => {
     timeZone: 'America/Montreal',
     dailyGoal: 35,
     desiredRetention: 0.85,
+    cardsOnly: true,
   })
-  expect(await findViewer(anne.id, 0)).toMatchObject({ locale: 'en', dailyGoal: 35 })
+  expect(await findViewer(anne.id, 0)).toMatchObject({
+    locale: 'en',
+    dailyGoal: 35,
+    cardsOnly: true,
+  })
   await saveLocale(anne, 'fr')
   expect(await findViewer(anne.id, 0)).toMatchObject({ locale: 'fr', dailyGoal: 35 })
+  await saveCardsOnly(anne, false)
+  expect(await findViewer(anne.id, 0)).toMatchObject({ dailyGoal: 35, cardsOnly: false })
   expect(await findViewer(ben.id, 0)).toEqual(ben)
 })
 

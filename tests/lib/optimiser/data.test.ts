@@ -165,7 +165,13 @@ describe('a wish for another retention', () => {
   it('moves what is due when the settings are saved, and back', async () => {
     const viewer = await studied(DEFAULT_PARAMETERS.weights, 30)
     const before = await rowsOf(viewer)
-    const settings = { name: 'A', locale: null, timeZone: viewer.timeZone, dailyGoal: 20 }
+    const settings = {
+      name: 'A',
+      locale: null,
+      timeZone: viewer.timeZone,
+      dailyGoal: 20,
+      cardsOnly: false,
+    }
     await keepSettings(viewer, { ...settings, desiredRetention: 0.96 })
     await memoryRunner().idle()
     const [old, fresh] = [new Map(before.memories.map((row) => [row.factId, row.due.getTime()])), await dueOf(viewer)] // prettier-ignore

@@ -174,7 +174,7 @@ describe('a reminder by e-mail', () => {
 
   it('follows the learner to another time zone', async () => {
     const viewer = await makeReminded()
-    await saveSettings(viewer, { name: '', locale: null, timeZone: 'America/New_York', dailyGoal: 20, desiredRetention: 0.9 }) // prettier-ignore
+    await saveSettings(viewer, { name: '', locale: null, timeZone: 'America/New_York', dailyGoal: 20, cardsOnly: false, desiredRetention: 0.9 }) // prettier-ignore
     await moveReminder(viewer, 'America/New_York', before(30))
     expect(await sendReminders(SIX)).toBe(0)
     expect(await sendReminders(later(6 * 60))).toBe(1)

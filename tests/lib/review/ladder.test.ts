@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { chooseQuestion, RUNGS, rungOf, rungOfQuestion, withoutBank } from '@/lib/review/ladder'
-import { STATE } from '@/lib/review/memory'
+import { chooseQuestion, RUNGS, rungOf, rungsOfQuestion } from '@/lib/review/ladder'
+import { STATE, type Memory } from '@/lib/review/memory'
 import { aMemory } from './memories'
 
 const choice = { kind: 'choice', choices: ['a', 'b'] } as const
@@ -8,67 +8,87 @@ const bank = { kind: 'cloze', choices: ['a', 'b'] } as const
 const gap = { kind: 'cloze' } as const
 const short = { kind: 'short' } as const
 const card = { kind: 'flashcard' } as const
-const all = [short, card, gap, choice, bank]
+/** As a fact comes from an article. */
+const all = [card, choice, short, bank]
+
+const sight = null
+const step = aMemory({ state: STATE.learning, learningStep: 0, stability: 2 })
+const relearned = aMemory({ state: STATE.relearning, stability: 200 })
+const days = (stability: number) => aMemory({ stability, reps: 2 })
+
+type Form = typeof card | typeof choice | typeof short | typeof bank | typeof gap
+const asked = (question: object, reversed = false) => ({ question, reversed })
 
 describe('the ladder of forms', () => {
   it.each([
-    [0.5, card],
-    [89, card],
-    [100, gap],
-    [200, short],
-  ])('a memory of %d days is asked by %j', (stability, question) => {
-    expect(chooseQuestion(aMemory({ stability, reps: 2 }), all)).toEqual({
-      question,
-      reversed: false,
-    })
+    ['at the first sight', sight, choice],
+    ['when never asked yet', aMemory({ state: STATE.new }), choice],
+    ['in the steps of learning', step, bank],
+    ['in a later step', { ...step, learningStep: 1 }, bank],
+    ['in the steps after a lapse', relearned, bank],
+    ['learned, of half a day', days(0.5), gap],
+    ['of three weeks but a day', days(20), gap],
+    ['of three weeks', days(21), short],
+    ['of ten weeks', days(74), short],
+  ])('%s asks by the form of the rung', (_, memory, question) => {
+    expect(chooseQuestion(memory, all)).toEqual(asked(question))
   })
 
-  it('a new fact starts from choosing, and comes to the word bank when missed, to the card when recalled', () => {
-    expect(chooseQuestion(null, all)?.question).toBe(choice)
-    expect(chooseQuestion(aMemory({ state: STATE.new }), all)?.question).toBe(choice)
-    const learning = { state: STATE.learning, stability: 2 }
-    expect(chooseQuestion(aMemory({ ...learning, learningStep: 0 }), all)?.question).toBe(bank)
-    expect(chooseQuestion(aMemory({ ...learning, learningStep: 1 }), all)?.question).toBe(card)
-    const forgotten = aMemory({ state: STATE.relearning, stability: 200 })
-    expect(chooseQuestion(forgotten, all)?.question).toBe(card)
+  it('turns the card round on the last rung', () => {
+    expect(chooseQuestion(days(75), all)).toEqual(asked(card, true))
+    expect(chooseQuestion(days(75), [choice, bank])).toEqual(asked(gap))
   })
 
-  it('turns the card round on the last rung, and alternates wordings of equal height', () => {
-    expect(chooseQuestion(aMemory({ stability: 310 }), all)).toEqual({
-      question: card,
-      reversed: true,
-    })
+  it.each<[string, Memory | null, Form[], Form]>([
+    ['the plain card where nothing typed can be', days(5), [card, choice], card],
+    ['the plain card there at any age', days(50), [card, choice], card],
+    ['the choice where there is no gap but a typed answer', days(5), [card, choice, short], choice],
+    ['the plain card rather than what is too hard', days(5), [card, short], card],
+    ['the gap where there is no typed answer', days(50), [card, choice, bank], gap],
+    ['the gap that never had a word bank', days(5), [card, choice, gap], gap],
+    ['the choice where there is no word bank', step, [card, choice, short], choice],
+    ['the card where there is nothing to choose from', step, [card, gap, short], card],
+    ['the word bank where there is no other choice', sight, [card, short, bank], bank],
+    ['the card where a new fact has no choice', sight, [card, short, gap], card],
+    ['whatever there is', sight, [short], short],
+  ])('asks %s', (_, memory, questions, question) => {
+    expect(chooseQuestion(memory, questions)).toEqual(asked(question))
+  })
+
+  it('has nothing for a fact without questions', () => {
+    expect(chooseQuestion(days(5), [])).toBeNull()
+  })
+
+  it('alternates wordings of equal height', () => {
     const wordings = [
       { ...short, prompt: 'a' },
       { ...short, prompt: 'b' },
     ]
-    const asked = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 200, reps }), wordings))
-    expect(new Set(asked.map((each) => each?.question))).toEqual(new Set(wordings))
+    const seen = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 50, reps }), wordings))
+    expect(new Set(seen.map((each) => each?.question))).toEqual(new Set(wordings))
   })
 
-  it('asks the nearest there is', () => {
-    expect(chooseQuestion(null, [card])?.question).toBe(card)
-    expect(chooseQuestion(aMemory({ stability: 50 }), [choice])?.question).toBe(choice)
-    expect(chooseQuestion(null, [])).toBeNull()
+  it('leaves the question as the set holds it, when it is asked without its word bank', () => {
+    expect(chooseQuestion(days(5), [bank])?.question).not.toHaveProperty('choices')
+    expect(chooseQuestion(step, [bank])?.question).toBe(bank)
   })
 
-  it('takes the word bank away once it is outgrown', () => {
-    expect(withoutBank(bank, aMemory({ stability: 100 }))).toEqual({ kind: 'cloze' })
-    expect(withoutBank(bank, aMemory({ stability: 2 }))).toBe(bank)
-    expect(withoutBank(choice, aMemory({ stability: 100 }))).toBe(choice)
-  })
-
-  it('never asks a harder form of a weaker memory', () => {
+  it('never asks a harder form of a weaker memory, whatever forms there are', () => {
+    const stability = fc.double({ min: 0.1, max: 300, noNaN: true })
+    const heightAt = (days: number, questions: typeof all) => {
+      const asking = chooseQuestion(aMemory({ stability: days }), questions)
+      if (!asking) return -1
+      const rung = asking.reversed ? 'reverse' : (rungsOfQuestion(asking.question).at(-1) ?? 'card')
+      return RUNGS.indexOf(rung)
+    }
     fc.assert(
-      fc.property(
-        fc.double({ min: 0.1, max: 300, noNaN: true }),
-        fc.double({ min: 0.1, max: 300, noNaN: true }),
-        (a, b) => {
-          const height = (stability: number) => RUNGS.indexOf(rungOf(aMemory({ stability })))
-          expect(height(Math.min(a, b))).toBeLessThanOrEqual(height(Math.max(a, b)))
-        },
-      ),
+      fc.property(stability, stability, fc.subarray(all), (a, b, questions) => {
+        const [weaker, stronger] = [Math.min(a, b), Math.max(a, b)]
+        expect(heightAt(weaker, questions)).toBeLessThanOrEqual(heightAt(stronger, questions))
+        expect(RUNGS.indexOf(rungOf(aMemory({ stability: weaker })))).toBeLessThanOrEqual(
+          RUNGS.indexOf(rungOf(aMemory({ stability: stronger }))),
+        )
+      }),
     )
-    expect(rungOfQuestion({ kind: 'true-false' })).toBe('recognise')
   })
 })

@@ -26,7 +26,7 @@ const fact = (id: string, memory: KeptFact['memory'], sets: string[] = ['s']): K
 })
 
 const kept = (facts: KeptFact[], over: Partial<Kept> = {}): Kept => ({
-  learner: { id: 'l', timeZone: 'UTC', parameters: DEFAULT_PARAMETERS },
+  learner: { id: 'l', timeZone: 'UTC', parameters: DEFAULT_PARAMETERS, cardsOnly: false },
   asOf: NOW - DAY,
   dailyGoal: 20,
   facts,
