@@ -6,7 +6,7 @@ import { STATE, type Memory } from './memory'
  * with effort: Pyc & Rawson 2009, "retrieval effort hypothesis"). So a fact climbs from choosing to producing. From the
  * easiest on; nothing climbs to the plain card, which stands in for forms that a fact has not.
  */
-export const RUNGS = ['recognise', 'bank', 'card', 'gap', 'produce', 'reverse'] as const
+export const RUNGS = ['recognise', 'choose', 'bank', 'card', 'gap', 'produce', 'reverse'] as const
 export type Rung = (typeof RUNGS)[number]
 
 /**
@@ -26,10 +26,15 @@ export function rungOf(memory: Memory | null): Rung {
 
 type Form = Pick<Question, 'kind'> & { choices?: unknown }
 
-/** The rungs a question can be asked on, the easiest first. A word bank can be left away. */
+/**
+ * The rungs a question can be asked on, the easiest first. A choice stands in for a word bank; true or false, order and
+ * pairs do not: their right answers count as hard, at which a step of learning is repeated, again and again. A word bank
+ * can be left away.
+ */
 export function rungsOfQuestion(question: Form): readonly Rung[] {
   switch (question.kind) {
     case 'choice':
+      return ['recognise', 'choose']
     case 'true-false':
     case 'matching':
     case 'ordering':
@@ -49,7 +54,8 @@ export type Asking<Q> = { question: Q; reversed: boolean }
 const HEIGHT = Object.fromEntries(RUNGS.map((rung, height) => [rung, height])) as Record<Rung, number> // prettier-ignore
 
 /**
- * The question for a memory: the hardest there is that is not above its rung, and where all are above it the easiest.
+ * The question for a memory: the hardest there is that is not above its rung, and where all are above it the easiest;
+ * what is but recognised is for the first sight, or for a fact that has nothing else.
  * The plain card, which its learner rates, is asked only where nothing typed can be, or nothing else that is as easy. On the last
  * rung it is turned round. Among equals the one whose turn it is (`reps` counts the turns), so that the same wording is
  * not learned by heart.
@@ -62,9 +68,11 @@ export function chooseQuestion<Q extends Form>(
   const wanted = rungOf(memory)
   const card = questions.find(({ kind }) => kind === 'flashcard')
   if (wanted === 'reverse' && card) return { question: card, reversed: true }
-  const places = questions.flatMap((question) =>
+  const every = questions.flatMap((question) =>
     rungsOfQuestion(question).map((rung) => ({ question, rung, height: HEIGHT[rung] })),
   )
+  const later = every.filter(({ rung }) => rung !== 'recognise')
+  const places = wanted === 'recognise' || later.length === 0 ? every : later
   const typed = places.some(({ height }) => height >= HEIGHT.gap)
   const within = places.filter(({ rung, height }) => height <= HEIGHT[wanted] && !(typed && rung === 'card')) // prettier-ignore
   const level =

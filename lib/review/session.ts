@@ -34,14 +34,32 @@ function byDue(a: SessionItem, b: SessionItem): number {
   return (a.memory?.due ?? 0) - (b.memory?.due ?? 0)
 }
 
-/** After an answer: the fact leaves, or comes back in its learning step while that falls within the sitting. */
-export function advance(session: Session, factId: string, memory: Memory, now: number): Session {
+/**
+ * After an answer: the fact leaves, or comes back in its learning step while that falls within the sitting. One that was
+ * recalled and repeats its step all the same (true or false says too little to end it) is not asked early over and over:
+ * when nothing else waits, it leaves, and comes back at its time.
+ * @param recalled whether the answer was right
+ */
+export function advance(
+  session: Session,
+  factId: string,
+  memory: Memory,
+  now: number,
+  recalled = false,
+): Session {
   const answered = [...session.waiting, ...session.steps].find((item) => item.factId === factId)
   const rest = {
     waiting: session.waiting.filter((item) => item.factId !== factId),
     steps: session.steps.filter((item) => item.factId !== factId),
   }
-  const returns = memory.state !== STATE.review && memory.due <= now + LEARN_AHEAD_MS
+  const repeats =
+    recalled &&
+    answered?.memory?.state === memory.state &&
+    answered.memory.learningStep === memory.learningStep
+  const returns =
+    memory.state !== STATE.review &&
+    memory.due <= now + LEARN_AHEAD_MS &&
+    !(repeats && rest.waiting.length === 0)
   return answered && returns && !memory.suspended && memory.buriedUntil === null
     ? { ...rest, steps: [...rest.steps, { ...answered, memory }], done: session.done }
     : { ...rest, done: session.done + 1 }

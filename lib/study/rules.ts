@@ -36,7 +36,8 @@ export const REVIEWING: Rules<Session> = {
   start: (facts) =>
     startSession(facts.map(({ id, sibling, memory }) => ({ factId: id, sibling, memory }))),
   current: (session, now) => currentItem(session, now)?.factId ?? null,
-  after: (session, { factId, memory }, now) => advance(session, factId, memory, now),
+  after: (session, { factId, memory, recalled }, now) =>
+    advance(session, factId, memory, now, recalled),
   without: (session, factId) => {
     const waiting = session.waiting.filter((item) => item.factId !== factId)
     const steps = session.steps.filter((item) => item.factId !== factId)

@@ -8,6 +8,7 @@ const bank = { kind: 'cloze', choices: ['a', 'b'] } as const
 const gap = { kind: 'cloze' } as const
 const short = { kind: 'short' } as const
 const card = { kind: 'flashcard' } as const
+const truth = { kind: 'true-false' } as const
 /** As a fact comes from an article. */
 const all = [card, choice, short, bank]
 
@@ -16,7 +17,7 @@ const step = aMemory({ state: STATE.learning, learningStep: 0, stability: 2 })
 const relearned = aMemory({ state: STATE.relearning, stability: 200 })
 const days = (stability: number) => aMemory({ stability, reps: 2 })
 
-type Form = typeof card | typeof choice | typeof short | typeof bank | typeof gap
+type Form = typeof truth | typeof card | typeof choice | typeof short | typeof bank | typeof gap
 const asked = (question: object, reversed = false) => ({ question, reversed })
 
 describe('the ladder of forms', () => {
@@ -51,6 +52,11 @@ describe('the ladder of forms', () => {
     ['the word bank where there is no other choice', sight, [card, short, bank], bank],
     ['the card where a new fact has no choice', sight, [card, short, gap], card],
     ['whatever there is', sight, [short], short],
+    ['true or false at the first sight', sight, [card, truth, gap], truth],
+    ['the card, not true or false, in the steps', relearned, [card, truth, gap], card],
+    ['the card, not true or false, where nothing typed can be', days(5), [card, truth], card],
+    ['the choice, not true or false, in the steps', step, [truth, choice, gap], choice],
+    ['true or false where there is nothing else', days(5), [truth], truth],
   ])('asks %s', (_, memory, questions, question) => {
     expect(chooseQuestion(memory, questions)).toEqual(asked(question))
   })

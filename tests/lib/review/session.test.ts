@@ -39,7 +39,9 @@ describe('a sitting', () => {
       fc.property(
         fc.integer({ min: 1, max: 8 }),
         fc.array(fc.constantFrom<Rating>(1, 2, 3, 4), { maxLength: 40 }),
-        (count, ratings) => {
+        // What is never more than hard ends, too.
+        fc.constantFrom<Rating>(2, 3),
+        (count, ratings, then) => {
           let session = startSession(items(count))
           let now = NOW
           for (let turn = 0; turn < 200; turn++) {
@@ -47,7 +49,7 @@ describe('a sitting', () => {
             if (!item) break
             const event = {
               factId: item.factId,
-              rating: ratings[turn] ?? 3,
+              rating: ratings[turn] ?? then,
               reviewedAt: now,
               day: dayOfDate(now),
             }
@@ -56,6 +58,7 @@ describe('a sitting', () => {
               item.factId,
               rate(item.memory, event, DEFAULT_PARAMETERS),
               now,
+              event.rating > 1,
             )
             now += 5_000
           }
