@@ -7,7 +7,9 @@ import { Review } from '@/components/study/review/review'
 import { examReviewHref, reviewHref } from '@/components/study/review/href'
 import { getViewer } from '@/lib/account/session'
 import { now } from '@/lib/clock'
+import { aheadOf } from '@/lib/progress/asked'
 import { loadExamReview, readAsked } from '@/lib/progress/exam.data'
+import { dayAt } from '@/lib/review/day'
 import { loadDue } from '@/lib/study/due.data'
 import { chooseCardsOnly } from './actions'
 
@@ -21,18 +23,19 @@ interface Props {
 
 /**
  * What is due, over all sets, or in one (`?set=`); another portion of it (`?more=1`); or what the forecast of an exam
- * (`?exam=2026-06-12`) advises to go over, due or not.
+ * (`?exam=2026-06-12`, a day to come) advises to go over, due or not.
  */
 export default async function ReviewPage({ searchParams }: Props) {
   const query = await searchParams
   const setId = z.uuid().safeParse(query.set).data
   const more = query.more === '1'
-  const exam = readAsked(query)
+  const asked = readAsked(query)
   const viewer = await getViewer()
   if (!viewer) {
-    const to = exam ? examReviewHref(exam) : reviewHref(setId, more)
+    const to = asked ? examReviewHref(asked) : reviewHref(setId, more)
     redirect(`/begin?to=${encodeURIComponent(to)}`)
   }
+  const exam = aheadOf(dayAt(now().getTime(), viewer.timeZone), asked)
   const due = exam
     ? await loadExamReview(viewer, now(), exam)
     : await loadDue(viewer, now(), { setId, more })

@@ -6,6 +6,13 @@ export interface ExamAsked {
   setId?: string
 }
 
+/** Days: two years ahead is as far as an exam is planned. */
+const FARTHEST_EXAM = 730
+
+/** What is asked about; null also where the day is past, or more than two years away. */
+export const aheadOf = (today: number, asked: ExamAsked | null): ExamAsked | null =>
+  asked && asked.day > today && asked.day <= today + FARTHEST_EXAM ? asked : null
+
 /** Facts that are gone over before an exam in one sitting. */
 export const EXAM_AT_ONCE = 50
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/account/viewer'
 import type { ExamForecast } from '@/lib/review/exam'
 import { loadProgress } from './data'
-import type { ExamAsked } from './asked'
+import { aheadOf, type ExamAsked } from './asked'
 import { loadForecast } from './exam.data'
 import type { Progress } from './progress'
 
@@ -22,12 +22,9 @@ export async function loadProgressPage(
   asked: ExamAsked | null,
 ): Promise<ProgressView> {
   const { parameters, ...progress } = await loadProgress(viewer, now)
-  const ahead = asked && asked.day > progress.today && asked.day <= progress.today + FARTHEST_EXAM
+  const ahead = aheadOf(progress.today, asked)
   return {
     progress,
-    exam: ahead ? { ...asked, ...(await loadForecast(viewer, now, asked, parameters)) } : null,
+    exam: ahead ? { ...ahead, ...(await loadForecast(viewer, now, ahead, parameters)) } : null,
   }
 }
-
-/** Days: two years ahead is as far as an exam is planned. */
-const FARTHEST_EXAM = 730

@@ -100,6 +100,7 @@ const personal: Record<string, () => unknown[]> = {
   [`${ACCOUNT} changePasswordAction`]: () => [{}, formOf({ password: 'une longue phrase' })],
   [`${ACCOUNT} deleteAccountAction`]: () => [{}, formOf({ confirm: 'x', word: 'x' })],
   'app/(account)/settings/actions.ts fitMemory': () => [],
+  'app/review/actions.ts chooseCardsOnly': () => [true],
 }
 
 /** Those that anybody may call. */
@@ -163,6 +164,93 @@ describe.each(['nobody', 'somebody else'])('%s', (who) => {
       expect(text).not.toContain('Guérassimov')
       expect(text).not.toContain('Nouveau titre')
     }
+  })
+})
+
+/** A day in a month from now: `2026-06-12` */
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+describe('what an address asks about an exam', () => {
+  const secret = /Guérassimov|Nouveau titre/
+
+  test('nobody is sent to begin, and comes back to what was asked here', async () => {
+    const at = `/review?exam=${inAMonth()}&set=${own.set}&more=1`
+    const { status, headers, text } = await new Client(app.url).request(at)
+    expect([status, text]).toEqual([307, expect.not.stringMatching(secret)])
+    const to = new URL(headers.get('location') ?? '', app.url)
+    expect([to.origin, to.pathname]).toEqual([new URL(app.url).origin, '/begin'])
+    expect(to.searchParams.get('to')).toBe(`/review?exam=${inAMonth()}&set=${own.set}`)
+    const file = `/progress/export?of=exam&exam=${inAMonth()}&set=${own.set}`
+    expect((await new Client(app.url).request(file)).status).toBe(401)
+  })
+
+  test('of a private set somebody else is told nothing', async () => {
+    const client = await begin()
+    for (const path of ['/review?', '/progress?', '/progress/export?of=exam&']) {
+      const asked = `${path}exam=${inAMonth()}&set=${own.set}`
+      const { status, text } = await client.request(asked)
+      expect({ asked, status }).toEqual({ asked, status: 200 })
+      expect(text).not.toMatch(secret)
+      for (const fact of own.facts) expect(text).not.toContain(fact)
+    }
+  })
+
+  test.each([
+    'exam=9999-12-31',
+    'exam=2001-01-01',
+    'exam=2026-02-31',
+    'exam=%00',
+    `exam=${'9'.repeat(2_000)}`,
+    'exam=2030-01-01&exam=2030-01-02',
+    "set=' OR 1=1 --",
+    'set=a&set=b',
+    'more=2&more=1',
+    'exam=//evil.example&set=//evil.example&more=//evil.example',
+  ])('garbage gives a plain page: %s', async (query) => {
+    const escaped = query.replaceAll(' ', '%20')
+    for (const client of [owner, new Client(app.url)]) {
+      const { status, headers, text } = await client.request(`/review?${escaped}`)
+      expect(client === owner ? status === 200 : status === 307).toBe(true)
+      expect(headers.get('location') ?? '/').toMatch(/^(http:\/\/(127\.0\.0\.1|localhost):\d+)?\//)
+      if (client === owner) expect(text).toContain('<h1')
+    }
+    const file = await owner.request(`/progress/export?of=exam&${escaped}`)
+    expect(file.status).toBe(400)
+    expect(file.text).not.toMatch(INSIDES)
+  })
+})
+
+describe('the editor’s way back', () => {
+  const editor = async (back: string) => {
+    const { status, text } = await owner.request(`/sets/${own.set}/edit?fact=${own.facts[0]}&back=${encodeURIComponent(back)}`) // prettier-ignore
+    expect(status).toBe(200)
+    return [...text.matchAll(/href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
+  }
+
+  test('leads to where something is studied', async () => {
+    for (const back of [
+      '/review',
+      `/review?exam=${inAMonth()}&set=${own.set}`,
+      `/sets/${own.set}/cards`,
+    ])
+      // prettier-ignore
+      expect(await editor(back)).toContain(back)
+  })
+
+  test.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example/review',
+    'javascript:alert(1)',
+    '/review?x=1#"><script>evil</script>',
+    '/review/../../evil',
+    '/review\n//evil.example',
+    '/settings?evil',
+  ])('leads nowhere else: %s', async (back) => {
+    const links = await editor(back)
+    expect(links).not.toContain(back)
+    expect(links.filter((href) => /evil|^javascript/.test(href ?? ''))).toEqual([])
+    expect(links).toContain(`/sets/${own.set}`)
   })
 })
 
