@@ -17,7 +17,11 @@ export function FormsChoice({
       <button
         type="button"
         disabled={disabled}
-        onClick={() => onChange(!cardsOnly)}
+        onClick={({ currentTarget }) => {
+          onChange(!cardsOnly)
+          // Else the space that turns the card would choose again.
+          currentTarget.closest('main')?.focus({ preventScroll: true })
+        }}
         className="min-h-11 font-medium text-accent underline underline-offset-4 disabled:text-faint disabled:no-underline"
       >
         {t(cardsOnly ? 'toGrowing' : 'toCards')}

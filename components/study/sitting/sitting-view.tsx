@@ -77,7 +77,9 @@ export function SittingView({
         </span>
       }
     >
-      {note && sitting.turn === 0 ? <div className="mb-1 text-sm text-soft">{note}</div> : null}
+      {note && sitting.turn === 0 ? (
+        <div className="mx-auto mb-1 w-full max-w-measure text-sm text-soft">{note}</div>
+      ) : null}
       {sitting.leech ? <LeechNotice fact={sitting.leech} onLeave={sitting.leaveLeech} /> : null}
       <div
         key={`${fact.id}:${sitting.turn}`}

@@ -122,6 +122,8 @@ test('a review asks by growing forms or by cards alone, as one chooses before th
   expect(page.host.querySelector('input')).not.toBeNull()
   page.press('Cartes seules')
   expect(page.host.querySelector('input')).toBeNull()
+  // The space bar turns the card, and does not choose again.
+  expect(document.activeElement?.tagName).toBe('MAIN')
   expect(page.host.textContent).toContain('vous jugez vous-même')
   page.press('Formes de plus en plus difficiles')
   expect(chosen).toEqual([true, false])
