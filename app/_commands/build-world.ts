@@ -14,6 +14,9 @@ const MOST = 45
 /** Small countries keep this many, however small. */
 const FEWEST = 4
 
+/** Where the package has an inhabitant rather than the adjective. */
+const ADJECTIVES: Readonly<Record<string, string>> = { IS: 'Icelandic' }
+
 /** A city this near, in kilometres, to one so many times as large is its suburb. */
 const SUBURB = { within: 35, times: 2.5 }
 const EARTH = 6371
@@ -45,7 +48,7 @@ async function main(): Promise<void> {
       en: country.name.common,
       demonyms: {
         fr: [country.demonyms?.fra?.m ?? '', country.demonyms?.fra?.f ?? ''],
-        en: country.demonyms?.eng?.m ?? '',
+        en: ADJECTIVES[country.cca2] ?? country.demonyms?.eng?.m ?? '',
       },
       capital: country.capital?.[0] ?? '',
       subregion: country.subregion || country.region,

@@ -8,8 +8,10 @@ import { apostropheOf } from '@/lib/language/typography'
 import { hash, seeded } from '@/lib/random'
 import { word } from './ask/ask'
 import { isSound } from './check/check'
+import { withYear } from './forms/dated'
 import type { Draft } from './forms/draft'
 import { formsOf } from './forms/forms'
+import { withPauses } from './forms/pauses'
 import { datesOf, orderingOf, rolesOf } from './forms/series'
 import type { Question } from './question'
 import { isWorthAsking, worthOf } from './worth/worth'
@@ -46,13 +48,14 @@ const FACTS_PER_100_WORDS = 4
 const LEAST_FACTS = 8
 
 export function draftOf(document: Document, material: FactMaterial, seed: number): Draft {
-  return {
+  const wording = word(material)
+  return withYear({
     document,
     material,
-    wording: word(material),
+    wording: { ...wording, slot: withPauses(document, material, wording.slot) },
     apostrophe: apostropheOf(document.text),
     random: seeded(hash(`${seed}:${material.fact.id}`)),
-  }
+  })
 }
 
 /** The sound forms of one fact, its statement both as it is true and as it is false. The key stands first among the choices. */
@@ -106,7 +109,9 @@ function isAskedOutright({ material, forms }: Candidate): boolean {
 /** Of facts that give each other away the one that is worth more goes first; what a question asks for, and a date, before what is hardly worth more. */
 function precedence({ material, worth }: Candidate): number {
   const outright = material.clause.origin === 'whole' ? 0 : 0.15
-  return worth + outright + (material.fact.kind === 'time' ? 0.2 : 0)
+  // Who held an office can be asked in more forms than which office somebody held.
+  const which = material.clause.origin === 'pattern' && material.asked.role === 'attribute' && !material.clause.relation // prettier-ignore
+  return worth + outright - (which ? 0.3 : 0) + (material.fact.kind === 'time' ? 0.2 : 0)
 }
 
 /** A gap in a whole sentence is left out where a question asks for the same words. */

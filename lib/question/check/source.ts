@@ -16,8 +16,13 @@ function isCalledBy(key: string, source: string, whole: string): boolean {
   return surname !== undefined && fold(source).includes(fold(surname)) && fold(whole).includes(fold(key)) // prettier-ignore
 }
 
-/** Whether all that the key says is said by the words it rests on. */
-function standsIn(key: string, source: string, whole: string, language: 'fr' | 'en'): boolean {
+/** Whether all that the key says is said by the words it rests on; of a date its year may be told by the line above. */
+function standsIn(
+  key: string,
+  source: string,
+  whole: string,
+  { language, question }: Subject,
+): boolean {
   if (fold(source).includes(fold(key))) return true
   const said = meaningful(source)
   // *de nationalité italienne* of *un peintre italien*
@@ -26,7 +31,8 @@ function standsIn(key: string, source: string, whole: string, language: 'fr' | '
   if (missing.length === 0 || isCalledBy(key, source, whole)) return true
   // A date may be put in other words (*le 3 mai* of an article on 2024), never in other figures.
   const dated = readDate(fold(key), language === 'fr').dates.length > 0
-  return dated && missing.every((word) => !/\d/.test(word))
+  const above = /(?<!\d)\d{4}$/u.exec(question.context)?.[0]
+  return dated && missing.every((word) => !/\d/.test(word) || word === above)
 }
 
 /** The question and the sentence that it shows belong together. */
@@ -58,7 +64,7 @@ export const SOURCE_RULES: Rule[] = [
       const whole = subject.version?.text ?? ''
       // A key is set as its language wants it (*5 400*), whatever the article does (*5.400*).
       const set = typeset(source, subject.language, apostropheOf(source))
-      const stands = (key: string, words: string): boolean => standsIn(key, words, whole, subject.language) // prettier-ignore
+      const stands = (key: string, words: string): boolean => standsIn(key, words, whole, subject) // prettier-ignore
       return subject.keys.some((key) => !stands(key, source) && !stands(key, set))
     },
   },

@@ -66,6 +66,14 @@ export const TYPOGRAPHY_RULES: Rule[] = [
     broken: ({ prompt }) => !/^[«“"‘'(\s]*(?:\p{Lu}|\p{N}|____)/u.test(prompt),
   },
   {
+    code: 'title-without-article',
+    severity: 'error',
+    fr: 'Il manque un article devant le titre (« Prince Jean a ouvert… »).',
+    en: 'A French title lacks its article (“Prince Jean a ouvert…”).',
+    broken: ({ language, prompt }) =>
+      language === 'fr' && /^(?:Prince|Princesse|Duc|Duchesse|Comtesse|Empereur|Impératrice|Cheikh|Sultan) \p{Lu}/u.test(prompt), // prettier-ignore
+  },
+  {
     code: 'no-question-mark',
     severity: 'error',
     fr: 'La question doit finir par un point d’interrogation.',

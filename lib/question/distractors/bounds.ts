@@ -1,8 +1,8 @@
 import type { FactMaterial } from '@/lib/fact/material'
 import type { CalendarPoint, Document, Entity } from '@/lib/language/document'
-import { monthIn, YEAR } from './calendar'
 import { BIRTH, DEATH, lifeOf } from './life'
 import { firstOf, lastOf } from './moment'
+import { reportedIn } from './reported'
 import { rhythmOf } from './rhythm'
 import { spanOf } from './span-of'
 import { toldAround } from './told-around'
@@ -69,12 +69,14 @@ export function boundsOf(
   const notBefore = (moment: number | undefined): void => { if (moment !== undefined && moment <= lastOf(at)) bounds.from = Math.max(bounds.from, moment) } // prettier-ignore
   const notAfter = (moment: number | undefined): void => { if (moment !== undefined && moment >= firstOf(at)) bounds.to = Math.min(bounds.to, moment) } // prettier-ignore
 
-  const reported = articleDate(fact.context, material.language)
+  const reported = reportedIn(fact.context, material.language)
   if (reported) {
     if (clause.verb.tense === 'future') notBefore(firstOf(reported))
     else notAfter(lastOf(reported))
-    // What a report looks back on was not in its own year.
+    // What a report looks back on was not in its own year, nor what it only knows the month of in its own month.
     if (year < reported.year - 1) notAfter(lastOf(inYear(reported.year - 1)))
+    const month = firstOf({ year: reported.year, ...(reported.month && { month: reported.month }) })
+    if (at.month && !at.day && lastOf(at) < month) notAfter(month - 1)
     if (reported.month !== undefined) bounds.month = reported.year * 12 + reported.month - 1
   }
   // Nothing lies in the future of an article of which nobody knows the day.
@@ -126,15 +128,4 @@ const yearsIn = (text: string): number[] =>
 /** Whom the context line names. */
 function whomOf({ entities }: Document, context: string): Entity | undefined {
   return entities.find(({ kind, name }) => kind === 'person' && context.includes(name))
-}
-
-/** The date at the end of a context line: *Soldats nord-coréens à Koursk, avril 2025*. */
-function articleDate(context: string, language: Document['language']): CalendarPoint | undefined {
-  // prettier-ignore
-  const end = /,\s([^,]*?(?:,\s)?\d{4})$/u.exec(context)?.[1]
-  const year = Number(YEAR.exec(end ?? '')?.[0] ?? NaN)
-  if (end === undefined || Number.isNaN(year)) return undefined
-  const month = monthIn(end, language)
-  const day = Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(end)?.[0] ?? NaN)
-  return { year, ...(month && { month: month.index + 1, ...(day && { day }) }) }
 }

@@ -48,7 +48,8 @@ function candidates({ document, material, answer, prompt, random }: Wanted): str
   }
   if (key.form === 'number' && key.quantity)
     return otherAmounts(answer, key.quantity, language, random, limitsOf(document, material, key.quantity)) // prettier-ignore
-  if (key.form === 'adjective') return otherDemonyms(answer, language, random)
+  const named = material.clause.relation === 'nationality'
+  if (key.form === 'adjective') return otherDemonyms(answer, language, random, named)
   // *la compagnie Amina*: called like somebody, but a body.
   const kind = key.entity?.kind === 'person' && !key.human ? 'organisation' : key.entity?.kind
   if (key.form === 'name') {
@@ -56,7 +57,7 @@ function candidates({ document, material, answer, prompt, random }: Wanted): str
     if (kind === 'person') return otherPeople(document, material, answer, random)
     if (kind === 'place') return otherPlaces(document, key.entity, answer, random, said)
     if (kind === 'organisation') return otherOrganisations(document, material, answer, random)
-    if (kind === 'nationality') return otherDemonyms(answer, language, random)
+    if (kind === 'nationality') return otherDemonyms(answer, language, random, named)
     return []
   }
   if (key.form === 'nominal') {

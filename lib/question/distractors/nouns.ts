@@ -4,6 +4,7 @@ import { elidesBefore } from '@/lib/language/fr/elide'
 import { indefinite } from '@/lib/language/en/article'
 import { shuffle, type Random } from '@/lib/random'
 import { nounsLike } from '../world/families'
+import { areCalledAlike } from '../world/tongues'
 import { COUNTRIES } from '../world/world'
 
 /** *un avocat* → *un notaire*: the article stays, so only nouns that take it as it is. */
@@ -32,8 +33,16 @@ export function otherNouns(key: string, language: Language, random: Random): str
   })
 }
 
-/** *russe* → *ukrainien*: peoples near, in the same gender. */
-export function otherDemonyms(key: string, language: Language, random: Random): string[] {
+/**
+ * *russe* → *ukrainien*: peoples near, in the same gender.
+ * @param named whether a name stands beside it, which tells an Irishman from a Finn: only peoples who are called alike
+ */
+export function otherDemonyms(
+  key: string,
+  language: Language,
+  random: Random,
+  named = false,
+): string[] {
   const lower = key.toLowerCase()
   const forms = (country: (typeof COUNTRIES)[number]): string[] =>
     language === 'fr' ? country.demonyms.fr : [country.demonyms.en]
@@ -42,7 +51,8 @@ export function otherDemonyms(key: string, language: Language, random: Random): 
   )
   if (!own) return []
   const place = forms(own).findIndex((form) => form.toLowerCase() === lower)
-  const near = COUNTRIES.filter((country) => country.code !== own.code && country.sovereign && country.subregion === own.subregion) // prettier-ignore
+  const isNear = ({ code, subregion }: (typeof COUNTRIES)[number]): boolean => named ? areCalledAlike(code, own.code) : subregion === own.subregion // prettier-ignore
+  const near = COUNTRIES.filter((country) => country.code !== own.code && country.sovereign && isNear(country)) // prettier-ignore
   const cased = /^\p{Lu}/u.test(key)
   return shuffle(near, random)
     .map((country) => forms(country)[place] ?? '')

@@ -36,8 +36,29 @@ function withThe({ document, material, wording }: Draft): string | undefined {
   return /\bthe $/u.test(document.text.slice(0, key.span.start).slice(-5)) ? `the ${key.text}` : undefined // prettier-ignore
 }
 
+/** What a place may be asked for by that is no part of its name: *la ville d’Agadez*, *the town of Halden*. */
+const KIND = {
+  fr: /^(?:la |le |l['’])(?<noun>ville|municipalité|commune|village|bourg|localité|quartier|arrondissement) (?:de |d['’])(?<name>\p{Lu}.*)$/u,
+  en: /^the (?<noun>city|town|village|municipality|borough|suburb) of (?<name>\p{Lu}.*)$/u,
+}
+
+/** *Dans quelle ville … ?* — *Agadez*, *Quelle fonction … ?* — *présidente du conseil*: no answer says again what the question has said. */
+function unrepeated({ material, wording }: Draft): string | undefined {
+  const { question = '', answer } = wording
+  const { noun, name } = KIND[material.language].exec(answer)?.groups ?? {}
+  if (noun && new RegExp(`(?:quel(?:le)?|which|what) ${noun}(?!\\p{L})`, 'iu').test(question)) return name // prettier-ignore
+  if (/^Quelle fonction /u.test(question)) return answer.replace(/^(?:l[ea] |l['’])/u, '')
+  return /^What position /u.test(question) ? answer.replace(/^the /u, '') : undefined
+}
+
+/** The answer without what its question says; as it was where there is nothing of the kind. */
+export function asAnswered(draft: Draft): Draft {
+  const answer = unrepeated(draft)
+  return answer === undefined || answer === draft.wording.answer ? withArticle(draft) : { ...draft, wording: { ...draft.wording, answer } } // prettier-ignore
+}
+
 /** *Quel pays … ?* — *la Corée du Nord*: a French country answers with its article, where the question does not put *en* before it. */
-export function withArticle(draft: Draft): Draft {
+function withArticle(draft: Draft): Draft {
   const { wording, material } = draft
   const own = material.language === 'fr' && wording.answer === material.key.text ? told(draft) : withThe(draft) // prettier-ignore
   if (own) return { ...draft, wording: { ...wording, answer: own } }

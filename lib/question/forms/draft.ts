@@ -53,8 +53,10 @@ export function baseOf<K extends QuestionKind>(
 
 /** Other right wordings of the key that grading cannot know of: the full name, a surname. */
 export function acceptedFor({ material, wording }: Draft): string[] {
-  const { entity, form } = material.key
-  if (!entity || form !== 'name') return []
+  const { entity, form, text } = material.key
+  // *la ville d’Agadez*, as the article has it.
+  if (form !== 'name') return form === 'nominal' && text !== wording.answer ? [text] : []
+  if (!entity) return []
   const accepted = new Set([entity.name])
   const names = entity.name.split(' ')
   const last = names.at(-1)

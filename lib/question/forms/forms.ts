@@ -1,6 +1,6 @@
 import { surelyOfKind } from '../distractors/certainty'
 import type { ChoiceQuestion, Flashcard, Question, ShortQuestion } from '../question'
-import { withArticle } from './answered'
+import { asAnswered } from './answered'
 import { acceptedFor, baseOf, set, TYPED, type Draft } from './draft'
 import { cloze, trueFalse, wrongInSlot } from './statements'
 import { wrongAnswers } from './wrong'
@@ -13,9 +13,15 @@ function flashcard(draft: Draft, question: string): Flashcard {
   }
 }
 
+const OF_BRITAIN = /^(?:English|Scottish|Welsh|anglaise?|écossaise?|galloise?)$/iu
+
 function short(draft: Draft, question: string): ShortQuestion | null {
-  const { form } = draft.material.key
+  const { form, text } = draft.material.key
+  const { relation } = draft.material.clause
   if (draft.wording.answer.length > TYPED || form === 'clause' || form === 'quotation') return null
+  // What something is can be said in many words; whoever is English is British too.
+  if (relation === 'definition' || (relation === 'nationality' && OF_BRITAIN.test(text)))
+    return null
   return {
     ...baseOf(draft, 'short', question),
     answer: set(draft, draft.wording.answer),
@@ -40,7 +46,7 @@ export function formsOf(draft: Draft): Question[] {
   const forms: (Question | null)[] = []
   // Of somebody or somewhere that may be neither, no question word is sure.
   if (question !== undefined && surelyOfKind(draft.material)) {
-    const answered = withArticle(draft)
+    const answered = asAnswered(draft)
     const others = answered === draft ? wrong : wrongAnswers(answered, seen)
     forms.push(flashcard(answered, question))
     if (others) forms.push(choice(answered, question, others))

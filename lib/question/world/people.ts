@@ -147,6 +147,9 @@ export function personName(person: Person, language: Language): string {
 export const knownGender = (name = ''): Person['gender'] | undefined =>
   PEOPLE.find(({ en, fr }) => en === name || fr === name)?.gender
 
-/** Whether somebody's name is on the list, in either language: whom nobody needs a text for. */
+/** *Antoine Laurent Lavoisier* → *Antoine Lavoisier* */
+const outerNames = (name: string): string => name.replace(/^(\S+) .* (\S+)$/u, '$1 $2')
+
+/** Whether somebody's name is on the list, in either language, or their first and last one: whom nobody needs a text for. */
 export const isWidelyKnown = (name = ''): boolean =>
-  PEOPLE.some(({ en, fr }) => en === name || fr === name)
+  PEOPLE.some(({ en, fr }) => [name, outerNames(name)].some((one) => en === one || fr === one))

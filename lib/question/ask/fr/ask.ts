@@ -1,4 +1,4 @@
-import { COLLECTIVE, LOCATIVE } from '@/lib/fact/fr/words'
+import { COLLECTIVE, LOCATIVE, OFFICES } from '@/lib/fact/fr/words'
 import type { Clause, FactMaterial } from '@/lib/fact/material'
 import { verbText } from '@/lib/fact/statement'
 import { contract } from '@/lib/language/fr/contract'
@@ -174,8 +174,11 @@ function askAttribute(material: FactMaterial): string | undefined {
     return subject.gender && key.entity?.kind === 'place' ? `${agreed('quel', subject.gender, 'Sing')} ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined // prettier-ignore
   }
   if (subject.human && subject.entity) {
-    // *Qui était N en mai 2010*: nobody asks so; who held the office is asked instead.
-    if (!material.key.human || clause.parts.some(({ time }) => time)) return undefined
+    if (!material.key.human) return undefined
+    // *Qui était N en mai 2010*: nobody asks so; who held the office is asked instead, or which one it was.
+    if (clause.parts.some(({ time }) => time)) return undefined
+    const dated = clause.parts.some((part) => part !== asked && /(?<!\d)\d{4}$/u.test(part.text))
+    if (dated) return isOffice(material) ? `quelle fonction ${verb.finite === 'est' ? 'occupe' : 'occupait'} ${subject.text} ${tailText(clause, asked)}` : undefined // prettier-ignore
     return `qui ${verb.clitics}${verb.finite} ${subject.text} ${tailText(clause, asked)}`
   }
   if (subject.human || subject.number === 'Plur' || verb.tense !== 'present') return undefined
@@ -184,6 +187,12 @@ function askAttribute(material: FactMaterial): string | undefined {
   if (!/^(?:une?|l['’]une? d|le|la|l['’])/iu.test(asked.text) || asked.words.length < 4) return undefined // prettier-ignore
   if (isOnly(material)) return subject.gender && `${agreed('quel', subject.gender, 'Sing')} ${verb.finite} ${subject.text}` // prettier-ignore
   return `${contract('qu’est-ce que', subject.text)}`
+}
+
+/** *la secrétaire générale du syndicat*, *le maire de la ville* */
+function isOffice({ clause, asked }: FactMaterial): boolean {
+  const { form = '', lemma = '' } = clause.sentence.words[asked.head] ?? {}
+  return definite(asked.text) && [form, lemma].some((noun) => OFFICES.has(noun.toLowerCase()))
 }
 
 /** *la meilleure performance de N*, *le berceau de la danse*: there is but one, which is asked for with *quel*, and what something is with *qu’est-ce que*. */
