@@ -20,9 +20,9 @@ const asked = (kind: Question['kind']) =>
 test('a report gives just these cards', () => {
   expect(asked('flashcard')).toEqual([
     ['Quelle société a rétabli le courant dans 14 villages ?', 'la société Électra'],
-    ['Qui était Henri Lambert en février 2017 ?', 'le préfet de la Sarthe'],
     ['Qui a visité le marché couvert ?', 'Henri Lambert'],
     ['Qui était la maire de Saint-Brice en février 2017 ?', 'Claire Vasseur'],
+    ['Qui était le préfet de la Sarthe en février 2017 ?', 'Henri Lambert'],
     [
       'En quelle année le marché couvert a-t-il été construit par l’architecte Jules Fournier ?',
       '1931',
@@ -35,6 +35,7 @@ test('and these gaps', () => {
     ['____ était la maire de Saint-Brice en février 2017.', 'Claire Vasseur'],
     ['____ a visité le marché couvert.', 'Henri Lambert'],
     ['Le marché couvert a été construit en ____ par l’architecte Jules Fournier.', '1931'],
+    ['____ était le préfet de la Sarthe en février 2017.', 'Henri Lambert'],
   ])
 })
 
