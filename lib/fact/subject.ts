@@ -35,10 +35,10 @@ interface Said {
   head: Word
 }
 
-/** The title without *(groupe)*, and what stands in those brackets. */
+/** The title without *(groupe)* or *(1859-1940)*, and what stands in those brackets where it is a word. */
 export function splitTitle(title: string): { name: string; sort?: string } {
   const [, name = title, sort] = /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ?? []
-  return { name: name.trim(), ...(sort ? { sort } : {}) }
+  return { name: name.trim(), ...(sort && /\p{L}/u.test(sort) ? { sort } : {}) }
 }
 
 /**

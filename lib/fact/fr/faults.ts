@@ -12,6 +12,7 @@ import {
   lacksWhatItWants,
 } from './missing-faults'
 import { SAYING, TELLING } from './words'
+import { isListCut, isListTorn, isYearOfIdentity } from './phrase-faults'
 
 /** Verbs of a state or an activity that fills a stretch of years; of others a period cannot be asked. */
 const LASTING =
@@ -53,7 +54,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isOneOfMany(document, material) ? 'one-of-many' : null) ??
     (isRepeatable(report, material) ? 'again' : null) ??
     (isLeftOver(material) ? 'left-over' : null) ??
-    (isListCut(document, material) ? 'list' : null) ??
+    (isListCut(document, material) || isListTorn(material) ? 'list' : null) ??
     (isFormula(document, material) ? 'formula' : null) ??
     (isCutAtComma(material) ? 'cut-complement' : null) ??
     (isSettingDate(material) ? 'date-of-date' : null) ??
@@ -61,6 +62,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isCutFromWhen(material) ? 'cut-when' : null) ??
     (isHollow(material) ? 'hollow' : null) ??
     (isStateOfYear(material) ? 'state-of-a-year' : null) ??
+    (isYearOfIdentity(material) ? 'identity' : null) ??
     (isSinceMoment(material) ? 'since-a-moment' : null) ??
     (CUT_BEHIND.test(material.fact.statement) ? 'cut-behind-noun' : null)
   )
@@ -182,11 +184,6 @@ function isRepeatable(report: boolean, material: FactMaterial): boolean {
 /** *le reste du continent* */
 function isLeftOver(material: FactMaterial): boolean {
   return partsOf(material).some(({ head, time, text }) => !time && !/^à la suite d/u.test(text) && LEFT_OVER.test(wordOf(material, head)?.lemma ?? '')) // prettier-ignore
-}
-
-/** *a accepté l’aide de quatre pays : l’Espagne, …*: behind the colon stands what the answer leaves out. */
-function isListCut({ text }: Document, { asked, key }: FactMaterial): boolean {
-  return asked.role === 'object' && key.form === 'nominal' && /^ ?:/u.test(text.slice(key.span.end, key.span.end + 2).replace(/\u00a0|\u202f/u, ' ')) // prettier-ignore
 }
 
 /** *les réactions 249Bk(48Ca,3n)294Ts*, *23 000L’aviation*: signs that a sentence cannot be taken apart at. */

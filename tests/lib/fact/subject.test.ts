@@ -39,6 +39,11 @@ test('a building with somebody’s name is not the person', () => {
   expect(topic.subject?.text).toBe('le Marchal Building')
 })
 
+test('years in brackets are no sort of thing', () => {
+  const reading = read('Paul Ferrand (1859-1940)\n\nPaul Ferrand est un industriel français. Il est né à Nantes.\n') // prettier-ignore
+  expect(standFor(reading, 'il')).toEqual(['Paul Ferrand'])
+})
+
 test('a pronoun stands for the subject where the sentence before was about it', () => {
   const reading = read(
     'Coupe Marchal\n\nLa Coupe Marchal est créée en 1904. Elle disparaît en 1915.\n\nUne réforme est votée en 1920. Elle déplaît aux clubs.\n', // prettier-ignore

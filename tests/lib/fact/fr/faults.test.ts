@@ -38,6 +38,10 @@ test.each<[string, string, string, string | null]>([
     null,
   ],
   ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé en 1951.', 'bare-verb'],
+  // A list that has lost a member, or the comma between two; what something was in a year, it was in others.
+  ['25 février 2022', 'Nova (jeu vidéo)', 'Nova est un jeu vidéo. Il sort le 25 février 2022 sur PlayStation 4, PlayStation 5, Xbox One, Xbox Series et Windows et est prévu pour 2025 à Lyon.', 'list'], // prettier-ignore
+  ['1951', 'Paul Ferrand', 'Paul Ferrand publie en 1951 un récit où il relate ses voyages en Normandie, en Bretagne, et dans plusieurs régions.', 'list'], // prettier-ignore
+  ['1951', 'La flotte', 'Le premier bateau de la flotte fut en 1951 le Narval.', 'identity'],
   ['Paul Ferrand', 'Lourmel', 'La république de Lourmel est proclamée en 1951 par Paul Ferrand.', null], // prettier-ignore
   [
     'onze',
