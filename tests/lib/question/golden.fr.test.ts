@@ -34,7 +34,6 @@ test('and these gaps', () => {
   expect(asked('cloze')).toEqual([
     ['____ était le préfet de la Sarthe en février 2017.', 'Henri Lambert'],
     ['____ était la maire de Saint-Brice en février 2017.', 'Claire Vasseur'],
-    ['____ était le préfet de la Sarthe en février 2017.', 'Henri Lambert'],
     ['____ a visité le marché couvert.', 'Henri Lambert'],
     ['Le marché couvert a été construit en ____ par l’architecte Jules Fournier.', '1931'],
   ])
