@@ -15,7 +15,8 @@ export function timeAnswer(reading: Reading, tree: Tree, part: Part): Answer | u
   const article = tree.words[(bare[0] ?? 0) - 1]
   if (article && /^the$/iu.test(article.form) && part.words.includes(article.index) && reading.document.language === 'en') bare.unshift(article.index) // prettier-ignore
   if (bare.length === 0 || !isContiguous(tree, bare)) return undefined
-  const text = writeWords(tree, bare, reading.grammar)
+  // *Fin 1931, …*: inside its sentence with a small letter.
+  const text = writeWords(tree, bare, reading.grammar).replace(/^(?:Fin|Début|Courant|Mi)(?!\p{L})/u, (word) => word.toLowerCase()) // prettier-ignore
   const key = makeKey(tree, bare, text, part, 'date')
   // *In May, 1750*, *24 December, 1822*: the comma is the sentence's.
   if (reading.document.language === 'en')

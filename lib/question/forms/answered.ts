@@ -4,6 +4,9 @@ import type { Draft } from './draft'
 
 const TITLED = /^(?:Prince|Princesse|Roi|Reine|Duc|Duchesse|Comte|Comtesse|Baron|Baronne|Marquis|Marquise|Empereur|Pape|Abbé|Cheikh|Émir|Sultan) / // prettier-ignore
 
+/** *à la fin de 1951*, *au début du XIXe siècle* */
+const PART_OF = /^(?:fin|début|milieu) d(?:[eu] |['’])/u
+
 /** *le prince Jean de Lourmel*, where the text has it with its article. */
 function titled(before: string, name: string): string | undefined {
   const article = /(?<![\p{L}-])(?:l[ae] |l['’])$/iu.exec(before)?.[0]
@@ -12,7 +15,7 @@ function titled(before: string, name: string): string | undefined {
 
 /**
  * The answer with the small word that its sentence has before it and French does not leave out: *la CGT*, *le Var*; *de 1954 à 1955*,
- * *entre 1859 et 1862*.
+ * *entre 1859 et 1862*, *à la fin de 1951*.
  */
 function told({ document, material, wording }: Draft): string | undefined {
   const { key } = material
@@ -23,7 +26,9 @@ function told({ document, material, wording }: Draft): string | undefined {
       ? /(?<![\p{L}-])(?:l[ae]s? |l['’])$/iu
       : key.time?.kind === 'period'
         ? /(?<!\p{L})(?:de |du |entre (?:les? )?)$/iu
-        : undefined
+        : PART_OF.test(key.text)
+          ? /(?<!\p{L})(?:à la |au )$/iu
+          : undefined
   const word = words?.exec(before)?.[0]
   if (key.entity?.kind === 'person' && key.form === 'name' && TITLED.test(wording.answer)) return titled(before, wording.answer) // prettier-ignore
   return word && word.toLowerCase() + wording.answer

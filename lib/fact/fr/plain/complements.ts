@@ -23,6 +23,16 @@ const DEGREE = /^(?:seulement|uniquement|moins|plus|aussi|trop|assez|si|tant|aut
 const LOOSE = /^(?:pour|afin|sans|avant|après|en|jusqu['’]|de façon|histoire)$/iu
 /** Verbs that say little without what it was for: *est choisi pour défendre le but*. */
 const AIMED = /^(?:sélectionner|choisir|désigner|envoyer|inviter|appeler|utiliser|employer|servir|convoquer|mandater|recruter|engager|embaucher|réunir|habiliter)$/u // prettier-ignore
+/** Verbs that tell how far what the infinitive says was carried: when, is when they did so. */
+const CARRYING =
+  /^(?:tenter|essayer|réussir|parvenir|échouer|commencer|entreprendre|finir|achever|cesser|arrêter|continuer|contribuer|aider)$/u
+
+/** *tente de rétablir l’empire en 1915*: where the date begins with which the words end; their end where none does. */
+function timeStart(line: Line, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (timeEnd(line, at)?.end === end) return at
+  return end
+}
+
 /** *selon la préfecture*, *d’après un bilan*: where its phrase begins; undefined where none does. */
 export function accordingAt({ words }: Line, at: number): number | undefined {
   const [first, second] = words.slice(at, at + 2)
@@ -131,8 +141,9 @@ export function complementsAt(
     const infinitive = infinitiveAt(line, at)
     if (infinitive !== undefined) {
       if (LOOSE.test(word.form) && !(word.form === 'pour' && AIMED.test(words[verb.predicate]?.lemma ?? ''))) return parts.length > 0 || verb.voice === 'passive' || verb.reflexive ? done(at) : undefined // prettier-ignore
-      const tail = tailEnd(line, infinitive + 1, false)
-      if (tail === undefined) return undefined
+      const whole = tailEnd(line, infinitive + 1, false)
+      if (whole === undefined) return undefined
+      const tail = CARRYING.test(words[verb.predicate]?.lemma ?? '') ? timeStart(line, infinitive + 1, whole) : whole // prettier-ignore
       const opened = words.slice(at, infinitive).some(({ form }) => /^[«“"]$/u.test(form))
       const end = opened && /^[»”"]$/u.test(words[tail]?.form ?? '') ? tail + 1 : tail
       const phrase: Phrase = { start: at, end, core: end, head: infinitive, joined: false, left: [] } // prettier-ignore

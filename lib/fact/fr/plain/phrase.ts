@@ -55,7 +55,7 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
       continue
     }
     if (
-      (prepositions || isTitled(words[core.head])) &&
+      (prepositions || (isTitled(words[core.head]) && !isPlaced(line, end))) &&
       word.upos === 'ADP' &&
       !times.has(end) &&
       !times.has(end + 1)
@@ -99,6 +99,10 @@ export function phraseAt(line: Line, from: number, prepositions = false): Phrase
 /** *le Centre de lutte contre le bruit*: in a name that begins with its noun, any preposition goes on. */
 const isTitled = (word: Word | undefined): boolean =>
   word?.upos === 'NOUN' && word.index > 0 && /^\p{Lu}\p{Ll}/u.test(word.form)
+
+/** *proclame la République soviétique à Ruijin*: where it was done, rather than more of the name. */
+const isPlaced = ({ words, reading, tree, names }: Line, at: number): boolean =>
+  words[at]?.lemma === 'à' && names.get(at + 1) !== undefined && (reading.mentions.get(tree.sentence.index) ?? []).some(({ mention, entity }) => mention.firstWord === at + 1 && entity.kind === 'place') // prettier-ignore
 
 /** *… et l’équipe est partie*: a new clause, not a second thing, unless no verb stands before. */
 function isFollowedByVerb(line: Line, at: number, from: number): boolean {

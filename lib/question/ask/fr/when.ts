@@ -14,8 +14,21 @@ export function asksWhen(material: FactMaterial): string | undefined {
   if (!inverted) return undefined
   // *a quitté le port depuis 1951*: in French it has been gone since.
   if (asked.preposition === 'depuis' && /^(?:a|ont)$/u.test(clause.verb.finite)) return undefined // prettier-ignore
-  const opening = openingFor(time.kind, time.precision, asked.preposition, asked.text)
+  const opening =
+    openingOf(clause.verb.lemma, asked.preposition, time.precision) ??
+    openingFor(time.kind, time.precision, asked.preposition, asked.text)
   return opening && `${opening} ${inverted}`
+}
+
+/** *De quelle année date …*, *À quand remonte …*: verbs that take their date with a preposition of their own. */
+function openingOf(
+  lemma: string,
+  preposition: string | undefined,
+  precision: string,
+): string | undefined {
+  if (lemma === 'remonter' && preposition === 'à') return 'à quand'
+  if (lemma !== 'dater' || preposition !== 'de') return undefined
+  return precision === 'year' ? 'de quelle année' : precision === 'century' ? 'de quel siècle' : 'de quand' // prettier-ignore
 }
 
 /** A year with no preposition of its own, right behind another phrase. */

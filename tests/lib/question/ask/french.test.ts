@@ -40,6 +40,15 @@ describe('questions in French', () => {
     ["Le navire Espérance a été retrouvé en 1951 à une profondeur de 80 mètres.", 'À quelle profondeur le navire Espérance a-t-il été retrouvé en 1951 ? 80 mètres'], // prettier-ignore
     ['En 1951, Paul Ferrand est condamné à cinq ans de prison.', "À combien d'années de prison Paul Ferrand est-il condamné en 1951 ? cinq ans"], // prettier-ignore
     ['Un séisme de magnitude 6,4 a frappé la ville de Lourmel en 1951.', 'Quelle était la magnitude du séisme qui a frappé la ville de Lourmel en 1951 ? 6,4'], // prettier-ignore
+    // Dates that a verb takes with a preposition of its own, or that an infinitive ends with; the end of a year that opens a sentence.
+    ['La plus vieille halle de Lourmel date de 1951.', 'De quelle année date la plus vieille halle de Lourmel ? 1951'], // prettier-ignore
+    ["La première course de Lourmel date d'octobre 1951.", 'De quand date la première course de Lourmel ? octobre 1951'], // prettier-ignore
+    ['La fondation du club de Lourmel remonte à 1951.', 'À quand remonte la fondation du club de Lourmel ? 1951'], // prettier-ignore
+    ["Paul Ferrand tente de rétablir l'empire de Lourmel en 1951.", "En quelle année Paul Ferrand tente-t-il de rétablir l'empire de Lourmel ? 1951"], // prettier-ignore
+    ['Fin 1951, Paul Ferrand proclame la République socialiste à Nantes.', 'Quand Paul Ferrand proclame-t-il la République socialiste à Nantes ? fin 1951'], // prettier-ignore
+    ['Fin 1951, Paul Ferrand proclame la République socialiste à Nantes.', 'Dans quelle ville Paul Ferrand proclame-t-il la République socialiste fin 1951 ? Nantes'], // prettier-ignore
+    // Somebody of whom all know whether it is a man.
+    ['Mao Zedong proclame la République de Lourmel en 1951.', 'En quelle année Mao Zedong proclame-t-il la République de Lourmel ? 1951'], // prettier-ignore
     // Of whom only the participle tells that it is a man.
     ['Ilmer Dostval a été arrêté le 9 mars 1951 à Nantes.', 'À quelle date Ilmer Dostval a-t-il été arrêté à Nantes ? 9 mars 1951'], // prettier-ignore
     // Against whom a team plays, before whom one stands.
@@ -76,6 +85,7 @@ describe('questions in French', () => {
     ['Un pays comme la France comptait 300 ports en 1951.', / un pays comme /u], // which countries?
     ['Paul Ferrand a été reçu en 1951 par la DQRT.', /DQRT$/u], // letters that say nothing
     ["L'équipe de Nantes a remporté la compétition en 1951.", /^En quelle année/u], // which?
+    ['Paul Ferrand promet de vendre la halle de Lourmel en 1951.', /^En quelle année/u], // when it was to be sold
     ['Une petite fille est née à Lourmel le 3 mai 1951.', /^À quelle date/u], // of whom?
   ])('not: %s', (text, question) => {
     expect(asked(text).filter((one) => question.test(one))).toEqual([])

@@ -31,6 +31,10 @@ test.each([
     'Entre 1951 et 1956, Paul Ferrand dirige le musée de Lourmel.',
     'Pendant quelle période Paul Ferrand dirige-t-il le musée de Lourmel ? entre 1951 et 1956',
   ],
+  [
+    'À la fin de 1951, Paul Ferrand a vendu la halle de Lourmel à la société Solis.',
+    'Quand Paul Ferrand a-t-il vendu la halle de Lourmel à la société Solis ? à la fin de 1951',
+  ],
 ])('an answer has the small word that French wants: %s', (text, card) => {
   expect(cards(text)).toContain(card)
 })
