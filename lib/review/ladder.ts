@@ -3,25 +3,29 @@ import { STATE, type Memory } from './memory'
 
 /**
  * Which form when: the harder the recall, the more it strengthens, as long as it succeeds (the testing effect grows
- * with effort: Pyc & Rawson 2009, "retrieval effort hypothesis"). So a fact climbs from choosing to producing. From the
- * easiest on; nothing climbs to the plain card, which stands in for forms that a fact has not.
+ * with effort: Pyc & Rawson 2009, "retrieval effort hypothesis"). So a fact climbs from choosing to producing.
  */
 export const RUNGS = ['recognise', 'choose', 'bank', 'card', 'gap', 'produce', 'reverse'] as const
 export type Rung = (typeof RUNGS)[number]
 
 /**
- * The stability (days) from which a learned fact is asked on each rung; below the first by a gap. What other thresholds
- * cost in facts remembered at equal time stands in docs/how-it-works.md (`npm run bench:memory`).
+ * The stability (days) from which a learned fact is asked on each rung. Recalled in the head (the card) comes before typed: it is the
+ * quickest form there is, so that the many reviews of a young fact cost least. What other thresholds cost in facts remembered at equal
+ * time stands in docs/how-it-works.md (`npm run bench:memory`); these are reached within a school year.
  */
-const FROM_STABILITY = { produce: 21, reverse: 75 } as const
+const FROM_STABILITY = { gap: 30, produce: 60, reverse: 120 } as const
 
-/** The rung that a memory has reached: choosing at the first sight, the word bank in the steps of learning, then by its stability. */
+/**
+ * The rung that a memory has reached: choosing at the first sight, the word bank where that was missed, then by its stability.
+ */
 export function rungOf(memory: Memory | null): Rung {
   if (!memory || memory.state === STATE.new) return 'recognise'
-  const { state, stability } = memory
-  if (state !== STATE.review) return 'bank'
+  const { state, learningStep, stability } = memory
+  if (state === STATE.learning && learningStep === 0) return 'bank'
+  if (state !== STATE.review) return 'card'
   if (stability >= FROM_STABILITY.reverse) return 'reverse'
-  return stability >= FROM_STABILITY.produce ? 'produce' : 'gap'
+  if (stability >= FROM_STABILITY.produce) return 'produce'
+  return stability >= FROM_STABILITY.gap ? 'gap' : 'card'
 }
 
 type Form = Pick<Question, 'kind'> & { choices?: unknown }
@@ -56,8 +60,7 @@ const HEIGHT = Object.fromEntries(RUNGS.map((rung, height) => [rung, height])) a
 /**
  * The question for a memory: the hardest there is that is not above its rung, and where all are above it the easiest;
  * what is but recognised is for the first sight, or for a fact that has nothing else.
- * The plain card, which its learner rates, is asked only where nothing typed can be, or nothing else that is as easy. On the last
- * rung it is turned round. Among equals the one whose turn it is (`reps` counts the turns), so that the same wording is
+ * On the last rung the card is turned round. Among equals the one whose turn it is (`reps` counts the turns), so that the same wording is
  * not learned by heart.
  * @returns null for a fact without questions
  */
@@ -73,8 +76,7 @@ export function chooseQuestion<Q extends Form>(
   )
   const later = every.filter(({ rung }) => rung !== 'recognise')
   const places = wanted === 'recognise' || later.length === 0 ? every : later
-  const typed = places.some(({ height }) => height >= HEIGHT.gap)
-  const within = places.filter(({ rung, height }) => height <= HEIGHT[wanted] && !(typed && rung === 'card')) // prettier-ignore
+  const within = places.filter(({ height }) => height <= HEIGHT[wanted])
   const level =
     within.length > 0
       ? Math.max(...within.map(({ height }) => height))

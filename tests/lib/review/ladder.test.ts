@@ -25,28 +25,29 @@ describe('the ladder of forms', () => {
     ['at the first sight', sight, choice],
     ['when never asked yet', aMemory({ state: STATE.new }), choice],
     ['in the steps of learning', step, bank],
-    ['in a later step', { ...step, learningStep: 1 }, bank],
-    ['in the steps after a lapse', relearned, bank],
-    ['learned, of half a day', days(0.5), gap],
-    ['of three weeks but a day', days(20), gap],
-    ['of three weeks', days(21), short],
-    ['of ten weeks', days(74), short],
+    ['in a later step', { ...step, learningStep: 1 }, card],
+    ['in the steps after a lapse', relearned, card],
+    ['learned, of half a day', days(0.5), card],
+    ['of a month but a day', days(29), card],
+    ['of a month', days(30), gap],
+    ['of two months', days(60), short],
+    ['of four months but a day', days(119), short],
   ])('%s asks by the form of the rung', (_, memory, question) => {
     expect(chooseQuestion(memory, all)).toEqual(asked(question))
   })
 
   it('turns the card round on the last rung', () => {
-    expect(chooseQuestion(days(75), all)).toEqual(asked(card, true))
-    expect(chooseQuestion(days(75), [choice, bank])).toEqual(asked(gap))
+    expect(chooseQuestion(days(120), all)).toEqual(asked(card, true))
+    expect(chooseQuestion(days(120), [choice, bank])).toEqual(asked(gap))
   })
 
   it.each<[string, Memory | null, Form[], Form]>([
-    ['the plain card where nothing typed can be', days(5), [card, choice], card],
-    ['the plain card there at any age', days(50), [card, choice], card],
-    ['the choice where there is no gap but a typed answer', days(5), [card, choice, short], choice],
+    ['the gap on the last rung where there is no card', days(150), [choice, bank], gap],
     ['the plain card rather than what is too hard', days(5), [card, short], card],
-    ['the gap where there is no typed answer', days(50), [card, choice, bank], gap],
-    ['the gap that never had a word bank', days(5), [card, choice, gap], gap],
+    ['the plain card where there is no gap', days(40), [card, choice, short], card],
+    ['the word bank where there is no card', days(5), [choice, bank, short], bank],
+    ['the gap where there is no typed answer', days(80), [card, choice, bank], gap],
+    ['the gap that never had a word bank', days(40), [card, choice, gap], gap],
     ['the choice where there is no word bank', step, [card, choice, short], choice],
     ['the card where there is nothing to choose from', step, [card, gap, short], card],
     ['the word bank where there is no other choice', sight, [card, short, bank], bank],
@@ -54,7 +55,7 @@ describe('the ladder of forms', () => {
     ['whatever there is', sight, [short], short],
     ['true or false at the first sight', sight, [card, truth, gap], truth],
     ['the card, not true or false, in the steps', relearned, [card, truth, gap], card],
-    ['the card, not true or false, where nothing typed can be', days(5), [card, truth], card],
+    ['the card, not true or false, where nothing typed can be', days(50), [card, truth], card],
     ['the choice, not true or false, in the steps', step, [truth, choice, gap], choice],
     ['true or false where there is nothing else', days(5), [truth], truth],
   ])('asks %s', (_, memory, questions, question) => {
@@ -70,12 +71,12 @@ describe('the ladder of forms', () => {
       { ...short, prompt: 'a' },
       { ...short, prompt: 'b' },
     ]
-    const seen = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 50, reps }), wordings))
+    const seen = [2, 3].map((reps) => chooseQuestion(aMemory({ stability: 80, reps }), wordings))
     expect(new Set(seen.map((each) => each?.question))).toEqual(new Set(wordings))
   })
 
   it('leaves the question as the set holds it, when it is asked without its word bank', () => {
-    expect(chooseQuestion(days(5), [bank])?.question).not.toHaveProperty('choices')
+    expect(chooseQuestion(days(40), [bank])?.question).not.toHaveProperty('choices')
     expect(chooseQuestion(step, [bank])?.question).toBe(bank)
   })
 
