@@ -77,6 +77,12 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
     const marks = hedgeEnd(line, at) === at ? marksAt(line, at) : 0
     if (marks > 0) {
       const phrase = phraseAt(line, at + marks, true)
+      const dated = phrase && datedEnd(line, at, phrase.end)
+      if (dated) {
+        parts.push({ ...dated.part, fronted: true })
+        at = dated.end + 1
+        continue
+      }
       if (!phrase || words[phrase.end]?.form !== ',') break
       const text = line.reading.document.text.slice(word.start, words[phrase.end - 1]?.end)
       const part = plainPart(line, { ...phrase, start: at }, 'modifier', at + marks)
@@ -91,6 +97,15 @@ export function openingAt(line: Line, from: number): { end: number; parts: Part[
   // One of them before the subject is enough.
   const kept = fronted.find(({ time }) => time) ?? fronted[0]
   return { end: at, parts: parts.filter((part) => !part.fronted || part === kept) }
+}
+
+/** *Lors du coup d’État de Jean Roy en 1968, …*: the date of what it happened during, which is its own, and where the comma behind it stands. */
+function datedEnd(line: Line, at: number, from: number): { end: number; part: Part } | undefined {
+  const { words } = line
+  if (words[at]?.form.toLowerCase() !== 'lors') return undefined
+  const time = timeEnd(line, from)
+  const part = time && words[time.end]?.form === ',' ? timePart(line, from) : undefined
+  return time && part?.time?.kind === 'date' && part.time.from ? { end: time.end, part } : undefined
 }
 
 /** Words of two that open a clause beside the main one, of which the main one says nothing less without it. */

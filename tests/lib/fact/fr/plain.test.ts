@@ -48,6 +48,7 @@ test.each([
   ['Jean Roy remporte le Tour de Loire en 1998 et la Coupe de Lorval en 2007.', 'Jean Roy remporte la Coupe de Lorval en 2007.'], // prettier-ignore
   ['Jean Roy est élu président du club de Lorval en 1998.', 'Jean Roy est élu président du club de Lorval en 1998.'], // prettier-ignore
   ['En 1867, Lorval fut l’une des quatre villes libres du pays.', 'En 1867, Lorval fut l’une des quatre villes libres du pays.'], // prettier-ignore
+  ['Lors de la révolte de Brest en 1968, Jean Roy est déporté à Lorval.', 'En 1968, Jean Roy est déporté à Lorval.'], // prettier-ignore
   // Clauses inside a sentence.
   ['Le résultat est net : 52 élus ont voté le budget de la région.', '52 élus ont voté le budget de la région.'], // prettier-ignore
   ['Le maire parlait encore lorsque les pompiers ont évacué la salle des fêtes.', 'Les pompiers ont évacué la salle des fêtes.'], // prettier-ignore
