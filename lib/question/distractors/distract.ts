@@ -34,7 +34,8 @@ function candidates({ document, material, answer, prompt, random }: Wanted): str
   const { key, language } = material
   if (key.form === 'date' && key.time) {
     if (BY_THEN[language].test(material.slot.before)) return []
-    if (isFramed(`${material.slot.before} ${material.slot.after}`, language)) return []
+    if (isFramed(`${material.slot.before} ${material.slot.after}`, language, key.time.precision))
+      return []
     const { start, sentence, from } = key.time
     // A date in brackets behind a name may be kept by its year alone.
     const at = document.times.find((time) => time.start === start && time.sentence === sentence)?.from ?? from // prettier-ignore

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/language/document'
+import type { Language, TimePrecision } from '@/lib/language/document'
 
 /** What comes round every so many years: nobody believes another year of it. */
 const EVERY_FOURTH: Record<Language, RegExp> = {
@@ -49,6 +49,7 @@ const RULER = /\p{Lu}\p{Ll}+ (?:Ier|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})(?
  * finds most other dates silly.
  * @param beside the statement without its date
  */
-export function isFramed(beside: string, language: Language): boolean {
-  return FRAMES[language].test(beside) || RULER.test(beside)
+export function isFramed(beside: string, language: Language, precision: TimePrecision): boolean {
+  // The days of a year are of one reign.
+  return FRAMES[language].test(beside) || (precision !== 'day' && precision !== 'month' && RULER.test(beside)) // prettier-ignore
 }

@@ -23,8 +23,8 @@ const ANYONE = /^(?:an? |une? |des |some |one )/iu
 /** Fewer are guessed, or counted in passing. */
 const FEW = 10
 
-/** Whether the statement, or the line above it, says when: else many a name could stand in its gap. */
-const isTimed = ({ clause, fact }: FactMaterial): boolean => /(?<!\d)[12]\d{3}(?!\d)/u.test(`${fact.statement} ${fact.context}`) && !ANYONE.test(clause.subject.text) // prettier-ignore
+/** Whether the statement, or the line above it, says when, or who made what is named: else many a name could stand in its gap. */
+const isTimed = ({ clause, fact }: FactMaterial): boolean => clause.relation === 'made' || /(?<!\d)[12]\d{3}(?!\d)/u.test(`${fact.statement} ${fact.context}`) && !ANYONE.test(clause.subject.text) // prettier-ignore
 
 /** What can be typed into a gap with no choices: a date, a number, a known place or somebody's name. */
 function isTypable({ material, wording }: Draft): boolean {

@@ -116,6 +116,11 @@ test.each([
   expect(choicesIn(text, answer, language)).toEqual([])
 })
 
+test('the day of a reign is asked with others of its year', () => {
+  const text = 'Ville de Brissac\n\nLe roi Charles VI est entré dans la ville de Brissac le 11 mars 1391.' // prettier-ignore
+  expect(choicesIn(text, '11 mars 1391', 'fr').length).toBeGreaterThan(0)
+})
+
 test.each([
   ['a year that the next sentence tells', 'Paul Ferrand\n\nPaul Ferrand a ouvert le musée de Lourmel en 1951. Le musée de Lourmel a reçu un prix en 1949.', '1951', 'fr', /1949/u], // prettier-ignore
   ['what comes before in one sentence, later', 'Paul Ferrand\n\nPaul Ferrand a remporté la coupe de Lourmel en 2004 et a rejoint le club de Brissac en 2006.', '2004', 'fr', /200[789]|201/u], // prettier-ignore
