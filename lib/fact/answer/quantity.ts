@@ -13,7 +13,9 @@ export function quantityAnswer(reading: Reading, tree: Tree, part: Part): Answer
   const counted = quantity.kind === 'cardinal'
   // *34 millions* of *34 millions de visiteurs*
   const millions = reading.document.language === 'fr' && /^milli(?:on|ard)s?$/iu.test(wordAt(tree, part.head).form) // prettier-ignore
-  const words = range(quantity.firstWord, counted && millions ? part.head : quantity.lastWord).filter((index) => part.words.includes(index) && !(counted && !millions && index === part.head)) // prettier-ignore
+  // *the population was 4,000*: of nothing that stands behind it
+  const alone = part.role === 'attribute' && reading.document.language === 'en' && part.head >= quantity.firstWord && part.head <= quantity.lastWord // prettier-ignore
+  const words = range(quantity.firstWord, counted && millions ? part.head : quantity.lastWord).filter((index) => part.words.includes(index) && !(counted && !millions && !alone && index === part.head)) // prettier-ignore
   if (reading.document.language === 'en' && figureWords(tree, quantity).length === 0) return undefined // prettier-ignore
   // *two gold* of *two gold medals*
   while (counted && reading.document.language === 'en' && words.length > 1 && !/^(?:NUM|SYM|PUNCT)$/u.test(wordAt(tree, words[words.length - 1] ?? 0).upos)) words.pop() // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Document, Entity, TimeExpression } from '@/lib/language/document'
 import type { FactMaterial } from '@/lib/fact/material'
 import { isSaidElsewhere } from '@/lib/fact/elsewhere'
+import { isKin } from './held'
 import { faultOfLoose } from './loose'
 import { asksPattern } from './offices'
 import { faultOfPlain, isLeftOpen } from './plain/faults'
@@ -43,7 +44,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   if (clause.origin === 'pattern') return (asksPattern(material) ? null : 'aside') ?? faultOfText(fact.statement) // prettier-ignore
   const sense = faultOfSense(material)
   if (sense) return sense
-  if (clause.origin === 'plain') return faultOfPlain(material) ?? (isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(withoutSource(material)) // prettier-ignore
+  if (clause.origin === 'plain') return faultOfPlain(material) ?? (!isKin(material) && isSaidElsewhere(document, material) ? 'elsewhere' : null) ?? faultOfText(withoutSource(material)) // prettier-ignore
   if (!sentence.trusted && !isPlainlySaid(material)) return 'not-trusted'
   if (clause.origin === 'main' && isLeftOpen(clause)) return 'left-open'
   const dated = /(?<!\d)\d{4}(?!\d)/u.test(fact.context)

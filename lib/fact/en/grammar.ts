@@ -32,7 +32,8 @@ export const english: Grammar = {
   institutions: words.INSTITUTIONS,
   links: words.LINKS,
   bridging: words.BRIDGING,
-  hedged: /^(?:at least|at most|more than|less than|fewer than|about|around|nearly|over|some)$/iu,
+  hedged:
+    /^(?:at least|at most|more than|less than|fewer than|about|around|nearly|over|some|roughly|approximately|up to|as many as)$/iu,
   foreign: /\d\.\d{3}\.\d{3}|\d \d{3}(?!\d)/u,
   nearFuture: /^(?:(?:is|are) (?:going|set|due|expected|scheduled)|will)\b/iu,
   limits:

@@ -62,6 +62,12 @@ export function isGround({ clause, asked, key }: FactMaterial): boolean {
   return honoured && clause.subject.human && /\s(?:of|on|in|to|for|as)\s/u.test(key.text)
 }
 
+const KIN = /^\p{Lu}[^,]*[’']s? (?:\p{Ll}+ )?(?:mother|father|wife|husband|spouse|teacher|tutor|mentor|successor|predecessor|stepfather|stepmother|grandfather|grandmother)$/u // prettier-ignore
+
+/** *Ann Lee’s mother was Mary Hall*: one of whom there is but one to somebody named. */
+export const isKin = ({ clause, asked, key }: FactMaterial): boolean =>
+  clause.voice === 'copular' && clause.verb.rest === '' && asked.role === 'attribute' && key.form === 'name' && key.human && KIN.test(clause.subject.text) // prettier-ignore
+
 /** *Secretary {to the Ministry}*: what stands right behind it says more of it. */
 function isTorn({ clause: { parts }, asked }: FactMaterial): boolean {
   const next = parts[parts.indexOf(asked) + 1]

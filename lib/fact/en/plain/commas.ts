@@ -25,6 +25,26 @@ export function nameEnd(
   return closed ? end : undefined
 }
 
+/** So many words may tell what somebody named is. */
+const LONGEST_APPOSITION = 14
+
+/** Where an addition to a name ends behind which the statement goes on: the comma before *in 1931* of *Ann Lee, a teacher, in 1931*. */
+export function appositionEnd(
+  words: readonly Word[],
+  comma: number,
+  to: number,
+  last: Part,
+): number | undefined {
+  const name = last.words[last.words.length - 1] === comma - 1 && words[comma - 1]?.upos === 'PROPN'
+  if (!name || !/^(?:an?|the)$/u.test(words[comma + 1]?.form ?? '')) return undefined
+  for (let index = comma + 2; index < Math.min(to - 1, comma + LONGEST_APPOSITION); index++) {
+    const word = words[index]
+    if (!word || word.upos === 'AUX' || word.feats.VerbForm === 'Fin' || /^(?:[;:()]|and|or)$/u.test(word.form)) return undefined // prettier-ignore
+    if (word.form === ',') return /^(?:in|on|at|for|from)$/u.test(words[index + 1]?.form ?? '') ? index : undefined // prettier-ignore
+  }
+  return undefined
+}
+
 /** Whether the comma closes an address: *Leeds, England,*. */
 export function isAddress(words: readonly Word[], comma: number): boolean {
   let first = comma - 1

@@ -4,9 +4,9 @@ import { wordAt, type Tree } from '@/lib/fact/tree'
 import type { PlainReading } from './about'
 import { beforeDay, dayAt, tellsItsDay, timeAt } from './calendar'
 import { looseEnd, loosePart, narrowed, narrows } from './loose'
-import { closes, endsAtOnce, isAddress, nameEnd } from './commas'
+import { appositionEnd, closes, endsAtOnce, isAddress, nameEnd } from './commas'
 import { plainPart } from './part'
-import { bracketEnd, opensClause, phraseAt, type Phrase } from './phrase'
+import { bracketEnd, opensClause, opensCount, phraseAt, type Phrase } from './phrase'
 
 /** Words that open a clause that may be left out. */
 const MAY_FOLLOW = /^(?:after|before|when|while|as|because|although|though|where|whereas)$/iu
@@ -67,7 +67,7 @@ export function complementsAt(
       continue
     }
     // *showed it in what is now a park*: where it was then, goes.
-    if (parts.length > 0 && /^(?:in|at)$/u.test(word.form) && words[at + 1]?.form === 'what' && /^(?:is|was)$/u.test(words[at + 2]?.form ?? '')) return done(at) // prettier-ignore
+    if (parts.length > 0 && /^(?:in|at)$/u.test(word.form) && words[at + 4]?.upos !== 'PROPN' && words[at + 1]?.form === 'what' && /^(?:is|was)$/u.test(words[at + 2]?.form ?? '')) return done(at) // prettier-ignore
     if (/^(?:[;:—–]|--)$/u.test(word.form)) return parts.length > 0 ? done(at) : undefined
     // *in Leeds, England, into a family of …*
     const last = parts[parts.length - 1]
@@ -91,6 +91,12 @@ export function complementsAt(
       parts[parts.length - 1] = narrowed(last, loosePart(reading, tree, at + 1, named, subject))
       // *her best-known book, Paths of Clay, in 1931*
       at = words[named]?.form === ',' && words[named + 1]?.upos === 'ADP' ? named + 1 : named
+      continue
+    }
+    // *married Ann Lee, a teacher from Cork, in 1931*
+    const close = word.form === ',' && last && !copular ? appositionEnd(words, at, to, last) : undefined // prettier-ignore
+    if (close !== undefined) {
+      at = close + 1
       continue
     }
     if (word.form === ',' && parts.length === 0) return complete && endsAtOnce(words, at) ? done(at) : undefined // prettier-ignore
@@ -146,7 +152,12 @@ export function complementsAt(
       at++
       continue
     }
-    const marks = word.upos === 'ADP' ? (words[at + 1]?.upos === 'ADP' ? 2 : 1) : 0
+    const marks =
+      word.upos === 'ADP' && !(opensCount(words, at) && !timeAt(reading, tree, at, 1))
+        ? words[at + 1]?.upos === 'ADP'
+          ? 2
+          : 1
+        : 0
     const time = timeAt(reading, tree, at, marks)
     const dated = time && (marks > 0 || time.firstWord === at) ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : undefined // prettier-ignore
     const found = withCount(words, phraseAt(words, at + marks))

@@ -1,10 +1,10 @@
 import type { Word } from '@/lib/language/document'
 import { keptWords } from '@/lib/fact/en/whole'
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
-import { heldOf, isGround, isOfficeOfATime } from '@/lib/fact/en/held'
+import { heldOf, isGround, isKin, isOfficeOfATime } from '@/lib/fact/en/held'
 import { ownNoun } from '@/lib/fact/en/own-noun'
 import { EVASIVE, SAYING } from '@/lib/fact/en/words'
-import { isAfloat } from './afloat'
+import { isAfloat, isToll } from './afloat'
 
 /** Verbs of which the statement says little: how things stand, or what somebody felt. */
 const EMPTY = /^(?:seem|appear|feel|want|wish|try|know|like|love|hate|think|mean|happen|occur|continue|remain|do|get|let|need|face|concern|regard|look|help)$/u // prettier-ignore
@@ -48,7 +48,7 @@ export function faultOfPlain(material: FactMaterial): string | null {
   if (isFarSource(clause)) return 'far-source'
   if (isLeftOpen(clause)) return 'left-open'
   if (key.nested && key.form !== 'number' && !heldOf(material)) return 'nested'
-  return faultOfKey(material) ?? (isThin(material) ? 'thin' : null) ?? (isAfloat(material) ? 'afloat' : null) // prettier-ignore
+  return faultOfKey(material) ?? (isThin(material) ? 'thin' : null) ?? (isAfloat(material) && !isToll(material) ? 'afloat' : null) // prettier-ignore
 }
 
 /** *in an attempt(, paid for by her firm, to …)*: to do what, went. */
@@ -78,15 +78,25 @@ function breaksBeforeVerb(clause: Clause): boolean {
 /** *… , with 30,000 extras according to UFA*: whoever vouches for what was left out does not vouch for the rest. */
 function isFarSource(clause: Clause): boolean {
   const kept = keptWords(clause)
-  return clause.parts.some(({ role, words: [first = 0] }) => {
+  return clause.parts.some(({ role, words }) => {
+    const [first = 0] = words
     const before = clause.sentence.words
       .slice(0, first)
       .filter(({ upos }) => upos !== 'PUNCT')
       .at(-1)
     // *According to tradition, …* opens its sentence.
     const opens = clause.sentence.words.slice(0, first).every(({ form }) => /^(?:according|to)$/iu.test(form)) // prettier-ignore
-    return role === 'attribution' && !opens && before !== undefined && !kept.has(before.index)
+    return role === 'attribution' && !opens && !isOfAll(clause, words) && before !== undefined && !kept.has(before.index) // prettier-ignore
   })
+}
+
+/** *…, police said.*, *…, according to Ann Lee.*: behind its comma the end of a sentence vouches for all of it. */
+function isOfAll({ sentence }: Clause, source: readonly number[]): boolean {
+  const { words } = sentence
+  const first = source[0] ?? 0
+  const opening = words.slice(0, first).findLast(({ form }) => !/^(?:according|to|said|says|noted|added|announced|reported)$/iu.test(form)) // prettier-ignore
+  const rest = words.slice((source[source.length - 1] ?? first) + 1).filter(({ upos }) => upos !== 'PUNCT') // prettier-ignore
+  return opening?.form === ',' && rest.length <= 3 && rest.every(({ form }, place) => place > 0 || /^(?:said|says|noted|added|announced|reported|confirmed|estimated|on|late|early)$/iu.test(form)) // prettier-ignore
 }
 
 /** *was picked, in spite of his knee, to run*: behind an aside the verb goes on. */
@@ -189,7 +199,7 @@ function isCut(
 function isThin(material: FactMaterial): boolean {
   const { clause, asked, key } = material
   // *Of which county is Ardin the capital?*
-  if (heldOf(material)) return false
+  if (heldOf(material) || isToll(material) || isKin(material)) return false
   const { subject, voice, verb } = clause
   const { words } = clause.sentence
   const others = clause.parts.filter((part) => part !== asked)

@@ -5,7 +5,7 @@ import type { PlainReading } from './about'
 import { asideEnd } from './asides'
 import { dayAt, tellsItsDay, timeAt } from './calendar'
 import { plainPart } from './part'
-import { opensClause, phraseAt, type Phrase } from './phrase'
+import { opensClause, opensCount, phraseAt, type Phrase } from './phrase'
 import { subjectAt } from './subject'
 import { verbAt } from './verb'
 
@@ -43,6 +43,8 @@ export function openingAt(
   if (LINKS.test(first.form) && subjectAt(reading, tree, from + 1))
     return { end: from + 1, parts: [] }
   if (first.upos === 'ADV') return words[from + 1]?.form === ',' ? openingAt(reading, tree, from + 2, to) : left(reading, tree, from, to) ?? { end: from, parts: [] } // prettier-ignore
+  // *At least 83 people were …*
+  if (opensCount(words, from) && !timeAt(reading, tree, from, 1)) return { end: from, parts: [] }
   if (first.upos !== 'ADP' && first.upos !== 'SCONJ') return { end: from, parts: [] }
   const fronted = phrasesBefore(reading, tree, from)
   if (fronted) return fronted
@@ -61,10 +63,11 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
       const close = left(reading, tree, at, words.length)
       return close && { ...close, parts }
     }
-    const time = timeAt(reading, tree, at, 1)
-    const phrase = time ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : withoutSubject(reading, tree, phraseAt(words, at + 1)) // prettier-ignore
+    const marks = /^as of$/iu.test(words.slice(at, at + 2).map(({ form }) => form).join(' ')) ? 2 : 1 // prettier-ignore
+    const time = timeAt(reading, tree, at, marks)
+    const phrase = time ? { start: at, end: time.lastWord + 1, core: time.lastWord + 1, joined: false } : withoutSubject(reading, tree, phraseAt(words, at + marks)) // prettier-ignore
     if (!phrase) return undefined
-    const part = plainPart(reading, tree, { ...phrase, start: at }, 'modifier', at + 1)
+    const part = plainPart(reading, tree, { ...phrase, start: at }, 'modifier', at + marks)
     parts.push({ ...part, fronted: true })
     at = phrase.end
     const comma = words[at]?.form === ','
@@ -75,6 +78,7 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
       return close && { ...close, parts }
     }
     if (comma) at++
+    at = adverbialEnd(words, comma, at)
     const subject = subjectAt(reading, tree, at)
     const verb = subject && words[subject.end]
     // *On 1 May 1981 the lifeboat, the Solomon, was launched*
@@ -83,6 +87,14 @@ function phrasesBefore(reading: PlainReading, tree: Tree, from: number): Opening
     if (subject && (/^(?:VERB|AUX|ADV)$/u.test(verb?.upos ?? '') || (verb?.form === ',' && (comma || /^(?:who|which)$/u.test(words[subject.end + 1]?.form ?? ''))))) return { end: at, parts } // prettier-ignore
   }
   return undefined
+}
+
+/** *In Cork, just outside Leeds, …*, *On 1 May, only days after the fire, …*: where an aside that an adverb opens ends. */
+function adverbialEnd(words: readonly Word[], comma: boolean, at: number): number {
+  if (!comma || !/^(?:just|only|some|about|near|shortly|soon|long)$/u.test(words[at]?.form ?? '')) return at // prettier-ignore
+  const close = words.findIndex(({ form, index }) => index > at && form === ',')
+  const aside = words.slice(at, close)
+  return close > 0 && aside.length <= 12 && !aside.some(({ upos, feats }) => upos === 'AUX' || feats.VerbForm === 'Fin') && /^(?:ADP|NOUN|SCONJ)$/u.test(aside[1]?.upos ?? '') ? close + 1 : at // prettier-ignore
 }
 
 /** *during the Long War Lee served*: a name that its verb follows is the subject, and no part of the name before it. */

@@ -29,12 +29,12 @@ export function plainPart(
   const words = range(phrase.start, phrase.end)
   const own = range(bare, phrase.end)
   const head = headOf(tree.words, { ...phrase, start: bare })
-  const known = reading.resolve(tree, words.filter((index) => !isOfAge(tree, index)), subject) // prettier-ignore
+  const known = reading.resolve(tree, words.filter((index) => !isOfAge(tree, index) && !isOfToday(tree, index)), subject) // prettier-ignore
   const themed = themeWords(reading, tree, phrase.start, phrase.end)
   const replacements = new Map([...known.replacements, ...themed, ...(owner ?? [])])
   const resolved = known.resolved || owner !== undefined
   const nucleus = nucleusOf(reading, tree, head, range(bare, phrase.core))
-  const grounding = groundingOf(reading, tree, words, replacements, subject)
+  const grounding = groundingOf(reading, tree, words.filter((index) => !isOfToday(tree, index)), replacements, subject) // prettier-ignore
   const written = lowered(tree, words, replacements, nucleus.nameWords ?? [])
   const part: Part = {
     role,
@@ -94,6 +94,10 @@ const MEASURES = /^(?:altitude|height|depth|speed|distance|length|width|temperat
 /** *a man in his twenties*: whose is said. */
 const isOfAge = ({ words }: Tree, index: number): boolean =>
   /^(?:his|her|their)$/u.test(words[index]?.form ?? '') && words.slice(index + 1, index + 3).some(({ form }) => /^(?:teens|\p{L}+ties)$/u.test(form)) // prettier-ignore
+
+/** *what is now Ardin*: the name that follows says which. */
+const isOfToday = ({ words }: Tree, index: number): boolean =>
+  /^(?:what|is|now)$/u.test(words[index]?.form ?? '') && words.slice(Math.max(0, index - 2), index + 3).map(({ form }) => form).join(' ').includes('what is now') // prettier-ignore
 
 /** What is named; a town that was taken for somebody is a town. */
 function named(

@@ -21,6 +21,9 @@ function hedgeEnd(words: readonly Word[], from: number): number {
   return isWord(first, HEDGE) && isNumber(second) ? from + 1 : from
 }
 
+/** Whether words that hedge a number begin here: *at least 83 people*, *around 400 events*, but not *around 1850*. */
+export const opensCount = (words: readonly Word[], from: number): boolean => hedgeEnd(words, from) > from // prettier-ignore
+
 const isNumber = (word: Word | undefined): boolean =>
   word?.upos === 'NUM' || word?.upos === 'SYM' || (isWord(word, /^(?:half|A|US|C)$/u) && word?.upos === 'DET') // prettier-ignore
 
@@ -57,6 +60,16 @@ function isInside(words: readonly Word[], index: number): boolean {
   return false
 }
 
+/** *a long, narrow valley*, *a seven-story, steel-framed structure*: a comma inside a phrase that has an article. */
+function isBetweenAdjectives(words: readonly Word[], start: number, index: number): boolean {
+  if (words[index]?.form !== ',' || index < start + 2 || !/^(?:an?|the)$/iu.test(words[start]?.form ?? '')) return false // prettier-ignore
+  const describes = (word: Word | undefined, mark: Word | undefined): boolean => word?.upos === 'ADJ' || mark?.form === '-' // prettier-ignore
+  if (!describes(words[index - 1], words[index - 2]) || !describes(words[index + 1], words[index + 2])) return false // prettier-ignore
+  let end = index + 1
+  while (isInside(words, end) && words[end]?.upos !== 'DET') end++
+  return words[end - 1]?.upos === 'NOUN' && end > index + 2 && words.slice(start, index).every(({ upos, form }) => upos !== 'NOUN' || form !== words[index - 1]?.form || words[index - 2]?.form === '-') // prettier-ignore
+}
+
 const opensPhrase = (word: Word | undefined): boolean =>
   /^(?:DET|ADJ|NUM)$/u.test(word?.upos ?? '') || word?.feats.Poss === 'Yes'
 
@@ -65,8 +78,12 @@ function coreEnd(words: readonly Word[], from: number): number {
   if (/^(?:most|many|some|several|half|all|none|few)$/iu.test(words[from]?.form ?? '') && isWord(words[from + 1], /^of$/u)) return from + 1 // prettier-ignore
   let end = hedgeEnd(words, from)
   const start = end
-  while (isInside(words, end)) {
+  while (isInside(words, end) || isBetweenAdjectives(words, start, end)) {
     const word = words[end]
+    if (word?.form === ',') {
+      end++
+      continue
+    }
     // A second article begins another phrase: *paid the winner a bonus*.
     if (end > start && word?.upos === 'DET' && words[end - 1]?.upos !== 'DET' && !/^[A-Z]$/u.test(word.form)) break // prettier-ignore
     end++
@@ -96,6 +113,8 @@ export interface Phrase {
 
 /** The noun phrase that begins at `from`, with *of …* and what *and* joins to it. */
 export function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
+  const now = nowCalled(words, from)
+  if (now) return now
   const quoted = quotedEnd(words, from)
   if (quoted !== undefined) return { start: from, end: quoted, core: quoted, joined: false }
   const core = coreEnd(words, from)
@@ -116,6 +135,13 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | undefin
   const listed = listEnd(words, end, isSubjectStart(words, from))
   if (listed !== undefined) return { start: from, end: listed, core, joined: true }
   return { start: from, end: addressEnd(words, end), core, joined }
+}
+
+/** *what is now Ardin* */
+function nowCalled(words: readonly Word[], from: number): Phrase | undefined {
+  if (!/^what is now$/u.test(words.slice(from, from + 3).map(({ form }) => form).join(' '))) return undefined // prettier-ignore
+  const name = words[from + 3]?.upos === 'PROPN' ? phraseAt(words, from + 3) : undefined
+  return name && { ...name, start: from }
 }
 
 const LONGEST_QUOTED = 8

@@ -70,7 +70,10 @@ function sayingBehind(reading: PlainReading, tree: Tree, to: number): Said | und
     const by = phraseAt(words, index + (according ? 3 : 1))
     const said = () => ({ attribution: attributionPart(reading, tree, by as Phrase), from: 0, to: index }) // prettier-ignore
     if (by && according && (by.end === to || words[by.end]?.form === ',')) return said()
-    if (!by || !/^(?:said|says|reported)$/u.test(words[by.end]?.form ?? '')) continue
+    // *…, said Ann Lee, a builder*
+    const behind = SAYS.test(words[index + 1]?.form ?? '') && words[index + 1]?.form !== 'told' ? phraseAt(words, index + 2) : undefined // prettier-ignore
+    if (behind && (behind.end === to || words[behind.end]?.form === ',')) return { attribution: attributionPart(reading, tree, behind), from: 0, to: index } // prettier-ignore
+    if (!by || !SAYS.test(words[by.end]?.form ?? '') || words[by.end]?.form === 'told') continue
     const end = dayAt(reading, tree, by.end + 1) ?? by.end + 1
     if (end + 2 >= to || words[end]?.form === ',') return said()
   }

@@ -57,11 +57,12 @@ export function verbAt(
     }
   } else {
     for (let index = from; index < at; index++) {
-      if (!LINKING.test(words[index]?.form ?? '') && !isFirst(words[index])) return undefined
+      if (!LINKING.test(words[index]?.form ?? '') && !isFirst(words[index]) && !(index === at - 1 && isManner(words[index]))) return undefined // prettier-ignore
     }
   }
   // *She first played there in 2012*: without the word it would be the only time.
-  const first = !helped && at > from && isFirst(words[at - 1])
+  const before = !helped && at > from ? words[at - 1] : undefined
+  const first = isFirst(before) || isManner(before)
   const verb = words[predicate]
   if (!verb || AHEAD.test(verb.form)) return undefined
   // *had at first put*: its verb stands further on.
@@ -88,7 +89,7 @@ export function verbAt(
         : 'active',
     group: {
       words: [...(first ? [at - 1] : []), at, ...kept],
-      clitics: first ? 'first ' : '',
+      clitics: first ? `${before?.form.toLowerCase() ?? ''} ` : '',
       finite: back?.finite ?? finite.form,
       rest: back ? back.rest : said(words, kept),
       finiteWord: at,
@@ -104,6 +105,10 @@ export function verbAt(
 }
 
 const isFirst = (word: Word | undefined): boolean => word?.upos === 'ADV' && word.form === 'first'
+
+/** *quickly weakened*: how it was done; not *previously*, *similarly*, which point to something told before. */
+const isManner = (word: Word | undefined): boolean =>
+  word?.upos === 'ADV' && /^(?:quickly|rapidly|slowly|gradually|briefly|successfully|unsuccessfully|secretly|publicly|officially|formally|openly|narrowly|easily|heavily|severely|completely|fully|partly|partially|largely|mainly|mostly|primarily|regularly|frequently|repeatedly|voluntarily|unanimously|permanently|temporarily|personally|privately|independently|directly|jointly|strongly|greatly|significantly|overwhelmingly|immediately|suddenly|effectively|deliberately|accidentally|anonymously|legally|illegally)$/u.test(word.form) // prettier-ignore
 
 const said = (words: readonly Word[], kept: readonly number[]): string => kept.map((index) => words[index]?.form ?? '').join(' ') // prettier-ignore
 

@@ -1,10 +1,10 @@
 import type { Clause, FactMaterial, Part } from '@/lib/fact/material'
-import { invertedClause, tailText } from './order'
+import { invertedClause, strandedClause, tailText } from './order'
 
 /** *How many …*, *For how many years …*, *How much …*, *What percentage of …*: nothing where no question word fits the number. */
 export function askAmount(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
-  const measured = askMeasured(material)
+  const measured = askMeasured(material) ?? askMeasureOf(material)
   if (measured) return measured
   if (asked.preposition && !ASKED_WITH.test(asked.preposition)) return undefined
   // *19 million subscribers and 3 billion views*: how many of which?
@@ -25,6 +25,17 @@ function askMeasured({ clause, asked, key }: FactMaterial): string | undefined {
   const noun = /^(?:an?|the) (?<noun>\p{Ll}+) of /u.exec(asked.bare)?.groups?.noun
   if (!noun || !asked.bare.endsWith(key.text)) return undefined
   return asks(/^(?:sentence|term|ban)$/u.test(noun) ? `how long a ${noun}` : `what ${noun}`, clause, asked) // prettier-ignore
+}
+
+/** What is measured of something: the question is *what*, not *how many*. */
+const OF_SOMETHING = /[’']s? (?:\p{Ll}+ )?(?:population|area|elevation|height|length|width|depth|altitude|capacity|budget|turnover|revenue|value)$|^the (?:\p{Ll}+ )?(?:population|area|elevation|height|length|width|depth|altitude|capacity) of \p{Lu}/u // prettier-ignore
+
+/** *Ardin’s population was 4,000 in 1990* → *What was Ardin’s population in 1990?* */
+function askMeasureOf({ clause, asked, key }: FactMaterial): string | undefined {
+  const { subject, verb } = clause
+  if (clause.voice !== 'copular' || asked.role !== 'attribute' || verb.rest !== '') return undefined
+  if (asked.bare !== key.text || !OF_SOMETHING.test(subject.text)) return undefined
+  return `what ${verb.finite} ${subject.text} ${tailText(clause, asked)}`
 }
 
 /** What the number stands before: *visitors* of *40,000 visitors*; the unit that its key holds is none of it. */
@@ -75,6 +86,11 @@ function askMoney(clause: Clause, asked: Part, behind: string): string | undefin
   const of = /^of (?<what>.+)$/u.exec(behind)?.groups?.what
   if (of) return asks(`how much ${of}`, clause, asked)
   if (behind !== '' && !/^in\b/u.test(behind)) return undefined
+  // *inflicted $3 million in damage*, *damage amounted to $3 million*
+  const next = clause.parts[clause.parts.indexOf(asked) + 1]
+  const lost = /^in (?<what>damages?|losses|aid|funding|revenue|sales|compensation|fines|debt|grants|donations)$/u.exec(next?.text ?? '')?.groups?.what // prettier-ignore
+  if (lost && asked.role === 'object') return asks(/s$/u.test(lost) ? `how much in ${lost}` : `how much ${lost}`, { ...clause, parts: clause.parts.filter((part) => part !== next) }, asked) // prettier-ignore
+  if (asked.preposition === 'to' && clause.verb.lemma === 'amount') return `how much ${strandedClause(clause, asked)}` // prettier-ignore
   if (asked.preposition) return /^(?:for|by|to|at)$/u.test(asked.preposition) ? asks('how much', clause, asked) : undefined // prettier-ignore
   return PAYS.test(clause.verb.lemma) || clause.parts.some(({ text }) => /^to (?:cost|pay|raise|save|spend|invest|earn)$/u.test(text)) ? asks(`how much ${behind}`, clause, asked) : undefined // prettier-ignore
 }

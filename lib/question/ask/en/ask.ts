@@ -5,7 +5,7 @@ import { finish, givesAway } from '../prompt'
 import { pointsAway } from './alone'
 import { askAmount } from './amount'
 import { category } from './category'
-import { isGround } from '@/lib/fact/en/held'
+import { isGround, isKin } from '@/lib/fact/en/held'
 import { isFilled, isPeople, isThing, isToldAlone, isTorn } from './nominal'
 import { invertedClause, singularVerb, strandedClause, tailText } from './order'
 import { askOfWhich } from './of-which'
@@ -186,6 +186,7 @@ function askAttribute(material: FactMaterial): string | undefined {
   const { subject, verb } = clause
   // *What is Røros in the county?*
   if (clause.parts.some((part) => part !== asked && !part.time)) return undefined
+  if (isKin(material)) return `who ${verb.finite} ${subject.text} ${tailText(clause, asked)}`
   if (!subject.entity || verb.rest !== '' || /^one of /u.test(asked.bare)) return undefined
   if (subject.human)
     return key.human ? `who ${verb.finite} ${subject.text} ${tailText(clause, asked)}` : undefined

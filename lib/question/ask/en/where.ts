@@ -39,7 +39,7 @@ export function askWhere(material: FactMaterial): string | undefined {
   const kind = category(material)
   // *Where did she speak at Corvane Hall in Leeds?*: it is said already.
   // *in the village of Ardin in Kenya*: of the country, the village need not be said.
-  const wider = clause.parts.filter((part) => part === asked || part.preposition !== 'in' || part.time || part.words[part.words.length - 1] !== (asked.words[0] ?? 0) - 1) // prettier-ignore
+  const wider = clause.parts.filter((part) => part === asked || part.preposition !== 'in' || part.time || !/\p{Lu}/u.test(part.bare) || part.words[part.words.length - 1] !== (asked.words[0] ?? 0) - 1) // prettier-ignore
   // *In which country was she asked by Ann Lee to serve?*
   const asksFor = clause.parts.some(({ role }) => role === 'predicative') && clause.parts.some(({ role, fronted }) => !fronted && /^(?:agent|object)$/u.test(role)) // prettier-ignore
   if (asksFor) return undefined

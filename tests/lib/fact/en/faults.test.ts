@@ -31,6 +31,10 @@ describe('what may be published', () => {
     ['Anna Hill died of pancreatic cancer in September 1932.', 'pancreatic cancer'],
     ['A cargo ship from Leeds sank off Cork in May 1932.', 'A cargo ship from Leeds'],
     ['From 1932 to 1936, Anna Hill was chairman of the Corvane Youth.', 'chairman of the Corvane Youth'], // prettier-ignore
+    [
+      'About 300 homes were damaged in Leeds in 1932, some of them badly, police said.',
+      'About 300',
+    ], // all of it
     ['Anna Hill played 26 games in 2013. In 2015 she played 30 games.', '26'], // of another year
   ])('%s: %s', (text, answer) => {
     expect(faultsOf(text, answer)).toContain(null)

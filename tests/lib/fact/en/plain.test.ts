@@ -50,6 +50,13 @@ describe('plain statements, read off the order of the words', () => {
     ['Henry Moss was one of the founders of the Cardiff Museum, which opened in 1931.', 'The Cardiff Museum opened in {1931}.'], // prettier-ignore
     ['In 1931, when the rain fell, the Cardiff Museum opened its doors.', 'In {1931}, the Cardiff Museum opened its doors.'], // prettier-ignore
     ['In 1931, Nora Whitfield showed 40 bowls in what is now a park.', 'In 1931, Nora Whitfield showed {40} bowls.'], // prettier-ignore
+    ['At least 83 visitors were rescued in Leeds in 1932.', 'At least 83 visitors were rescued in Leeds in {1932}.'], // prettier-ignore
+    ['The Cardiff Museum organised around 400 concerts in 1932.', 'The Cardiff Museum organised {around 400} concerts in 1932.'], // prettier-ignore
+    ['Henry Moss married Ann Lee, a teacher from Cork, in 1931.', 'Henry Moss married Ann Lee in {1931}.'], // prettier-ignore
+    ['On 1 May 1931, only days after the fire in Leeds, Henry Moss opened a school.', 'On {1 May 1931}, Henry Moss opened a school.'], // prettier-ignore
+    ['Henry Moss quickly left Leeds for Cork in 1931.', 'Henry Moss quickly left Leeds for Cork in {1931}.'], // prettier-ignore
+    ['The Cardiff Museum opened a long, narrow hall in 1931.', 'The Cardiff Museum opened a long, narrow hall in {1931}.'], // prettier-ignore
+    ['About 300 homes were damaged in Leeds, said Henry Moss, a baker.', '{About 300} homes were damaged in Leeds according to Henry Moss.'], // prettier-ignore
     ['Images obtained by the probe revealed 12 plains in 1931.', 'Images obtained by the probe revealed {12} plains in 1931.'], // prettier-ignore
   ])('%s', (text, statement) => {
     expect(said(text)).toContain(statement)

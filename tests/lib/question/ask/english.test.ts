@@ -60,6 +60,10 @@ describe('questions in English', () => {
     ['In 1932 Henry Moss was awarded the Corvane Prize in Physics for his discovery of a new metal.', 'For what was Henry Moss awarded the Corvane Prize in Physics in 1932? his discovery of a new metal'], // prettier-ignore
     ['Henry Moss entered the École Corvane in 1932.', 'Which school did Henry Moss enter in 1932? the École Corvane'], // prettier-ignore
     ['Henry Moss died of lung cancer in Leeds in 1932.', 'Where did Henry Moss die of lung cancer in 1932? Leeds'], // prettier-ignore
+    ['The storm Nora caused $3 million in damage in Leeds in 1932.', 'How much damage did the storm Nora cause in Leeds in 1932? $3 million'], // prettier-ignore
+    ['Ardin is a valley in Cork. As of 2021, its population is roughly 4,000.', 'What is Ardin’s population as of 2021? roughly 4,000'], // prettier-ignore
+    ['Henry Moss’s mother was Ann Lee.', 'Who was Henry Moss’s mother? Ann Lee'],
+    ['Henry Moss settled in what is now Ardin in 1932.', 'Where did Henry Moss settle in 1932? Ardin'], // prettier-ignore
     ['Henry Moss wrote a series of articles in The New Yorker in 1932.', 'In which magazine did Henry Moss write a series of articles in 1932? The New Yorker'], // prettier-ignore
     ['Henry Moss published two volumes of his ideas in 1932.', 'In which year did Henry Moss publish two volumes of his ideas? 1932'], // prettier-ignore
     ['Corvane shares fell to 12 percent in 1932.', 'In which year did Corvane shares fall to 12 percent? 1932'], // prettier-ignore
