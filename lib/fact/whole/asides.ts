@@ -16,6 +16,8 @@ export function isSpeaker({ words }: Tree, own: readonly number[]): boolean {
   const next = words[last + 1]
   if (SAYS.test(next?.form ?? '')) return true
   if (next?.form !== ',') return false
+  // *the minister, ____, said …*
+  if (SAYS.test(words[next.index + 1]?.form ?? '')) return true
   const close = words.findIndex(({ form, index }) => index > next.index && form === ',')
   return close > 0 && close - next.index <= LONGEST_TITLE && SAYS.test(words[close + 1]?.form ?? '')
 }
@@ -27,7 +29,7 @@ export function isNamedByOffice(
   own: readonly number[],
 ): boolean {
   const office = words[(own[0] ?? 0) - 1]
-  if (document.language !== 'en' || office?.upos !== 'NOUN') return false
+  if (document.language !== 'en' || !office || !/^\p{Ll}/u.test(office.form)) return false
   if (!grammar.isHumanNoun(office.lemma.toLowerCase())) return false
   let at = office.index - 1
   while (/^(?:ADJ|NOUN|PROPN|PART)$/u.test(words[at]?.upos ?? '') || words[at]?.form === '-') at--
@@ -36,6 +38,8 @@ export function isNamedByOffice(
 
 /** Relations by which a date belongs to something else than what a sentence tells. */
 const ASIDE = /^(?:acl|advcl|nmod|appos|amod|compound|nummod|parataxis)(?::|$)/u
+
+const LONG = 26
 
 /** What opens an aside that tells of another time than the date before it. */
 const SINCE = /^(?:after|before|following|when|while|since|upon|despite|although|though)$/iu
@@ -48,7 +52,9 @@ export function isDateOfAside(reading: Reading, tree: Tree, time: TimeExpression
   const times = (reading.times.get(tree.sentence.index) ?? []).filter(({ from }) => from)
   const behind = times.some(({ lastWord }) => tree.words.slice(lastWord + 1, time.firstWord).some(({ form }) => SINCE.test(form))) // prettier-ignore
   if (behind) return true
-  return !isOfMainClause(tree, time) && times.some((other) => other !== time && isOfMainClause(tree, other)) // prettier-ignore
+  // *…, so much was told from data that a project looked at in ____*: at the far end of a long sentence.
+  const trails = tree.words.length > LONG && time.firstWord > (tree.words.length * 2) / 3
+  return !isOfMainClause(tree, time) && (trails || times.some((other) => other !== time && isOfMainClause(tree, other))) // prettier-ignore
 }
 
 function isOfMainClause(tree: Tree, { firstWord, lastWord }: TimeExpression): boolean {

@@ -67,6 +67,7 @@ describe('no gap', () => {
     ['of who was asked, before what was said', 'en', 'Clara Holm, a builder, said the engineers of the bridge laid 95 kilometres of cable in Halden.', /\{Clara Holm\}/u], // prettier-ignore
     ['that an office of something named tells', 'en', 'In 1932 the engineers of the bridge of Halden met Northern Lights singer Clara Holm in a hall.', /\{Clara Holm\}/u], // prettier-ignore
     ['on a date of an aside beside the date of the sentence', 'en', 'The bridge of Halden was built by masons in 1867 after the death of the engineer Clara Holm in 1866.', /\{1866\}/u], // prettier-ignore
+    ['of who was asked, between commas', 'en', 'The chief builder of the bridge of Halden, Clara Holm, said the engineers laid 95 kilometres of cable.', /\{Clara Holm\}/u], // prettier-ignore
     ['where two sentences met', 'en', 'The bridge of Halden was built by masons in 1867 after they had asked for "a new road.".', /\{1867\}/u], // prettier-ignore
     ['beside *or*', 'en', 'The old bridge of Halden was built by masons in about 1067 or 1068 for the king.', /\{106\d\}/u], // prettier-ignore
     ['of which another number is right too', 'fr', 'La commune de Vernay a reçu au moins 350 habitants dans la piscine neuve.', /\{350\}/u], // prettier-ignore
