@@ -5,6 +5,7 @@ import type { Reading } from '@/lib/fact/reading'
 import { supplied } from '@/lib/fact/supplied'
 import type { Tree } from '@/lib/fact/tree'
 import { writtenPart } from '@/lib/fact/written-part'
+import type { Word } from '@/lib/language/document'
 import { feminine } from '@/lib/language/fr/agree'
 import { readWork } from './works'
 
@@ -51,6 +52,25 @@ const POINTS = /(?<!\p{L})(?:ce|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux
 const LEAST = 3
 const MOST = 16
 
+/** Nouns that say nothing of what tells a thing from its like, which what is cut off would have said. */
+const LOOSE = /^(?:objet|chose|élément|ensemble|type|sorte|forme|genre|dispositif|phénomène)$/u
+/** Of which there are so many that a description says nothing of this one. */
+const MANY = /^(?:commune|ville|village)$/u
+
+/** *un objet céleste*, of which a participle or *dont* behind the comma tells more. */
+function isLoose(
+  { words }: Tree,
+  head: Word | undefined,
+  last: Word | undefined,
+  end: number,
+): boolean {
+  if (!head || !last) return false
+  if (MANY.test(head.lemma)) return true
+  const next = words[last.index + 1]
+  const behind = next?.form === ',' ? words[next.index + 1] : next
+  return LOOSE.test(head.lemma) && next !== undefined && next.start >= end && (behind?.feats.VerbForm === 'Part' || /^(?:qui|que|qu['’]|dont|où)$/iu.test(behind?.form ?? '')) // prettier-ignore
+}
+
 /** *est une forme de …*: its words up to the first comma, or to what narrows them where they are new. */
 function whatItIs(reading: Reading, tree: Tree, { subject, copula, start }: Defining): Clause[] {
   if (subject.number === 'Plur' || copula !== 'est' || reading.placeType(subject.text.replace(/^(?:l['’]|le |la )/u, ''))) return [] // prettier-ignore
@@ -73,6 +93,7 @@ function whatItIs(reading: Reading, tree: Tree, { subject, copula, start }: Defi
   if (telling.length < LEAST || said.split(' ').length > MOST || POINTS.test(said)) return []
   if (/(?<!\p{L})(?:de|du|des|la|le|les|et|ou|à|en|par|pour|plus|d['’])$/u.test(said)) return []
   const head = words.find(({ upos }) => upos === 'NOUN')
+  if (isLoose(tree, head, words.at(-1), start + said.length)) return []
   if (!head || reading.topic.person || reading.grammar.isHumanNoun(head.lemma)) return []
   if (head.index > (words[0]?.index ?? 0) + 3) return []
   const part: Part = {

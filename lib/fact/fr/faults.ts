@@ -2,6 +2,7 @@ import { isReport } from '@/lib/fact/report-of'
 import { sharesWord } from '@/lib/fact/doubts/grounded'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
+import { faultOfCut } from './cut-faults'
 import { faultOfWords, isYearOfCount } from './figure-faults'
 import {
   CUT_BEHIND,
@@ -11,15 +12,14 @@ import {
   isUnnamed,
   lacksWhatItWants,
 } from './missing-faults'
-import { SAYING, TELLING } from './words'
 import { isListCut, isListTorn, isYearOfIdentity } from './phrase-faults'
+import { faultOfPlace } from './place-faults'
+import { faultOfPointing } from './pointing-faults'
+import { ONCE, SAYING, TELLING } from './words'
 
 /** Verbs of a state or an activity that fills a stretch of years; of others a period cannot be asked. */
 const LASTING =
   /^(?:être|rester|diriger|présider|gouverner|régner|occuper|exercer|enseigner|étudier|travailler|vivre|habiter|résider|servir|siéger|jouer|entraîner|appartenir|exister|durer|militer|collaborer|tenir|détenir|séjourner)$/u
-/** What happens but once to somebody or something, so that it needs no date to be told apart. */
-const ONCE =
-  /^(?:naître|mourir|décéder|fonder|créer|inventer|découvrir|construire|bâtir|ériger|écrire|composer|peindre|sculpter|réaliser|dessiner|concevoir|inaugurer|assassiner|épouser|enterrer|inhumer|baptiser|nommer|surnommer|succéder|situer|signer|publier|graver|couler|sombrer|intégrer|exiler)$/u
 /** What is done again and again, and by which nobody is known: talk about what others did. */
 const COMMENTING =
   /^(?:insister|vanter|commenter|réagir|expliquer|évoquer|estimer|décrire|réjouir|regretter|déplorer|souhaiter|espérer|rappeler|préciser|ajouter|souligner|indiquer|assurer|juger|témoigner|raconter|noter)$/u
@@ -40,12 +40,13 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
   if (clause.origin === 'pattern' || clause.origin === 'reported') return null
   return (
     (isSayingNothing(material) ? 'saying' : null) ??
-    (isWhereSaid(material) ? 'where-said' : null) ??
+    faultOfPlace(report, material) ??
     (report && (isComment(material) || HELD_TO.test(material.fact.statement)) ? 'comment' : null) ??
     (report && isUnnamed(material) ? 'unnamed' : null) ??
     (isMisnamed(material) ? 'misnamed' : null) ??
     (lacksWhatItWants(material) ? 'bare-verb' : null) ??
     (isCutBeforeOr(material) ? 'or' : null) ??
+    faultOfCut(document, material) ??
     (isForetold(material) ? 'foretold' : null) ??
     (report && isNarrated(material) ? 'narrated' : null) ??
     (isStretched(material) ? 'stretched' : null) ??
@@ -61,6 +62,7 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     (isDateOfSaying(material) ? 'date-of-saying' : null) ??
     (isCutFromWhen(material) ? 'cut-when' : null) ??
     (isHollow(material) ? 'hollow' : null) ??
+    faultOfPointing(material) ??
     (isStateOfYear(material) ? 'state-of-a-year' : null) ??
     (isYearOfIdentity(material) ? 'identity' : null) ??
     (isSinceMoment(material) ? 'since-a-moment' : null) ??
@@ -85,13 +87,6 @@ function isSayingNothing({ clause }: FactMaterial): boolean {
 const isCompared = ({ slot, key }: FactMaterial): boolean =>
   key.form === 'date' && /(?<!\p{L})qu[’']en\s$/u.test(slot.before)
 
-/** *Dans quelle ville a-t-il revendiqué les attentats ?*: the place is mostly that of what was claimed. */
-function isWhereSaid({ clause, fact }: FactMaterial): boolean {
-  const { lemma } = clause.verb
-  const said = SAYING.has(lemma) || TELLING.has(lemma) || /^(?:revendiquer|condamner|saluer|dénoncer|célébrer|évoquer)$/u.test(lemma) // prettier-ignore
-  return fact.kind === 'place' && clause.voice === 'active' && said
-}
-
 /** Somebody who says what they think of it. */
 function isComment({ clause }: FactMaterial): boolean {
   // *s’est assuré la création du diocèse* is no talk.
@@ -115,10 +110,14 @@ function isNarrated({ clause, asked, key }: FactMaterial): boolean {
   return told && key.form === 'date' && key.time?.kind === 'date'
 }
 
-/** *En 1977, le vote jouera un rôle*: a future that is long past, and reads as one to come. */
-function isForetold(material: FactMaterial): boolean {
-  const { clause, fact } = material
-  return clause.verb.tense === 'future' && /(?<!\d)(?:1\d{3}|20[01]\d)(?!\d)/u.test(fact.statement)
+/**
+ * *En 1977, le vote jouera un rôle*, *recevra lundi le trophée*: a future that is past when the card comes up again. What names a year of
+ * these decades may still be to come, and where a thing will be put up is where it stands then.
+ */
+function isForetold({ clause, fact }: FactMaterial): boolean {
+  if (clause.verb.tense !== 'future') return false
+  if (/(?<!\d)(?:1\d{3}|20[01]\d)(?!\d)/u.test(fact.statement)) return true
+  return !/(?<!\d)20[2-9]\d(?!\d)/u.test(fact.statement) && !ONCE.test(clause.verb.lemma)
 }
 
 /** *De 1981 à 1988, il devient*: a stretch of time with what takes but a moment, or beside another time. */

@@ -7,7 +7,7 @@ import type { Document } from '@/lib/language/document'
 const UNFINISHED = /…|\.\.\./u
 const FOREIGN = /(?<!\p{L})(?:billions?|trillions?|USD|EUR|GBP)(?!\p{L})/u
 const BESIDE =
-  /(?<!\p{L})(?:ainsi(?! qu)|finalement|entre-temps|supplémentaires?|(?:avec|pour|chez|contre|envers) (?:elles?|lui|eux))(?!\p{L}|-)/iu
+  /(?<!\p{L})(?:ainsi(?! qu)|finalement|entre-temps|supplémentaires?|une? (?:telle?|tel)|de tel(?:le)?s|en train d[e'’]|(?:avec|pour|chez|contre|envers) (?:elles?|lui|eux))(?!\p{L}|-)/iu
 /** Figures that hold for a year: which year it was nobody keeps. */
 const STATISTIC =
   /%|(?<!\p{L})(?:sur (?:dix|cent|\d+)|millions?|milliards?|pour cent)(?!\p{L})|\d habitants(?!\p{L})/iu

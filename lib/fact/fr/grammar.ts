@@ -176,7 +176,7 @@ export const french: Grammar = {
   ]),
   comparing: new Set(['comme']),
   events: words.EVENTS,
-  causes: /^(?:parce qu|en raison d|à cause d|grâce (?:à|au))/iu,
+  causes: /^(?:parce qu|en raison d|à cause d)/iu,
   purposes: /^(?:pour|afin d)/iu,
   sections: words.SECTIONS,
   plainAdjectives: words.PLAIN_ADJECTIVES,

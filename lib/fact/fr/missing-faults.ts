@@ -6,7 +6,7 @@ import type { FactMaterial } from '@/lib/fact/material'
 
 /** *par la police en collaboration*: with whom was cut away. */
 export const CUT_BEHIND =
-  /(?<!\p{L})en (?:collaboration|coopération|partenariat|présence|faveur|raison|vertu|quête|compagnie|association|lien)(?! (?:avec|d[eu]|des|à|aux?)(?!\p{L})| d['’]| étroite? )/u
+  /(?<!\p{L})en (?:collaboration|coopération|partenariat|présence|faveur|raison|vertu|quête|compagnie|association|lien|dépit)(?! (?:avec|d[eu]|des|à|aux?)(?!\p{L})| d['’]| étroite? )/u
 
 /** *a tenu à rassurer* */
 export const HELD_TO = /(?<!\p{L})(?:a|ont) tenu à \p{Ll}+(?:er|ir|re)(?!\p{L})/u
@@ -34,9 +34,16 @@ export function isMisnamed({ clause, key }: FactMaterial): boolean {
   })
 }
 
-/** Verbs that say little without as what, or to whom. */
-const AS_WHAT = /^(?:nommer|désigner|surnommer|proclamer|sacrer|promouvoir|considérer)$/u
+/** Verbs that say little without as what or for what, without into what, without to whom. */
+const AS_WHAT =
+  /^(?:nommer|désigner|surnommer|proclamer|sacrer|promouvoir|considérer|sélectionner|classer)$/u
+const INTO_WHAT = /^(?:transformer|convertir|métamorphoser|scinder|muer)$/u
 const TO_WHOM = /^(?:attribuer|confier|céder|décerner)$/u
+/** With whom, under whom and when somebody was named does not tell as what. */
+const CIRCUMSTANCE =
+  /^(?:sous|avec|sans|lors de|pendant|durant|après|avant|selon|chez|en compagnie de|en même temps que|auprès de|par)$/u
+/** *prend position*: on what, or for which side. */
+const POSITION = /^(?:position|parti|fait et cause)$/u
 
 /** *Il est nommé en 1912*, *le traité attribue le Shandong*: what stood behind an insertion is lost. */
 export function lacksWhatItWants({ clause, asked }: FactMaterial): boolean {
@@ -44,8 +51,17 @@ export function lacksWhatItWants({ clause, asked }: FactMaterial): boolean {
   // *la république est proclamée en 1912*: of a thing, nothing is wanting.
   if (lemma === 'proclamer' && clause.voice === 'passive' && !clause.subject.human) return false // prettier-ignore
   const others = clause.parts.filter((part) => !part.time && part.role !== 'agent')
-  if (AS_WHAT.test(lemma) && clause.voice === 'passive') return !others.some((part) => part !== asked || part.role !== 'modifier') || others.every(({ entity, preposition }) => entity?.kind === 'place' && preposition) // prettier-ignore
-  return TO_WHOM.test(lemma) && clause.voice === 'active' && !others.some(({ preposition }) => /^(?:à|aux?)$/u.test(preposition ?? '')) // prettier-ignore
+  if (AS_WHAT.test(lemma) && clause.voice === 'passive') {
+    const told = others.filter(({ role, preposition }) => role !== 'modifier' || !(preposition === undefined || CIRCUMSTANCE.test(preposition) || /^en compagnie/u.test(preposition))) // prettier-ignore
+    return (
+      !told.some((part) => part !== asked || part.role !== 'modifier') ||
+      told.every(({ entity, preposition }) => entity?.kind === 'place' && preposition)
+    )
+  }
+  if (clause.voice !== 'active') return false
+  if (INTO_WHAT.test(lemma)) return !others.some(({ text }) => /(?:^|\s)en(?!\p{L})/u.test(text))
+  if (lemma === 'prendre' && others.some(({ role, bare }) => role === 'object' && POSITION.test(bare))) return others.length < 2 // prettier-ignore
+  return TO_WHOM.test(lemma) && !others.some(({ preposition }) => /^(?:à|aux?)$/u.test(preposition ?? '')) // prettier-ignore
 }
 
 /** *ont été endommagés ou ont coulé en mer*: only one of two that may have been. */

@@ -285,3 +285,7 @@ export const TELLING = list(`
 export const PLAIN_SAYING = list(
   'déclarer annoncer affirmer estimer promettre reconnaître dénoncer révéler confirmer assurer avertir indiquer',
 )
+
+/** What happens but once to somebody or something, so that it needs no date to be told apart. */
+export const ONCE =
+  /^(?:naître|mourir|décéder|fonder|créer|inventer|découvrir|construire|bâtir|ériger|écrire|composer|peindre|sculpter|réaliser|dessiner|concevoir|inaugurer|assassiner|épouser|enterrer|inhumer|baptiser|nommer|surnommer|succéder|situer|signer|publier|graver|couler|sombrer|intégrer|exiler)$/u

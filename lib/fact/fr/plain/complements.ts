@@ -101,6 +101,12 @@ export function complementsAt(
     }
     if (word.form === ',') {
       const aside = inner ? undefined : asideAt(line, at, to, subject)
+      // *est nommé, en 1822, sous la Restauration, ministre*: what was set off ends here.
+      const named = !aside && words[verb.end]?.form === ',' && next?.upos === 'NOUN' && isNaming(line, verb) && parts.every(isCircumstance) // prettier-ignore
+      if (named && parts.length > 0) {
+        at++
+        continue
+      }
       if (!aside) return done(at)
       if (aside.part) parts.push(aside.part)
       at = aside.end
@@ -175,7 +181,7 @@ export function complementsAt(
     if (
       role === 'complement' &&
       word.upos === 'NOUN' &&
-      parts.every((part) => part.time) &&
+      parts.every(isCircumstance) &&
       isNaming(line, verb)
     ) {
       add(phrase, 'predicative', at)
@@ -193,6 +199,8 @@ const NAMING = /^(?:élire|réélire|nommer|promouvoir|sacrer|proclamer|couronne
 
 const isNaming = ({ words }: Line, { voice, predicate }: PlainVerb): boolean =>
   voice === 'passive' && NAMING.test(words[predicate]?.lemma.toLowerCase() ?? '')
+
+const isCircumstance = ({ time, role }: Part): boolean => time !== undefined || role === 'modifier'
 
 const single = (at: number): Phrase => ({ start: at, end: at + 1, core: at + 1, head: at, joined: false, left: [] }) // prettier-ignore
 
@@ -244,7 +252,7 @@ function asideAt(
   if (since !== undefined) return since < to ? { end: since } : undefined
   const marks = marksAt(line, from)
   const phrase = marks > 0 && !/^(?:pour|sans|malgré|outre|hors|comme|dont)$/iu.test(words[from]?.form ?? '') ? phraseAt(line, from + marks) : undefined // prettier-ignore
-  if (!phrase || (phrase.end < to && !/^[,.]$/u.test(words[phrase.end]?.form ?? ''))) return undefined // prettier-ignore
+  if (!phrase || (phrase.end < to && !/^(?:[,.]|mais)$/u.test(words[phrase.end]?.form ?? ''))) return undefined // prettier-ignore
   const part = plainPart(line, { ...phrase, start: from }, 'modifier', from + marks, subject)
   const next = words[phrase.end + 1]
   if (words[phrase.end]?.form !== ',' || phrase.end >= to) return { end: phrase.end, part }

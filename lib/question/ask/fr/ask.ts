@@ -186,6 +186,8 @@ function askAttribute(material: FactMaterial): string | undefined {
   // What something is, not how it is called.
   if (!/^(?:une?|l['’]une? d|le|la|l['’])/iu.test(asked.text) || asked.words.length < 4) return undefined // prettier-ignore
   if (isOnly(material)) return subject.gender && `${agreed('quel', subject.gender, 'Sing')} ${verb.finite} ${subject.text}` // prettier-ignore
+  // *La spéculation sur le blé est la raison de la hausse*: says what the reason is, and not what the speculation.
+  if (definite(asked.text) && !subject.entity) return undefined
   return `${contract('qu’est-ce que', subject.text)}`
 }
 
@@ -196,11 +198,11 @@ function isOffice({ clause, asked }: FactMaterial): boolean {
 }
 
 /** *la meilleure performance de N*, *le berceau de la danse*: there is but one, which is asked for with *quel*, and what something is with *qu’est-ce que*. */
-function isOnly({ clause: { subject }, asked, key }: FactMaterial): boolean {
+function isOnly({ clause: { subject }, key }: FactMaterial): boolean {
   if (subject.entity || subject.number === 'Plur' || !definite(subject.text)) return false
   const superlative = /^(?:l[ea] |l['’])(?:plus|moins|meilleure?|pire|premi[eè]re?|seule?|principale?|derni[eè]re?) /iu.test(subject.text) // prettier-ignore
   const whose = /^(?:l[ea] |l['’])\p{Ll}.* (?:d(?:e|u|es) |d['’])/u.test(subject.text)
-  return whose && (superlative || key.form === 'name' || definite(asked.text))
+  return whose && (superlative || key.form === 'name')
 }
 
 function definite(text: string): boolean {

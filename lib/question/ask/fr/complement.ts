@@ -4,14 +4,11 @@ import { invertedClause } from './order'
 import { GIVING } from './where'
 import { isBody, isSomebody } from './who'
 
-/** Prepositions with which *quoi* asks for what a verb takes: *à quoi*, *contre quoi*. */
-const TAKEN = /^(?:à|contre|en)$/u
-
-/** Turns of phrase that no *quoi* asks for. */
+/** Turns of phrase whose noun is no thing of its kind. */
 const PHRASE =
   /^(?:à (?:l['’](?:origine|étude|avance|unanimité|écart|aise|abri|œuvre|instar|image|issue|occasion)|la (?:hâte|fois|volée|suite|demande|une|tête|baisse|hausse|disposition|recherche|fin|place)|pied|zéro|terme|jour|cheval|vélo|part|titre|travers|côté|nouveau|une? (?:vitesse|profondeur|altitude|hauteur|distance|moment|époque))|au (?:cours|sein|profit|nom|bord|total|terme|moment|milieu|début|large))(?!\p{L})/iu
 
-/** *Avec qui*, *Durant quelle guerre*, *Devant quelle cour*, *À quoi*: what stands behind a preposition. */
+/** *Avec qui*, *Durant quelle guerre*, *Devant quelle cour*: what stands behind a preposition. */
 export function askComplement(material: FactMaterial): string | undefined {
   const { clause, asked, key } = material
   const { preposition } = asked
@@ -25,11 +22,7 @@ export function askComplement(material: FactMaterial): string | undefined {
         ? nounOf(material)
         : undefined
     const asking = noun && invertedClause(clause, asked, false)
-    if (asking) return `${preposition} ${noun.text} ${asking}`
-    if (asked.role !== 'complement' || PHRASE.test(asked.text) || !TAKEN.test(preposition))
-      return undefined
-    const inverted = invertedClause(clause, asked, false)
-    return inverted && `${preposition} quoi ${inverted}`
+    return asking && `${preposition} ${noun.text} ${asking}`
   }
   if (key.form !== 'name') return undefined
   // *remplace X par N*, *confie X à N*

@@ -27,12 +27,10 @@ export function askWhere(material: FactMaterial): string | undefined {
   if (place === 'contre' || place === 'avec') return category === 'quel pays' ? `${place} ${category} ${inverted}` : undefined // prettier-ignore
   if (!IN.test(place ?? '')) return undefined
   if (category) return `${place === 'sur' ? onWhich(category) : 'dans'} ${category} ${inverted}`
+  // *Où la tendance se renverse-t-elle ? – en Occident*: of a region, only where somebody was.
+  if (place !== 'à' && !clause.subject.human) return undefined
   // *revient à Jean Roy*: two capitalised words that are no known place may well be somebody.
-  if (
-    place === 'à' &&
-    !material.key.placeType &&
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(material.key.text)
-  )
+  if (!material.key.placeType && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(material.key.text))
     return undefined
   return `où ${inverted}`
 }

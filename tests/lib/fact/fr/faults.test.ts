@@ -50,6 +50,19 @@ test.each<[string, string, string, string | null]>([
     'or',
   ],
   ['1951', 'Paul Ferrand', 'Paul Ferrand est nommé ministre de la Marine en 1951.', null],
+  ['1951', 'Paul Ferrand', 'En 1951, Paul Ferrand transforme la halle de Lourmel.', 'bare-verb'],
+  ['1951', 'Paul Ferrand', 'En 1951, Paul Ferrand transforme la halle de Lourmel en musée.', null],
+  // What it was for, and what it was not.
+  ['1951', 'La barque', 'En 1951, la barque est ramenée à Nantes pour être réparée.', 'cut-aim'], // prettier-ignore
+  ['1951', 'La Bretagne', 'En 1951, une tempête détruit tous les ports de la Bretagne, sauf celui de Lourmel.', 'cut-exception'], // prettier-ignore
+  // A future is over when the card comes up again, unless it names its year.
+  ['Paul Ferrand', 'Lourmel', 'Paul Ferrand dirigera le musée de Lourmel avec Arlette Marchal.', 'foretold'], // prettier-ignore
+  // Which works; the country that the text is about; a statement that points.
+  ['1951', 'Paul Ferrand', 'Paul Ferrand engage les travaux en 1951.', 'pointed-object'],
+  ['1951', 'Travaux du port de Lourmel', 'Paul Ferrand engage les travaux en 1951.', null],
+  ['France', 'Le lait', 'En 1951, le bilan du lait était très mauvais en France.', 'which-country'],
+  ['Italie', 'Paul Ferrand', 'En 1951, Paul Ferrand s’installe en Italie.', null],
+  ['Paul Ferrand', 'Lourmel', 'En 1951, Paul Ferrand a réclamé une telle mesure à Lourmel.', 'beside'], // prettier-ignore
 ])('%s under %s: %s', (answer, title, text, fault) => {
   expect(faultWith(answer, title, text)).toBe(fault)
 })

@@ -28,6 +28,9 @@ test.each([
   ['Au moins 12 touristes, 7 femmes et 5 enfants, ont été évacués du refuge.', 'Au moins 12 touristes ont été évacués du refuge.'], // prettier-ignore
   ['Le club a en revanche été relégué en 2016.', 'Le club a été relégué en 2016.'],
   ['Le maire a promis, au lendemain de la crue, de rebâtir le pont.', 'Le maire a promis au lendemain de la crue de rebâtir le pont.'], // prettier-ignore
+  // As what, behind what is set off; but what.
+  ['Paul Ferrand fut nommé, en 1822, sous la Restauration, ministre de la Marine.', 'Paul Ferrand fut nommé en 1822 sous la Restauration ministre de la Marine.'], // prettier-ignore
+  ['Une révolte chasse les comtes de la Bretagne, sauf Lorval (fondé en 1219) mais la paix revient.', 'Une révolte chasse les comtes de la Bretagne sauf Lorval.'], // prettier-ignore
   // What stands between a time and its clause, or a subject and its verb.
   ['En 1236, après avoir perdu une bataille, les moines de Lorval rejoignent un ordre voisin.', 'En 1236, les moines de Lorval rejoignent un ordre voisin.'], // prettier-ignore
   ['En 1912, alors que la ville grandit, la mairie de Lorval achète un tramway.', 'En 1912, la mairie de Lorval achète un tramway.'], // prettier-ignore

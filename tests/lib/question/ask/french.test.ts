@@ -87,6 +87,12 @@ describe('questions in French', () => {
     ["L'équipe de Nantes a remporté la compétition en 1951.", /^En quelle année/u], // which?
     ['Paul Ferrand promet de vendre la halle de Lourmel en 1951.', /^En quelle année/u], // when it was to be sold
     ['Une petite fille est née à Lourmel le 3 mai 1951.', /^À quelle date/u], // of whom?
+    ['La pêche de Lourmel a perdu 300 barques en Normandie en 1951.', /^Où /u], // where a thing is so
+    [
+      'La hausse du blé de Lourmel est la raison de la guerre de Bretagne.',
+      /^Qu(?:elle est|['’]est-ce que) la hausse/u,
+    ], // what the reason is
+    ['Paul Ferrand participe en 1951 à la fondation de la ligue de Bretagne.', /^À quoi/u],
   ])('not: %s', (text, question) => {
     expect(asked(text).filter((one) => question.test(one))).toEqual([])
   })
