@@ -108,8 +108,13 @@ export interface Grammar {
   /**
    * A possessive with its owner said: *son père* → determiner *le*, after the noun *de X*; or, where the owner goes
    * before the noun, `before` (*X’s*).
+   * @param possessive the word that stands there, where it does
    */
-  withOwner(owner: string, noun: Word): { determiner: string; after: string; before?: string }
+  withOwner(
+    owner: string,
+    noun: Word,
+    possessive?: Word,
+  ): { determiner: string; after: string; before?: string }
   /** Auxiliaries of guess and possibility: *may*, *might*, *would*. */
   hedgingAuxiliaries: ReadonlySet<string>
   /** Verbs whose past participle is active: *né*, *devenu*, *mort*. */

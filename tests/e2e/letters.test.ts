@@ -150,3 +150,19 @@ test.each([
     await close()
   },
 )
+
+test('what is quoted in French stands off its marks', async () => {
+  const { page, close } = await open(DESK)
+  await page.goto('/')
+  const marks = await page.evaluate(() =>
+    ['fr', 'en'].map((lang) => {
+      const quote = document.createElement('q')
+      quote.lang = lang
+      document.body.append(quote)
+      return getComputedStyle(quote).quotes
+    }),
+  )
+  expect(marks[0]).toContain('«\u00a0')
+  expect(marks[1]).not.toContain('«')
+  await close()
+})

@@ -3,6 +3,7 @@ import type { Grammar } from '@/lib/fact/grammar'
 import { spaced } from '@/lib/fact/surface'
 import { wordAt } from '@/lib/fact/tree'
 import { auxiliaryOf, conjugate, pastParticiple } from '@/lib/language/fr/conjugate'
+import { genderOf } from '@/lib/language/fr/gender'
 import { inMonth } from './day'
 import * as words from './words'
 
@@ -136,8 +137,8 @@ export const french: Grammar = {
   ]),
   pluralPossessives: new Set(['leur', 'leurs']),
   possessiveFits: (word) => /^(?:son|sa|ses|leurs?)$/iu.test(word.form),
-  withOwner: (owner, noun) => ({
-    determiner: definiteArticle(noun),
+  withOwner: (owner, noun, possessive) => ({
+    determiner: definiteArticle(noun, possessive),
     after: join('de', owner),
   }),
   hedgingAuxiliaries: new Set(),
@@ -205,10 +206,13 @@ export const french: Grammar = {
       : { finite: number === 'Plur' ? 'sont' : 'est', rest: '' },
 }
 
-function definiteArticle(noun: Word): string {
+function definiteArticle(noun: Word, possessive?: Word): string {
   if (noun.feats.Number === 'Plur') return 'les'
   if (elides(noun.form)) return 'l’'
-  return noun.feats.Gender === 'Fem' ? 'la' : 'le'
+  // Behind *leur* nothing tells the tagger a gender: *à leur mémoire*.
+  const open = possessive?.form.toLowerCase() === 'leur'
+  const gender = (open ? genderOf(noun.form) : undefined) ?? noun.feats.Gender
+  return gender === 'Fem' ? 'la' : 'le'
 }
 
 export function isReflexive(word: Word): boolean {

@@ -65,7 +65,7 @@ export function giveOwner(
 ): boolean {
   const noun = wordAt(tree, word.head)
   const { grammar } = reading
-  const written = grammar.withOwner(owner, noun)
+  const written = grammar.withOwner(owner, noun, word)
   if (written.before !== undefined) {
     replacements.set(word.index, written.before)
     return true

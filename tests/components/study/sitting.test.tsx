@@ -124,7 +124,7 @@ test('a review asks by growing forms or by cards alone, as one chooses before th
   expect(page.host.querySelector('input')).toBeNull()
   // The space bar turns the card, and does not choose again.
   expect(document.activeElement?.tagName).toBe('MAIN')
-  expect(page.host.textContent).toContain('vous jugez vous-même')
+  expect(page.host.textContent).toContain('à vous de juger')
   page.press('Formes de plus en plus difficiles')
   expect(chosen).toEqual([true, false])
   page.write('Ploumen')

@@ -108,3 +108,30 @@ test('asks why, and answers with the purpose', () => {
     'Pourquoi Anne Kerven ferme-t-elle le moulin de Vitré ? pour protéger la rivière de Fougères',
   ])
 })
+
+test('the noun behind a leur has the gender of the lexicon, whatever a tagger guessed', () => {
+  const found = statements(
+    `
+    Le le DET 2 det Definite=Def|Gender=Masc|Number=Sing|PronType=Art
+    maire maire NOUN 4 nsubj Gender=Masc|Number=Sing
+    a avoir AUX 4 aux Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+    salué saluer VERB 0 root Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
+    les le DET 6 det Definite=Def|Number=Plur|PronType=Art
+    sauveteurs sauveteur NOUN 4 obj Gender=Masc|Number=Plur
+    ~. . PUNCT 4 punct _
+
+    Un un DET 2 det Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
+    monument monument NOUN 7 nsubj:pass Gender=Masc|Number=Sing
+    à à ADP 5 case _
+    leur son DET 5 det Number=Sing|Poss=Yes|PronType=Prs
+    mémoire mémoire NOUN 2 nmod Gender=Masc|Number=Sing
+    sera être AUX 7 aux:pass Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin
+    construit construire VERB 0 root Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass
+    à à ADP 9 case _
+    Nantes Nantes PROPN 7 obl:mod _
+    ~. . PUNCT 7 punct _`,
+    'fr',
+    { Nantes: 'place' },
+  )
+  expect(found).toContain('Un monument à la mémoire des sauveteurs sera construit à Nantes.')
+})
