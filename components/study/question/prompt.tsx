@@ -39,7 +39,7 @@ export function Prompt({
 function Gap({ fill, tone }: { fill?: string; tone?: 'right' | 'wrong' }) {
   if (fill === undefined) {
     return (
-      <span className="mx-0.5 inline-block w-[2.25em] border-b-2 border-accent align-baseline">
+      <span className="ml-0.5 inline-block w-[2.25em] border-b-2 border-accent align-baseline">
         <span className="sr-only">…</span>&nbsp;
       </span>
     )

@@ -78,7 +78,9 @@ export function Review({ left, portion, soon, next, setId, exam, onCardsOnly, ..
         <SittingEnd
           delivery={sitting.delivery}
           title={
-            did ? t('end.title', { count: sitting.done }) : t(left > 0 ? 'enough' : 'nothing.title')
+            did
+              ? t('end.title', { count: sitting.done })
+              : t(exam ? 'exam.nothing' : left > 0 ? 'enough' : 'nothing.title')
           }
           actions={
             <>
@@ -107,8 +109,8 @@ export function Review({ left, portion, soon, next, setId, exam, onCardsOnly, ..
             </>
           }
         >
-          {exam && did
-            ? t('exam.done')
+          {exam
+            ? t(did ? 'exam.done' : 'exam.nothingText')
             : left > 0
               ? t('end.left', { count: left })
               : soon && !did

@@ -141,3 +141,11 @@ test('who asked for cards alone is asked by cards, and without a network there i
   expect(page.host.querySelector('input')).toBeNull()
   expect(page.pressable().join()).not.toMatch(/Cartes|Formes/)
 })
+
+test('with nothing to go over before an exam, it says so, and leads back to the forecast', async () => {
+  const page = await review([], { exam: { day: TODAY + 30 } })
+  expect(page.host.querySelector('h1')?.textContent).toBe('Rien à revoir avant l’examen')
+  expect(page.host.textContent).toContain('La prévision atteint son but')
+  expect(page.host.textContent).not.toContain('Étudiez une série')
+  expect(page.pressable()).toContain('Revoir la prévision')
+})
