@@ -83,10 +83,19 @@ function subjectOf(reading: Reading, tree: Tree, head: string, article: string):
   const last = tree.words.find((word) => tree.document.text.slice(tree.sentence.start, word.end).endsWith(head)) // prettier-ignore
   if (!first || !last) return undefined
   const words = Array.from({ length: last.index + 1 }, (_, place) => place)
-  const written = article === '' ? head : /['’]$/u.test(article) ? article + head : `${article} ${head}` // prettier-ignore
+  const called = asWritten(tree.document.text, head)
+  const written = article === '' ? called : /['’]$/u.test(article) ? article + called : `${article} ${called}` // prettier-ignore
   const part = writtenPart('subject', last.index, words, written)
   const gender = topic.subject?.gender ?? (/^(?:la|une)$/u.test(article) ? 'Fem' : /^(?:le|un)$/u.test(article) ? 'Masc' : undefined) // prettier-ignore
   return { ...part, number: article === 'les' ? 'Plur' : 'Sing', ...(gender && { gender }) }
+}
+
+/** *zinc*, where the text writes it so further on, though it begins its first sentence. */
+function asWritten(text: string, head: string): string {
+  const small = head.charAt(0).toLowerCase() + head.slice(1)
+  const at = text.indexOf(small)
+  const alone = at > 0 && !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}-]/u.test(text.charAt(at + small.length)) // prettier-ignore
+  return alone ? small : head
 }
 
 /** *Antoine Laurent Roy* of *Antoine Roy*: the same surname and, of more names, as many. */

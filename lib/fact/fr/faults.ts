@@ -12,7 +12,13 @@ import {
   isUnnamed,
   lacksWhatItWants,
 } from './missing-faults'
-import { isListCut, isListTorn, isYearOfIdentity } from './phrase-faults'
+import {
+  isAnyOfItsSort,
+  isBirthAside,
+  isListCut,
+  isListTorn,
+  isYearOfIdentity,
+} from './phrase-faults'
 import { faultOfPlace } from './place-faults'
 import { faultOfPointing } from './pointing-faults'
 import { ONCE, SAYING, TELLING } from './words'
@@ -65,6 +71,8 @@ export function faultOf(document: Document, material: FactMaterial): string | nu
     faultOfPointing(material) ??
     (isStateOfYear(material) ? 'state-of-a-year' : null) ??
     (isYearOfIdentity(material) ? 'identity' : null) ??
+    (isAnyOfItsSort(material) ? 'any-of-its-sort' : null) ??
+    (isBirthAside(report, material) ? 'birth-aside' : null) ??
     (isSinceMoment(material) ? 'since-a-moment' : null) ??
     (CUT_BEHIND.test(material.fact.statement) ? 'cut-behind-noun' : null)
   )

@@ -31,3 +31,11 @@ export function isListTorn(material: FactMaterial): boolean {
 /** *Le premier fut, en 1899, le Narval*: what something was, it was in other years as well. */
 export const isYearOfIdentity = ({ clause, key }: FactMaterial): boolean =>
   key.form === 'date' && clause.voice === 'copular' && clause.parts.some(({ role, text }) => role === 'attribute' && /^(?:(?:le|la|les)\s|l[’'])/iu.test(text)) // prettier-ignore
+
+/** *(Le canal de Lourmel est) un canal français qui relie …*: which one, the relative clause does not say. */
+export const isAnyOfItsSort = ({ clause, asked }: FactMaterial): boolean =>
+  clause.origin === 'relative' && clause.subject !== asked && /^une?\s/iu.test(clause.subject.text)
+
+/** Where and when somebody was born is an aside of a report, unless it is about them. */
+export const isBirthAside = (report: boolean, { clause, fact }: FactMaterial): boolean =>
+  report && clause.verb.lemma === 'naître' && !fact.context.includes(clause.subject.text)

@@ -43,6 +43,8 @@ describe('what may be published', () => {
   test.each([
     ['The Corvane Company sold more than 12,000 lamps in 1932.', '1932', 'rounded'], // in other years, too
     ['The Corvane Company gained 5,985 patents last year.', '5,985', 'lost-day'],
+    ['The population of Leeds reached 512,480 in 1932.', '1932', 'year-of-a-count'],
+    ['The bridge in Leeds suffered a major setback in October 1932 when a storm moved its arches.', 'October 1932', 'cut-when'], // prettier-ignore
     ['The Corvane puzzle is a popular word puzzle.', 'a popular word puzzle', 'says-itself'],
     ['Anna Hill left Leeds in 1932.', 'Anna Hill', 'moves-nowhere'], // so did others
     ['Anna Hill appeared in the film Northern Lights.', 'Anna Hill', 'says:appear'],

@@ -41,6 +41,13 @@ test.each<[string, string, string, string | null]>([
   // A list that has lost a member, or the comma between two; what something was in a year, it was in others.
   ['25 février 2022', 'Nova (jeu vidéo)', 'Nova est un jeu vidéo. Il sort le 25 février 2022 sur PlayStation 4, PlayStation 5, Xbox One, Xbox Series et Windows et est prévu pour 2025 à Lyon.', 'list'], // prettier-ignore
   ['1951', 'Paul Ferrand', 'Paul Ferrand publie en 1951 un récit où il relate ses voyages en Normandie, en Bretagne, et dans plusieurs régions.', 'list'], // prettier-ignore
+  ['Ormes', 'Canal de Lourmel', 'Le canal de Lourmel est un canal français qui relie la Loire à Ormes.', 'any-of-its-sort'], // prettier-ignore
+  [
+    '1951',
+    'Incendie à Lourmel',
+    'Paul Ferrand est né en 1951. La halle a été fermée mardi.',
+    'birth-aside',
+  ],
   ['1951', 'La flotte', 'Le premier bateau de la flotte fut en 1951 le Narval.', 'identity'],
   ['Paul Ferrand', 'Lourmel', 'La république de Lourmel est proclamée en 1951 par Paul Ferrand.', null], // prettier-ignore
   [

@@ -52,5 +52,6 @@ test('in which country a place lies, not which it is near', () => {
 
 test('what the title is, up to its first comma', () => {
   expect(asked('Ruddle\n\nThe ruddle is the largest crane of the northern ports, and a rare one.', 'en', 'definition')).toEqual(['What is the ruddle? the largest crane of the northern ports']) // prettier-ignore
+  expect(asked('Zinc\n\nZinc is a chemical element of the twelfth group. Brass has zinc in it.', 'en', 'definition')).toEqual(['What is zinc? a chemical element of the twelfth group']) // prettier-ignore
   expect(asked('Ruddle\n\nThe ruddle is the crane used in northern ports.', 'en', 'definition')).toEqual([]) // prettier-ignore
 })
