@@ -20,10 +20,18 @@ export type Grader = (given: Given, question: Question) => Grade
  * @throws RangeError for a card, which only the learner can judge
  */
 export function judge(grade: Grader, question: Question, answer: Answer): Judged {
-  const { verdict } = grade(answer.given, question)
+  const { verdict, why } = grade(answer.given, question)
+  // A slip of one letter is right, and counts as a slip (evidence.ts).
+  const counted = why.code === 'slip' ? 'close' : verdict
   const hasChoices = question.kind === 'cloze' && !!question.choices && !answer.typed
   const { durationMs, contested } = answer
-  const rating = ratingOf({ form: question.kind, verdict, durationMs, hasChoices, contested })
+  const rating = ratingOf({
+    form: question.kind,
+    verdict: counted,
+    durationMs,
+    hasChoices,
+    contested,
+  })
   if (rating === null) throw new RangeError('A card is rated by the learner')
   return { form: question.kind, verdict, rating }
 }

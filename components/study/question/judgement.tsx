@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import type { Verdict } from '@/lib/question/grade/grade-by'
+import { useLocale, useTranslations } from 'next-intl'
+import type { Given, Verdict } from '@/lib/question/grade/grade-by'
 import type { Question } from '@/lib/question/question'
+import type { Grader } from '@/lib/review/judge'
 import type { StudyFact } from '@/lib/study/fact'
 import { Notice } from '../../ui/notice'
 import { Sentence } from './sentence'
@@ -12,22 +13,34 @@ const bringIntoSight = (element: HTMLElement | null) => {
   void element?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Right or wrong, what would have been right, and the sentence that says so. */
+/**
+ * Right or wrong, what was forgiven (accents, a slip, other words), what would have been right, and the sentence that says so.
+ * @param verdict as it is shown: *close* also for what the learner says was right
+ */
 export function Judgement({
   question,
   fact,
+  given,
+  grade,
   verdict,
 }: {
   question: Question
   fact: StudyFact
+  given: Given
+  grade: Grader
   verdict: Verdict
 }) {
   const t = useTranslations('study')
+  const locale = useLocale() === 'fr' ? 'fr' : 'en'
+  const own = grade(given, question)
+  const forgiven = own.verdict === verdict && verdict !== 'wrong' && own.why.code !== 'exact'
   return (
     <div ref={bringIntoSight} className="grid animate-settle gap-4">
       <Notice tone={verdict} live>
-        <strong className="font-semibold">{t(`verdict.${verdict}`)}</strong>
-        {verdict === 'right' ? null : <RightAnswer question={question} />}
+        <strong className="font-semibold">
+          {forgiven ? own.why.message[locale] : t(`verdict.${verdict}`)}
+        </strong>
+        {verdict === 'right' || forgiven ? null : <RightAnswer question={question} />}
       </Notice>
       <Sentence fact={fact} />
     </div>

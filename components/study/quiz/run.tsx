@@ -105,7 +105,13 @@ export function QuizRun({
         />
         {answered && correcting ? (
           <>
-            <Judgement question={question} fact={fact} verdict={answered.verdict} />
+            <Judgement
+              question={question}
+              fact={fact}
+              given={answered.given}
+              grade={quiz.grade}
+              verdict={answered.verdict}
+            />
             {mayContest(question, answered.given, answered.verdict) ? (
               <Button
                 look="quiet"

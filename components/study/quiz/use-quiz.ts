@@ -14,7 +14,7 @@ import {
   type RunAnswer,
 } from '@/lib/quiz/run'
 import { dayAt } from '@/lib/review/day'
-import { judge, verdictShown } from '@/lib/review/judge'
+import { judge, verdictShown, type Grader } from '@/lib/review/judge'
 import type { Question } from '@/lib/question/question'
 import type { Given, SentAttempt } from '@/lib/review/sent'
 import { asideOf } from '@/lib/study/aside'
@@ -46,6 +46,8 @@ export interface QuizState {
   /** What can be asked: of facts that were not put aside. */
   questions: readonly Question[]
   delivery: Delivery
+  /** Judges an answer by what the page knows. */
+  grade: Grader
   /** @param only of these questions alone */
   begin: (wishes: QuizWishes, only?: readonly string[]) => void
   answer: (question: Question, given: Given, durationMs: number) => void
@@ -193,6 +195,7 @@ export function useQuiz({
     phase,
     questions: all.filter(({ factId }) => !aside.has(factId)),
     delivery: journal.delivery,
+    grade,
     begin,
     answer,
     contest,

@@ -132,6 +132,8 @@ function QuestionTurn({ fact, asking, learner, origin, sitting }: TurnProps) {
           <Judgement
             question={question}
             fact={fact}
+            given={answered.given}
+            grade={sitting.grade}
             verdict={verdictShown(answered.judged.verdict, contested)}
           />
           {canContest && !contested ? (

@@ -149,3 +149,15 @@ test('with nothing to go over before an exam, it says so, and leads back to the 
   expect(page.host.textContent).not.toContain('Étudiez une série')
   expect(page.pressable()).toContain('Revoir la prévision')
 })
+
+test('what was forgiven is said, and counts as hard', async () => {
+  const page = await review(due(0))
+  page.write('Ploumenn')
+  page.press('Répondre')
+  expect(page.host.textContent).toContain('Juste, à une faute de frappe près : Ploumen.')
+  expect(page.host.textContent).not.toContain('La réponse était')
+  page.press('Continuer')
+  page.write('kerlaz')
+  page.press('Répondre')
+  expect(page.host.textContent).toContain('Juste.')
+})
