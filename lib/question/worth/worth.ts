@@ -1,7 +1,6 @@
 import { faultOf as faultOfEnglish } from '@/lib/fact/en/faults'
 import { faultOf as faultOfFrench } from '@/lib/fact/fr/faults'
 import type { FactMaterial } from '@/lib/fact/material'
-import { isReport } from '@/lib/fact/report-of'
 import type { Document, Language } from '@/lib/language/document'
 import english from './en.json'
 import { hasBareName } from './alone'
@@ -14,11 +13,11 @@ const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
 
 /**
  * What a fact must be worth to be asked about where nothing speaks against it, and where something does: in texts that the model has not
- * seen four of five are good above these bounds (tests/bench/questions.md). In English a date is good though something else than a name
- * is doubted, nothing else is. In French a place, or a body that tells its kind, is good from a little less on than others, so is what a
- * report tells; what is taken from between commas is rarer, and mostly what names a treaty, an office or a body.
+ * seen nearly four of five are good above these bounds (tests/bench/questions.md). In English a date is good though something else than a
+ * name is doubted, nothing else is. In French a place, or a body that tells its kind, is good from a little less on than others; what is
+ * taken from between commas is rarer, and mostly what names a treaty, an office or a body.
  */
-const LEAST_WORTH = { fr: 0.42, plain: 0.35, report: 0.4, reduced: 0.2, doubted: 0.55, en: 0.5, whole: 0.72 } // prettier-ignore
+const LEAST_WORTH = { fr: 0.4, plain: 0.35, reduced: 0.2, doubted: 0.55, en: 0.5, whole: 0.72 } // prettier-ignore
 const REDUCED: ReadonlySet<string> = new Set(['participle', 'apposition'])
 
 /**
@@ -45,8 +44,7 @@ function leastWorth(document: Document, material: FactMaterial): number {
   if (language === 'en') return clear || isNamedDate(document, material) ? LEAST_WORTH.en : 1
   if (!clear) return LEAST_WORTH.doubted
   if (REDUCED.has(clause.origin)) return LEAST_WORTH.reduced
-  if (isPlain(material)) return LEAST_WORTH.plain
-  return isReport(document) ? LEAST_WORTH.report : LEAST_WORTH.fr
+  return isPlain(material) ? LEAST_WORTH.plain : LEAST_WORTH.fr
 }
 
 /** A date of whom the statement and the line above it name in full. */
