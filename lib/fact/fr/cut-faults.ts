@@ -27,9 +27,33 @@ export function faultOfCut(document: Document, material: FactMaterial): string |
   const near = rest.slice(0, 4)
   if (near.slice(0, 2).some(({ form }) => EXCEPTION.test(form)) || (next?.form === ',' && near.some(({ form }) => form === 'exception'))) return 'cut-exception' // prettier-ignore
   if (DEGREE.test(fact.statement) && /^qu(?:e|['’])$/iu.test(next?.form ?? '')) return 'cut-consequence' // prettier-ignore
+  if (isCutInList(material, next?.form)) return 'cut-list'
+  if (sharesBehind(material)) return 'cut-and'
   const aim = AIM.test(next?.form ?? '') && rest.slice(1, 6).some(({ feats }) => feats.VerbForm === 'Inf') // prettier-ignore
   if (aim && (AIMED.test(clause.verb.lemma) || ENOUGH.test(fact.statement))) return 'cut-aim'
   return isHalfOfName(document, material) ? 'half-of-a-name' : null
+}
+
+/** *trois villes : Nantes (, Brest et Lourmel)*: a list behind its colon of which only the first is told. */
+function isCutInList({ clause }: FactMaterial, next: string | undefined): boolean {
+  if (next !== ',' && next !== 'et') return false
+  const { words } = clause.sentence
+  const said = [clause.subject, ...clause.parts].flatMap((part) => part.words)
+  const colon = words.find(({ form, index }) => form === ':' && index > Math.min(...said) && index < Math.max(...said)) // prettier-ignore
+  return colon !== undefined
+}
+
+const WHERE_OR_WHEN = /^(?:à|au|aux|en|dans|sur|lors|pendant|durant|devant|près)$/iu
+
+/** *a été endommagé (et a coulé au large de Lourmel)*: where or when is told once for two verbs, behind the second. */
+function sharesBehind(material: FactMaterial): boolean {
+  const { clause } = material
+  if (clause.parts.some(({ time, preposition }) => time ?? preposition)) return false
+  const rest = behind(material)
+  const second = rest.find(({ head, deprel, upos }) => head === clause.predicate && deprel === 'conj' && upos === 'VERB') // prettier-ignore
+  if (!second || !/^et$/iu.test(rest[0]?.form ?? '')) return false
+  const told = rest.filter(({ head, deprel, index }) => head === second.index && index > second.index && /^obl/u.test(deprel)) // prettier-ignore
+  return told.some((noun) => rest.some(({ head, deprel, form }) => head === noun.index && deprel === 'case' && WHERE_OR_WHEN.test(form))) // prettier-ignore
 }
 
 /** *l’Office national* of *des forêts*, *Claude* of *de Saint-Étienne*, *l’École des Arts* of *et Métiers*. */

@@ -48,6 +48,7 @@ test.each<[string, string, string, string | null]>([
     'Paul Ferrand est né en 1951. La halle a été fermée mardi.',
     'birth-aside',
   ],
+  ['la halle', 'Lourmel', 'Le groupe Solis a fermé la halle et vendu les barques à Lourmel en 1951.', 'cut-and'], // prettier-ignore
   ['1951', 'La flotte', 'Le premier bateau de la flotte fut en 1951 le Narval.', 'identity'],
   ['Paul Ferrand', 'Lourmel', 'La république de Lourmel est proclamée en 1951 par Paul Ferrand.', null], // prettier-ignore
   [
