@@ -1,3 +1,4 @@
+import { lastWordOf } from '@/lib/fact/last-word'
 import type { FactMaterial } from '@/lib/fact/material'
 import type { Document, TimeExpression } from '@/lib/language/document'
 
@@ -29,7 +30,7 @@ const sourceOf = ({ text }: Document, { clause: { sentence } }: FactMaterial): s
 /** *suffered a setback in 1893 when a windstorm …*: what befell it stands behind *when*. */
 function isCutBeforeWhen({ clause }: FactMaterial): boolean {
   const { words } = clause.sentence
-  const last = Math.max(clause.predicate, ...[clause.subject, ...clause.parts].flatMap((part) => part.words)) // prettier-ignore
+  const last = lastWordOf(clause)
   const next = words[last + 1]?.form === ',' ? words[last + 2] : words[last + 1]
   return next?.form === 'when'
 }

@@ -1,3 +1,4 @@
+import { lastWordOf } from '@/lib/fact/last-word'
 import type { FactMaterial } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
 
@@ -15,8 +16,7 @@ const DEGREE = /(?<!\p{L})(?:tant d[e'’]|tellement|si \p{Ll}+(?:ée?s?|eux|eus
 /** The words of the sentence behind the last that the statement uses. */
 function behind({ clause }: FactMaterial) {
   const { words } = clause.sentence
-  const said = [clause.subject, ...clause.parts].flatMap((part) => part.words)
-  return words.slice(Math.max(clause.predicate, clause.verb.finiteWord, ...said) + 1)
+  return words.slice(Math.max(clause.verb.finiteWord, lastWordOf(clause)) + 1)
 }
 
 /** Why what was cut off behind a statement was needed, or null. */

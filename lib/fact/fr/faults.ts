@@ -1,5 +1,6 @@
 import { isReport } from '@/lib/fact/report-of'
 import { sharesWord } from '@/lib/fact/doubts/grounded'
+import { lastWordOf } from '@/lib/fact/last-word'
 import type { FactMaterial, Part } from '@/lib/fact/material'
 import type { Document } from '@/lib/language/document'
 import { faultOfCut } from './cut-faults'
@@ -200,10 +201,9 @@ const isFormula = ({ text }: Document, { clause }: FactMaterial): boolean =>
   )
 
 /** *est engagée depuis 2018 avec Alstom, dans la mise au point …*: what the verb wants stands behind the comma. */
-function isCutAtComma({ clause, ...material }: FactMaterial): boolean {
+function isCutAtComma({ clause }: FactMaterial): boolean {
   const { words } = clause.sentence
-  const said = partsOf({ clause, ...material }).flatMap((part) => part.words).concat(clause.predicate) // prettier-ignore
-  const last = Math.max(...said)
+  const last = lastWordOf(clause)
   const [comma, opening] = [words[last + 1], words[last + 2]]
   if (comma?.form !== ',' || opening?.upos !== 'ADP' || !WANTED.test(opening.form)) return false
   const noun = words[opening.head]
@@ -224,10 +224,8 @@ function isDateOfSaying({ clause, key }: FactMaterial): boolean {
 }
 
 /** *9 000 personnes sont mortes en 2015 lorsqu’un séisme …*: of nobody named, it is the rest that tells what happened. */
-function isCutFromWhen({ clause, ...material }: FactMaterial): boolean {
-  const { words } = clause.sentence
-  const said = partsOf({ clause, ...material }).flatMap((part) => part.words).concat(clause.predicate) // prettier-ignore
-  const next = words[Math.max(...said) + 1]
+function isCutFromWhen({ clause }: FactMaterial): boolean {
+  const next = clause.sentence.words[lastWordOf(clause) + 1]
   return clause.subject.entity === undefined && /^(?:lorsqu[e'’]?|quand)$/iu.test(next?.form ?? '')
 }
 

@@ -1,3 +1,4 @@
+import { lastWordOf } from '@/lib/fact/last-word'
 import { isDemonym } from '@/lib/fact/demonym'
 import { sharesWord } from '@/lib/fact/doubts/grounded'
 import type { FactMaterial } from '@/lib/fact/material'
@@ -67,6 +68,5 @@ export function lacksWhatItWants({ clause, asked }: FactMaterial): boolean {
 /** *ont été endommagés ou ont coulé en mer*: only one of two that may have been. */
 export function isCutBeforeOr({ clause }: FactMaterial): boolean {
   const { words } = clause.sentence
-  const said = [clause.subject, ...clause.parts].flatMap((part) => part.words)
-  return /^ou$/iu.test(words[Math.max(clause.predicate, ...said) + 1]?.form ?? '')
+  return /^ou$/iu.test(words[lastWordOf(clause) + 1]?.form ?? '')
 }

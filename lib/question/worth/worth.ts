@@ -18,6 +18,7 @@ const MODELS: Readonly<Record<Language, Model>> = { fr: french, en: english }
  * taken from between commas is rarer, and mostly what names a treaty, an office or a body.
  */
 const LEAST_WORTH = { fr: 0.4, plain: 0.35, reduced: 0.2, doubted: 0.55, en: 0.5, whole: 0.72 } // prettier-ignore
+const LEAST_OF_ALL = Math.min(...Object.values(LEAST_WORTH))
 const REDUCED: ReadonlySet<string> = new Set(['participle', 'apposition'])
 
 /**
@@ -34,7 +35,8 @@ export function worthOf(document: Document, material: FactMaterial): number {
 
 /** Whether a fact of this worth is asked about. */
 export function isWorthAsking(document: Document, material: FactMaterial, worth: number): boolean {
-  return worth >= leastWorth(document, material)
+  // Most facts are worth too little whatever speaks for them: those are not looked at again.
+  return worth >= LEAST_OF_ALL && worth >= leastWorth(document, material)
 }
 
 function leastWorth(document: Document, material: FactMaterial): number {
